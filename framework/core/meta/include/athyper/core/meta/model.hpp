@@ -1,0 +1,139 @@
+// The compiled model: what metadata files become after every check. Immutable; requests hold it by shared_ptr<const Model>.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib/base/json.hpp>
+
+namespace athyper::core::meta {
+
+/// Field types of the metadata language. Each is described in one file under field_types/.
+enum class FieldType {
+  string, text, integer, decimal, money, boolean, date, datetime, time, uuid,
+  reference, children, enumeration, json, url, email, phone, attachment, rich_text,
+};
+/// As written in files: "string" … "enum" … "rich_text".
+std::string_view to_string(FieldType type);
+std::optional<FieldType> parse_field_type(std::string_view text);
+
+enum class EntityClass { master, control, document, reference };
+std::string_view to_string(EntityClass entity_class);
+
+enum class OnDelete { restrict, cascade, set_null };
+enum class PolicyEffect { allow, deny };
+
+struct EnumValue {
+  std::string value;
+  std::string label;
+};
+
+/// One field, declared or added by the platform (`system`). `column` is its physical name, fixed for ever at first publication.
+/// money has two columns: `column` (int8 minor units) and `column`_currency (text); children have none.
+struct Field {
+  std::string id;
+  std::string name;
+  std::string column;
+  FieldType type = FieldType::string;
+  std::string label;
+  std::string help;
+  bool required = false;
+  bool system = false;
+  bool searchable = false;
+  bool indexed = false;
+  bool unique = false;
+  std::optional<std::int64_t> max_length;
+  std::optional<std::int64_t> min_length;
+  /// Bounds of numbers, as written.
+  std::optional<std::string> min;
+  std::optional<std::string> max;
+  std::optional<std::string> pattern;
+  int precision = 18;
+  int scale = 2;
+  /// Target entity of reference and children.
+  std::string to;
+  OnDelete on_delete = OnDelete::restrict;
+  std::vector<EnumValue> enum_values;
+  std::optional<lib::Json> default_value;
+  /// CEL text; nothing when absent. `computed` is stored, with `is_virtual` computed on read.
+  std::optional<std::string> required_when;
+  std::optional<std::string> visible_if;
+  std::optional<std::string> computed;
+  bool is_virtual = false;
+
+  bool readonly() const { return system || computed.has_value(); }
+  bool has_column() const { return type != FieldType::children && !is_virtual; }
+};
+
+/// A check on the whole record, in CEL over field names; false refuses the write with `message`.
+struct Rule {
+  std::string id;
+  bool on_create = true;
+  bool on_update = true;
+  std::string check;
+  std::string message;
+};
+
+/// Who may do what. `when` is CEL over record.*, subject.* and env; empty means always. Default is deny, deny wins.
+struct Policy {
+  std::string id;
+  PolicyEffect effect = PolicyEffect::allow;
+  /// "ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE"; "*" means all.
+  std::vector<std::string> actions;
+  /// Roles or personas; "*" means everyone in the tenant.
+  std::vector<std::string> roles;
+  std::string when;
+  int priority = 100;
+};
+
+struct Numbering {
+  std::string pattern;
+  std::string reset = "none";
+};
+
+struct Entity {
+  std::string id;
+  std::string name;
+  std::string module;
+  EntityClass entity_class = EntityClass::master;
+  std::string label;
+  std::string label_plural;
+  std::string icon;
+  /// Template over field names: "{document_number} {subject}".
+  std::string title;
+  std::string table_schema = "mdm";
+  std::string table_name;
+  /// Name of the entity whose `children` field holds this one; empty for entities of their own.
+  std::string parent;
+  std::optional<Numbering> numbering;
+  /// Columns a list shows when nothing else is asked, and its sort ("-created_at").
+  std::vector<std::string> list_columns;
+  std::string list_sort = "-created_at";
+  /// Declared fields in file order, then system fields.
+  std::vector<Field> fields;
+  std::vector<Rule> rules;
+  std::vector<Policy> policies;
+
+  const Field* find_field(std::string_view name) const;
+};
+
+/// Every entity of one published snapshot. `version` rises by one with each publication; `hash` is the SHA-256 of the canonical content.
+struct Model {
+  std::int64_t version = 0;
+  std::string hash;
+  std::map<std::string, Entity, std::less<>> entities;
+
+  const Entity* find(std::string_view name) const;
+};
+using ModelPtr = std::shared_ptr<const Model>;
+
+/// Lossless JSON form of a model, stored with the snapshot; and back. Error key "meta.snapshot.unreadable".
+lib::Json to_json(const Model& model);
+lib::Result<Model> model_from_json(const lib::Json& json);
+
+}  // namespace athyper::core::meta
