@@ -1,0 +1,41 @@
+// Audit: what happened, by whom. Rows of record changes are written inside the statement of the change; this port writes all other events.
+#pragma once
+
+#include <string>
+
+#include <athyper/adapters/db/db_client.hpp>
+#include <lib/base/json.hpp>
+#include <lib/base/task.hpp>
+#include <lib/base/time.hpp>
+
+namespace athyper::runtime {
+
+struct AuditEvent {
+  std::string action;
+  std::string actor_id;
+  std::string actor_type = "system";
+  std::string entity_name;
+  std::string entity_id;
+  std::string correlation_id;
+  std::string ip_address;
+  std::string user_agent;
+  lib::Json payload;
+  lib::Timestamp occurred_at;
+};
+
+/// Writers: database, console, noop. A database writer that fails is an error of the action it belongs to.
+class AuditWriter {
+ public:
+  virtual ~AuditWriter() = default;
+  virtual lib::Task<lib::Result<void>> write(adapters::db::Fence fence, AuditEvent event) = 0;
+};
+
+/// The hashed form of an audit row: canonical bytes of its content under a per-record salt (SHA-256), the leaf that a later Merkle tree takes.
+struct SealedAuditRow {
+  lib::Uuid id;
+  std::string salt;
+  std::string leaf_hash;
+};
+SealedAuditRow seal_audit_row(const lib::Json& content, const lib::Clock& clock, lib::Random& random);
+
+}  // namespace athyper::runtime

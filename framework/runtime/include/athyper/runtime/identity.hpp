@@ -1,0 +1,37 @@
+// Who asks, for which tenant: strong types that only the kernel makes.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <lib/base/uuid.hpp>
+
+namespace athyper::runtime {
+
+/// The tenant of a request, proved by a membership of the verified identity.
+struct TenantContext {
+  lib::Uuid id;
+  std::string code;
+  std::string name;
+  std::string realm_key;
+  std::string locale;
+  std::string timezone = "UTC";
+};
+
+/// The acting person or service within a tenant. `entitlement_version` is what the fence checks, so a change of roles ends this object's life.
+struct Principal {
+  lib::Uuid id;
+  std::string username;
+  std::string display_name;
+  std::string persona;
+  std::vector<std::string> roles;
+  std::int64_t entitlement_version = 0;
+  bool is_system_admin = false;
+
+  /// True when `name` is the persona or one of the roles.
+  bool holds(std::string_view name) const;
+};
+
+}  // namespace athyper::runtime

@@ -1,0 +1,62 @@
+// The stable capability tokens (specification 4.2): the one list of what can be asked from the container.
+#pragma once
+
+#include <athyper/runtime/container.hpp>
+
+namespace lib {
+class Clock;
+class Random;
+}  // namespace lib
+namespace lib::log {
+class Logger;
+}
+namespace athyper::adapters::db {
+class DbClient;
+}
+namespace athyper::adapters::auth {
+class AuthAdapter;
+}
+namespace athyper::adapters::memorycache {
+class CacheClient;
+}
+namespace athyper::adapters::objectstorage {
+class ObjectStorageAdapter;
+}
+namespace athyper::adapters::telemetry {
+class TelemetryAdapter;
+}
+namespace athyper::core::observability {
+class HealthCheckRegistry;
+class MetricsRegistry;
+class GracefulShutdown;
+}  // namespace athyper::core::observability
+namespace athyper::runtime {
+struct RuntimeConfig;
+struct Registries;
+class ModelStore;
+class AuditWriter;
+class FeatureFlags;
+class PrincipalResolver;
+}  // namespace athyper::runtime
+
+namespace athyper::runtime::tokens {
+
+inline constexpr Token<const RuntimeConfig> config{"kernel.config"};
+inline constexpr Token<const lib::log::Logger> logger{"kernel.logger"};
+inline constexpr Token<core::observability::GracefulShutdown> lifecycle{"kernel.lifecycle"};
+inline constexpr Token<const lib::Clock> clock{"kernel.clock"};
+inline constexpr Token<lib::Random> random{"kernel.random"};
+inline constexpr Token<adapters::db::DbClient> db{"adapter.db"};
+inline constexpr Token<adapters::auth::AuthAdapter> auth{"adapter.auth"};
+inline constexpr Token<adapters::memorycache::CacheClient> cache{"adapter.cache"};
+inline constexpr Token<adapters::objectstorage::ObjectStorageAdapter> object_storage{"adapter.objectStorage"};
+inline constexpr Token<adapters::telemetry::TelemetryAdapter> telemetry{"adapter.telemetry"};
+inline constexpr Token<core::observability::HealthCheckRegistry> health_registry{"observability.health"};
+inline constexpr Token<core::observability::MetricsRegistry> metrics_registry{"observability.metrics"};
+inline constexpr Token<Registries> registries{"registry"};
+inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
+inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};
+inline constexpr Token<ModelStore> model_store{"meta.modelStore"};
+inline constexpr Token<PrincipalResolver> principal_resolver{"iam.principalResolver"};
+
+}  // namespace athyper::runtime::tokens
