@@ -1,0 +1,35 @@
+-- Schemas, the runtime role and what the platform asks of the server. Every file here may run again: it says "if not exists" or replaces.
+
+create schema if not exists core;
+create schema if not exists meta;
+create schema if not exists mdm;
+create schema if not exists ref;
+create schema if not exists ui;
+-- Functions only: the fence and the tools of provisioning.
+create schema if not exists app;
+
+-- The role every request runs as. It owns nothing, so row-level security always holds for it.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'athyper_runtime') then
+    create role athyper_runtime login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+  end if;
+end
+$$;
+
+-- What a group may take when its fence names no other limit.
+alter role athyper_runtime set statement_timeout = '2s';
+alter role athyper_runtime set idle_in_transaction_session_timeout = '60s';
+alter role athyper_runtime set lock_timeout = '2s';
+
+revoke create on schema public from public;
+grant usage on schema core, meta, mdm, ref, ui, app to athyper_runtime;
+
+do $$
+begin
+  if exists (select from pg_available_extensions where name = 'pg_stat_statements')
+     and current_setting('shared_preload_libraries') like '%pg_stat_statements%' then
+    create extension if not exists pg_stat_statements schema public;
+  end if;
+end
+$$;
