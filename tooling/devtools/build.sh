@@ -1,0 +1,90 @@
+# Builds: the web client with Vite, the C++ tree with CMake and Ninja. Each is keyed by its inputs.
+
+build_folder() { echo "$ATHYPER_ROOT/build/$1"; }
+
+# hash_of PATH…: one digest over names and contents of the tracked and new files below the paths.
+hash_of() {
+  (cd "$ATHYPER_ROOT" && git ls-files -co --exclude-standard -- "$@" | LC_ALL=C sort | while IFS= read -r file; do
+    [ -f "$file" ] && sha256sum "$file"; done | sha256sum | cut -d' ' -f1)
+}
+
+# cached NAME OUTPUT PATHS… -- COMMAND…: runs the command unless the inputs are those of the last good run and the output stands.
+cached() {
+  local name=$1 output=$2; shift 2
+  local inputs=()
+  while [ "$1" != -- ]; do inputs+=("$1"); shift; done
+  shift
+  local stamp=$ATHYPER_ROOT/.cache/stamps/$name digest
+  digest=$(hash_of "${inputs[@]}")
+  if [ "$(cat "$stamp" 2>/dev/null)" = "$digest" ] && { [ -z "$output" ] || [ -e "$output" ]; }; then
+    say "$name: nothing changed, nothing to do"
+    return 0
+  fi
+  "$@" || return 1
+  mkdir -p "$(dirname "$stamp")"
+  echo "$digest" >"$stamp"
+}
+
+WEB_CLIENT=products/neon/apps/web/client
+
+build_web() {
+  cached web "$ATHYPER_ROOT/$WEB_CLIENT/dist/index.html" package-lock.json packages products/neon tooling/tsconfig -- \
+    npm run --silent --prefix "$ATHYPER_ROOT/$WEB_CLIENT" build >&2
+}
+
+# configure PRESET: only when the folder is new or was made for another checkout.
+configure() {
+  local folder; folder=$(build_folder "$1")
+  [ -f "$folder/build.ninja" ] || (cd "$ATHYPER_ROOT" && cmake --preset "$1" >&2) || fail "configuring '$1' failed"
+}
+
+# build_preset PRESET TARGET…
+build_preset() {
+  local preset=$1; shift
+  configure "$preset"
+  local log=$ATHYPER_ROOT/build/$preset.log
+  if ! ninja -C "$(build_folder "$preset")" -j"${ATHYPER_JOBS:-$(nproc)}" "$@" >"$log" 2>&1; then
+    grep -E 'error|FAILED|fatal' -A8 "$log" | head -80 >&2
+    fail "building '$preset' failed; the whole output is in build/$preset.log"
+  fi
+  if grep -q 'no work to do' "$log"; then say "build ($preset): nothing changed, nothing to do"; fi
+}
+
+PRODUCT_PRESET=${ATHYPER_PRESET:-release}
+
+build_product() {
+  build_web
+  build_preset "$PRODUCT_PRESET" athyper
+}
+
+build_everything_keep_going() {
+  local failed=0
+  build_web || failed=1
+  configure "$PRODUCT_PRESET"
+  ninja -C "$(build_folder "$PRODUCT_PRESET")" -k 0 >&2 || failed=1
+  return $failed
+}
+
+run_product() {
+  local binary; binary=$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper
+  [ -x "$binary" ] || { ensure_toolchain; build_product; }
+  cd "$ATHYPER_ROOT"
+  exec "$binary" "$@"
+}
+
+# Rebuilds and restarts the product when a source file changes.
+watch_product() {
+  local child= before= now
+  trap '[ -n "$child" ] && kill "$child" 2>/dev/null; wait; exit 0' INT TERM
+  while :; do
+    now=$(hash_of libs framework packages products cmd samples)
+    if [ "$now" != "$before" ]; then
+      before=$now
+      if [ -n "$child" ]; then kill "$child" 2>/dev/null || true; wait "$child" 2>/dev/null || true; fi
+      if (build_product); then
+        "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" start "$@" & child=$!
+      fi
+    fi
+    sleep 1
+  done
+}

@@ -1,0 +1,106 @@
+# The test run: release build for what runs as the product, sanitizer build for unit tests, Vitest, the browser walk. One closing line.
+
+declare -i total_passed=0 total_failed=0
+suite_lines=()
+
+# run_suite NAME COMMAND…: runs it, times it, adds the counts that the command left in $counts_file ("passed failed").
+run_suite() {
+  local name=$1; shift
+  local began=$SECONDS status=0 passed=0 failed=0
+  counts_file=$(mktemp)
+  say "== $name"
+  "$@" || status=$?
+  read -r passed failed <"$counts_file" || true
+  rm -f "$counts_file"
+  if [ "$status" -ne 0 ] && [ "${failed:-0}" -eq 0 ]; then failed=1; fi
+  total_passed+=${passed:-0}; total_failed+=${failed:-0}
+  suite_lines+=("$(printf '%-28s %5d passed %4d failed  %6.1f min' "$name" "${passed:-0}" "${failed:-0}" "$(awk "BEGIN{print ($SECONDS-$began)/60}")")")
+}
+
+# Sums a JUnit file into the counts. A skipped test counts as failed unless tests/skips.txt names it.
+count_junit() {
+  awk -v skips="$ATHYPER_ROOT/tests/skips.txt" '
+    BEGIN { while ((getline line < skips) > 0) if (line !~ /^#/ && line != "") { split(line, part, /[ \t]/); allowed[part[1]] = 1 } }
+    match($0, /<testcase name="[^"]*"/) { name = substr($0, RSTART + 16, RLENGTH - 17); tests++; status[name] = "run" }
+    /status="(fail|notrun|disabled)"|<failure|<skipped/ { if (name != "" && status[name] == "run") { status[name] = "bad" } }
+    END { for (n in status) if (status[n] == "bad") { if (n in allowed) tests--; else bad++ } print tests - bad + 0, bad + 0 }' "$1"
+}
+
+# ctest_suite PRESET LABEL
+ctest_suite() {
+  local preset=$1 label=$2 folder junit status=0
+  folder=$(build_folder "$preset"); junit=$folder/junit-$label.xml
+  rm -f "$junit"
+  ctest --test-dir "$folder" -L "^($label)\$" -j"$(nproc)" --output-on-failure --output-junit "$junit" --no-tests=error \
+    >"$folder/ctest-$label.log" 2>&1 || status=$?
+  [ "$status" -eq 0 ] || grep -E -B2 -A40 'Failed|\*\*\*' "$folder/ctest-$label.log" | tail -200 >&2
+  [ -f "$junit" ] && count_junit "$junit" >"$counts_file"
+  return $status
+}
+
+suite_unit() { build_preset asan tests_unit && ctest_suite asan 'unit|fuzz'; }
+suite_system() { build_preset "$PRODUCT_PRESET" athyper tests_system && ctest_suite "$PRODUCT_PRESET" 'pg|system'; }
+
+# A command whose whole outcome is one test.
+suite_single() { if "$@"; then echo '1 0' >"$counts_file"; else echo '0 1' >"$counts_file"; return 1; fi; }
+
+suite_vitest() {
+  local report; report=$(mktemp)
+  local status=0
+  (cd "$ATHYPER_ROOT" && npx --no-install vitest run --reporter=json --outputFile="$report" >&2) || status=$?
+  node -e 'const r=JSON.parse(require("fs").readFileSync(process.argv[1]));console.log(r.numPassedTests,r.numFailedTests+r.numPendingTests+r.numTodoTests)' "$report" >"$counts_file" || status=1
+  return $status
+}
+
+suite_browser() {
+  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt-browser.txt"
+  local status=0
+  node "$ATHYPER_ROOT/tests/e2e/run.mjs" --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" --counts "$counts_file" >&2 || status=$?
+  return $status
+}
+
+run_tests() {
+  local wanted=${*:-format depcheck vitest system unit browser}
+  local digest; digest=$(hash_of .)
+  local stamp=$ATHYPER_ROOT/.cache/stamps/test
+  if [ $# -eq 0 ] && [ -z "${CI:-}" ] && [ "$(cut -d' ' -f1 "$stamp" 2>/dev/null)" = "$digest" ]; then
+    say "test: nothing changed since the last green run, nothing to do"
+    cut -d' ' -f2- "$stamp"
+    return 0
+  fi
+  build_web || fail "the web client does not build"
+  local suite
+  for suite in $wanted; do
+    case "$suite" in
+      format) run_suite format suite_single quality_format_check ;;
+      depcheck) run_suite depcheck suite_single quality_depcheck ;;
+      lint) run_suite lint suite_single quality_lint ;;
+      *) run_suite "$suite" "suite_$suite" ;;
+    esac
+    if [ "$total_failed" -gt 0 ] && [ -z "${CI:-}" ] && [ -z "${KEEP_GOING:-}" ]; then break; fi
+  done
+  printf '%s\n' "${suite_lines[@]}" >&2
+  local line="$total_passed passed, $total_failed failed"
+  if [ "$total_failed" -eq 0 ] && [ $# -eq 0 ]; then mkdir -p "$(dirname "$stamp")"; echo "$digest $line" >"$stamp"; fi
+  echo "$line"
+  [ "$total_failed" -eq 0 ]
+}
+
+run_deep_checks() {
+  run_suite thread-sanitizer eval 'build_preset tsan tests_unit && ctest_suite tsan unit'
+  run_suite fuzzing eval 'build_preset fuzz fuzz_targets && fuzz_for "${FUZZ_SECONDS:-10}"'
+  printf '%s\n' "${suite_lines[@]}" >&2
+  echo "$total_passed passed, $total_failed failed"
+  [ "$total_failed" -eq 0 ]
+}
+
+# Each fuzz target for some seconds on its corpus.
+fuzz_for() {
+  local seconds=$1 passed=0 failed=0 target corpus
+  while read -r target corpus; do
+    if "$target" -max_total_time="$seconds" -verbosity=0 -print_final_stats=0 "$(mktemp -d)" "$corpus" >"$target.log" 2>&1; then passed=$((passed + 1))
+    else failed=$((failed + 1)); tail -30 "$target.log" >&2; fi
+  done <"$(build_folder fuzz)/fuzz_targets.txt"
+  echo "$passed $failed" >"$counts_file"
+  [ "$failed" -eq 0 ]
+}

