@@ -7,6 +7,8 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <lib/base/result.hpp>
@@ -32,6 +34,7 @@ struct CircuitBreakerOptions {
 
 struct CircuitBreakerMetrics {
   CircuitState state = CircuitState::closed;
+  /// All three since start; `failures` counts only errors that should trigger.
   std::uint64_t failures = 0;
   std::uint64_t successes = 0;
   std::uint64_t total_calls = 0;
@@ -40,7 +43,10 @@ struct CircuitBreakerMetrics {
   std::optional<lib::Timestamp> next_attempt_time;
 };
 
-/// Counts failures in a sliding window. Safe from any thread; the lock is held for a few instructions and never over an await.
+/// Counts failures in a sliding window: `failure_threshold` of them inside `failure_window` open it, after
+/// `reset_timeout` it lets `half_open_probes` calls through at a time, `success_threshold` successes close it, one
+/// failure opens it again. Safe from any thread; the lock is held for a few instructions and never over an await. The
+/// clock outlives it.
 class CircuitBreaker {
  public:
   CircuitBreaker(CircuitBreakerOptions options, const lib::Clock& clock);
@@ -50,11 +56,19 @@ class CircuitBreaker {
   void on_success();
   /// Counts `error` when it should trigger; a caller's own mistake counts as success.
   void on_error(const lib::Error& error);
+  /// A call that was let through and ended without an answer (cancelled, thrown out of): frees its probe, counts
+  /// nothing.
+  void on_abandoned();
+  /// `open` until the next call finds the reset timeout over.
   CircuitState state() const;
   CircuitBreakerMetrics metrics() const;
   const std::string& name() const { return options_.name; }
 
  private:
+  void open(lib::Monotonic now);
+  void release_probe();
+  void count_success();
+
   CircuitBreakerOptions options_;
   const lib::Clock& clock_;
   mutable std::mutex mutex_;
@@ -66,17 +80,38 @@ class CircuitBreaker {
   CircuitBreakerMetrics metrics_;
 };
 
-/// Calls `operation` through the breaker.
-template <class T>
-lib::Task<lib::Result<T>> with_circuit_breaker(CircuitBreaker& breaker, std::function<lib::Task<lib::Result<T>>()> operation) {
-  auto leave = breaker.try_acquire();
-  if (!leave.ok()) co_return std::move(leave).error();
-  auto result = co_await operation();
-  if (result.ok()) {
-    breaker.on_success();
-  } else {
-    breaker.on_error(result.error());
+/// Leave to call, given back exactly once: answered by settle(), or abandoned when the coroutine that holds it goes
+/// away.
+class CircuitLeave {
+ public:
+  explicit CircuitLeave(CircuitBreaker& breaker) : breaker_(&breaker) {}
+  CircuitLeave(const CircuitLeave&) = delete;
+  CircuitLeave& operator=(const CircuitLeave&) = delete;
+  ~CircuitLeave() {
+    if (breaker_ != nullptr) breaker_->on_abandoned();
   }
+  /// Reports how the call ended; null means success.
+  void settle(const lib::Error* error) {
+    CircuitBreaker& breaker = *std::exchange(breaker_, nullptr);
+    if (error == nullptr) {
+      breaker.on_success();
+    } else {
+      breaker.on_error(*error);
+    }
+  }
+
+ private:
+  CircuitBreaker* breaker_;
+};
+
+/// Calls `operation` through the breaker, which outlives the call.
+template <class T>
+lib::Task<lib::Result<T>> with_circuit_breaker(CircuitBreaker& breaker,
+                                               std::function<lib::Task<lib::Result<T>>()> operation) {
+  CO_TRY(breaker.try_acquire());
+  CircuitLeave leave(breaker);
+  auto result = co_await operation();
+  leave.settle(result.ok() ? nullptr : &result.error());
   co_return result;
 }
 
