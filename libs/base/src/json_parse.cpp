@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include <lib/base/text.hpp>
-
 namespace lib {
 namespace {
 
@@ -16,6 +14,11 @@ namespace ondemand = simdjson::ondemand;
 
 /// simdjson's own bound is 1,024 levels; recursion stays well below it whatever the caller asks for.
 constexpr std::size_t kHardMaxDepth = 500;
+
+/// simdjson's token of a scalar reaches up to the next token.
+std::string_view without_trailing_space(std::string_view token) {
+  return token.substr(0, token.find_last_not_of(" \t\n\r") + 1);
+}
 
 /// The number grammar of RFC 8259 section 6.
 bool is_number(std::string_view text) {
@@ -116,6 +119,7 @@ class Reader {
   }
 
   Result<Json> read() {
+    if (text_.starts_with("\xef\xbb\xbf")) return malformed(text_, 0, "the text begins with a byte order mark");
     ondemand::parser parser;
     ondemand::document document;
     if (const auto error = parser.iterate(padded_).get(document)) return failed(error, nullptr);
@@ -131,14 +135,14 @@ class Reader {
       TRY(root, read_value(value, 0));
     }
     if (values == 0) return malformed(text_, text_.size(), "there is no value");
-    if (!document.at_end()) return malformed(text_, current_offset(), "bytes follow the value");
+    if (const char* const rest = current_location()) return malformed(text_, offset_of(rest), "bytes follow the value");
     return root;
   }
 
  private:
   Result<Json> read_value(ondemand::value& value, std::size_t depth) {
     ondemand::json_type type{};
-    const std::string_view token = trim(value.raw_json_token());
+    const std::string_view token = without_trailing_space(value.raw_json_token());
     const std::size_t offset = offset_of(token.data());
     if (const auto error = value.type().get(type)) return failed(error, token.data());
     switch (type) {
@@ -246,14 +250,10 @@ class Reader {
     return malformed(text_, at == nullptr ? text_.size() : offset_of(at), "the structure is broken here");
   }
 
+  /// Where the library stands; null at the end of the text.
   const char* current_location() {
     const char* at = nullptr;
     return document_->current_location().get(at) ? nullptr : at;
-  }
-
-  std::size_t current_offset() {
-    const char* at = current_location();
-    return at == nullptr ? text_.size() : offset_of(at);
   }
 
   /// Offset in the text as given, without the added bracket.

@@ -78,17 +78,18 @@ bool is_identifier(std::string_view text) {
 std::vector<std::string> nearest_names(std::string_view given, const std::vector<std::string>& known) {
   if (given.size() > kMaxComparedLength) return {};
   const std::string folded = to_lower_ascii(given);
-  std::vector<std::pair<std::size_t, const std::string*>> near;
-  for (const std::string& name : known) {
+  std::vector<std::pair<std::size_t, std::size_t>> near;  // Distance and place in `known`.
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    const std::string& name = known[i];
     if (name.size() > given.size() + kMaxDistance || given.size() > name.size() + kMaxDistance) continue;
     const std::size_t distance = edit_distance(folded, to_lower_ascii(name));
     // A name of which nothing is left is no suggestion: "ab" is as far from "xy" as from nothing.
-    if (distance <= kMaxDistance && distance < name.size() && distance < given.size()) near.emplace_back(distance, &name);
+    if (distance <= kMaxDistance && distance < name.size() && distance < given.size()) near.emplace_back(distance, i);
   }
-  std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::sort(near.begin(), near.end());
   if (near.size() > kMaxSuggestions) near.resize(kMaxSuggestions);
   std::vector<std::string> names;
-  for (const auto& [distance, name] : near) names.push_back(*name);
+  for (const auto& [distance, i] : near) names.push_back(known[i]);
   return names;
 }
 
