@@ -1,18 +1,18 @@
-// The rule language: a fenced profile of CEL. One front end (parse, check, cost bound); two uses here: evaluation in C++ and a
-// parameterised SQL predicate. Pure.
+// The rule language: a fenced profile of CEL. One front end (parse, check, cost bound); two uses here: evaluation in
+// C++ and a parameterised SQL predicate. Pure.
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <variant>
 #include <vector>
 
 #include <lib/base/decimal.hpp>
-#include <lib/base/json.hpp>
 #include <lib/base/result.hpp>
 #include <lib/base/sql.hpp>
 #include <lib/base/time.hpp>
@@ -20,16 +20,36 @@
 namespace athyper::core::expr {
 
 /// Static types of the profile. `decimal`, `date` and `time_of_day` are the platform's additions to CEL.
-enum class TypeKind { null, boolean, integer, decimal, string, uuid, date, time_of_day, timestamp, duration, list, record, dynamic };
+enum class TypeKind {
+  null,
+  boolean,
+  integer,
+  decimal,
+  string,
+  uuid,
+  date,
+  time_of_day,
+  timestamp,
+  duration,
+  list,
+  record,
+  dynamic,
+};
 
 struct Type {
   TypeKind kind = TypeKind::dynamic;
   /// Element of a list.
-  std::shared_ptr<const Type> element;
-  /// Name of the record shape, resolved by Schema::members.
-  std::string record;
+  std::shared_ptr<const Type> element = nullptr;
+  /// Name of the record shape, resolved by Schema::member. A uuid with a shape is a reference: it compares as the id
+  /// and has members.
+  std::string record = {};
   bool nullable = true;
 };
+
+/// "int", "decimal", "list(line)" …, as diagnostics name types.
+std::string to_string(const Type& type);
+/// A list of `element`.
+Type list_of(Type element);
 
 /// What an expression may name: variables and members of records. Built from the compiled entity by the caller.
 class Schema {
@@ -51,17 +71,24 @@ struct Limits {
   std::uint64_t max_cost = 100'000;
 };
 
+/// One node of the checked tree; its shape is private to the box.
+struct Node;
+
 /// A parsed and checked expression. Cheap to copy, safe from any thread.
 class Expression {
  public:
-  struct Node;
   /// Static type of the whole.
   const Type& type() const;
   /// Text as given.
   const std::string& source() const;
   const Node& root() const;
-  /// Dotted paths it reads ("record.created_by", "priority"), each once, sorted.
+  /// Dotted paths it reads ("record.created_by", "priority", "lines.quantity"), each once, sorted. Variables of macros
+  /// stand as the list they run over.
   const std::vector<std::string>& reads() const;
+  /// True when it asks for today() or now().
+  bool reads_time() const;
+  /// The static cost estimate, at most Limits::max_cost.
+  std::uint64_t cost() const;
 
  private:
   friend lib::Result<Expression> compile(std::string_view, const Schema&, const Limits&);
@@ -69,55 +96,114 @@ class Expression {
   std::shared_ptr<const Impl> impl_;
 };
 
-/// Parses and checks. All findings at once in details: path "line:col" (from 1, inside the text), code ("expr.syntax", "expr.unknown_name",
-/// "expr.type_mismatch", "expr.unknown_function", "expr.too_complex", …) and a sentence with the fix. Error key "expr.invalid".
+/// Parses and checks. All findings at once in details: path "line:col" (from 1, inside the text), code ("expr.syntax",
+/// "expr.unknown_name", "expr.type_mismatch", "expr.unknown_function", "expr.too_complex", …) and a sentence with the
+/// fix. Error key "expr.invalid".
 lib::Result<Expression> compile(std::string_view text, const Schema& schema, const Limits& limits = {});
 
-/// A value at run time. JSON carries null, bool, int, string, lists and records; exact types have their own alternative.
+class RecordView;
 struct Value;
 using ValueList = std::vector<Value>;
+
+/// A value at run time. The empty alternative is null. uuid is a string of 36 lowercase characters; a duration and a
+/// time of day are microseconds (the static type tells them apart).
 struct Value {
-  std::variant<std::monostate, bool, std::int64_t, lib::Decimal, std::string, std::chrono::year_month_day, lib::Timestamp,
-               std::chrono::microseconds /* duration or time of day */, std::shared_ptr<const ValueList>, std::shared_ptr<const class RecordView>>
-      data;
+  using Data = std::variant<std::monostate, bool, std::int64_t, lib::Decimal, std::string, std::chrono::year_month_day,
+                            lib::Timestamp, std::chrono::microseconds, std::shared_ptr<const ValueList>,
+                            std::shared_ptr<const RecordView>>;
+  Data data;
+
+  bool is_null() const { return data.index() == 0; }
+  template <class T>
+  const T* get() const {
+    return std::get_if<T>(&data);
+  }
 };
+
+Value make_list(ValueList items);
 
 /// A record the evaluator may ask for members. Unknown members cannot be asked for: the checker refused them.
 class RecordView {
  public:
   virtual ~RecordView() = default;
   virtual Value member(std::string_view name) const = 0;
+  /// What a reference compares as: the id of the record it leads to.
+  virtual Value identity() const { return {}; }
 };
 
 /// What evaluation may see besides the record: the instant and the day in the caller's zone, taken once per request.
 struct EvaluationContext {
   /// Value of a top-level name.
   std::function<Value(std::string_view name)> variable;
-  lib::Timestamp now;
-  std::chrono::year_month_day today;
+  lib::Timestamp now{};
+  std::chrono::year_month_day today{};
 };
 
-/// Evaluates in C++. Error keys "expr.overflow", "expr.division_by_zero", "expr.no_value" (null where a value is needed), "expr.too_expensive".
+/// Evaluates in C++. Error keys "expr.overflow", "expr.division_by_zero", "expr.no_value" (null where a value is
+/// needed), "expr.too_expensive", "expr.bad_value" (a value that is not what its type promised); details[0].path is
+/// "line:col" of the operator that failed.
 lib::Result<Value> evaluate(const Expression& expression, const EvaluationContext& context);
 
-/// How a name becomes SQL: a column expression for record members, or a constant known now (subject, today).
+/// A condition's answer: true only when evaluate() says true; false, null and every error are false.
+bool holds(const Expression& expression, const EvaluationContext& context);
+
+struct SqlBinding;
+
+/// The child rows behind a list, for macros in SQL.
+struct SqlRows {
+  /// Writes what follows FROM, up to and with a WHERE of at least one condition: `"mdm"."line" AS c WHERE c.tenant_id =
+  /// … AND c.parent_id = …`.
+  std::function<void(lib::sql::Builder&)> from;
+  /// Binds a member path of one row ("quantity").
+  std::function<SqlBinding(std::string_view path)> bind;
+};
+
+/// How a path becomes SQL: a column expression for record members, a constant known when the statement is run
+/// (subject), or child rows. All three empty means that the path has no SQL form here.
 struct SqlBinding {
-  /// Writes the column into the builder, e.g. quoted alias.column. Null for constants.
-  std::function<void(lib::sql::Builder&)> column;
-  /// Value known when the statement is run; becomes a parameter slot named `constant` (see SqlPredicate::slots).
-  std::optional<std::string> constant;
+  /// Writes the column into the builder, e.g. quoted alias.column, with the SQL type of the path's static type (decimal
+  /// = numeric, integer = int8, string = text, timestamp = timestamptz, …).
+  std::function<void(lib::sql::Builder&)> column = nullptr;
+  /// Name of the constant, as SqlSlot::name shows it. Everything that reads only constants is evaluated once per
+  /// statement.
+  std::optional<std::string> constant = std::nullopt;
+  std::shared_ptr<const SqlRows> rows = nullptr;
 };
 
-/// A predicate compiled once and run with different constants: the caller fills the slots in order with text-form values.
-struct SqlPredicate {
-  /// Names of the constants in the order of their slots, e.g. {"subject.id", "subject.id", "now"}; literals of the expression
-  /// are bound as parameters by the builder itself.
-  std::vector<std::string> slots;
+/// A parameter whose value is known when the statement is run.
+struct SqlSlot {
+  /// The constant's name for a plain path, else the text of the constant part: "subject.id", "today()".
+  std::string name;
+  /// Index into Statement::params.
+  std::size_t index = 0;
+  const Node* part = nullptr;
 };
 
-/// Appends the expression as a boolean SQL predicate that answers as evaluate() does (an error or null in an allow rule = false). Every literal
-/// is a parameter. Error key "expr.not_sql" when a construct has no SQL form (names the construct and its place).
-lib::Result<SqlPredicate> append_sql(lib::sql::Builder& builder, const Expression& expression,
-                                     const std::function<SqlBinding(std::string_view path)>& bind);
+/// A piece of SQL compiled once and run with different constants. Literals of the expression are bound already.
+class SqlPiece {
+ public:
+  /// The slots in the order they stand in the text.
+  const std::vector<SqlSlot>& slots() const { return slots_; }
+  /// Writes the slots' values (text form; no value is NULL) into the parameters of the built statement. Error key
+  /// "expr.too_expensive".
+  lib::Result<void> fill(std::vector<lib::sql::Param>& params, const EvaluationContext& context) const;
+
+ private:
+  friend struct SqlAccess;
+  Expression expression_;
+  std::vector<SqlSlot> slots_;
+};
+
+using BindSql = std::function<SqlBinding(std::string_view path)>;
+
+/// Appends the expression, in brackets, as a boolean SQL predicate that is TRUE exactly when holds() is true (otherwise
+/// FALSE or NULL: to negate it write `(…) IS NOT TRUE`). Every literal is a parameter; plain comparisons stay usable by
+/// an index. Nothing in it can raise an SQL error. Error key "expr.not_sql" when a construct has no SQL form (names
+/// each construct and its place); the builder is then spoilt.
+lib::Result<SqlPiece> append_sql(lib::sql::Builder& builder, const Expression& expression, const BindSql& bind);
+
+/// Appends the expression as an SQL value of its type: what evaluate() gives, NULL where that is null or an error. For
+/// computed fields.
+lib::Result<SqlPiece> append_sql_value(lib::sql::Builder& builder, const Expression& expression, const BindSql& bind);
 
 }  // namespace athyper::core::expr
