@@ -1,4 +1,4 @@
-// Unicode: validity, length in code points, folding for search, bidirectional and control characters. ICU behind it.
+// Unicode: validity, length in code points, normalization, folding for search, control characters. ICU behind it.
 #pragma once
 
 #include <cstddef>
