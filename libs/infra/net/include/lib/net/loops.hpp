@@ -13,7 +13,10 @@ namespace lib::net {
 /// N threads, each running one single-threaded event loop. Work spawned on a loop stays on its thread.
 class Loops {
  public:
-  /// 1–64 loops. The threads begin with run().
+  /// What current() answers on a thread that is no loop's; larger than any size().
+  static constexpr std::size_t kNoLoop = static_cast<std::size_t>(-1);
+
+  /// 1–64 loops. The threads begin with start().
   explicit Loops(std::size_t count);
   ~Loops();
   Loops(const Loops&) = delete;
@@ -22,17 +25,19 @@ class Loops {
   std::size_t size() const;
   /// The executor of loop `index`; for I/O objects of lib boxes.
   boost::asio::any_io_executor executor(std::size_t index) const;
-  /// Index of the loop whose thread calls, or size() when the caller is no loop thread.
+  /// Index of the loop whose thread calls, or kNoLoop.
   static std::size_t current();
 
   /// Starts the threads; returns at once.
   void start();
-  /// Stops every loop after what is running now, joins the threads, destroys suspended coroutines. Idempotent.
+  /// Stops every loop after what is running now, joins the threads, destroys suspended coroutines. Idempotent; not from
+  /// a loop's thread. Sockets and timers of the loops may outlive this call but not the Loops.
   void stop();
 
   /// Starts a coroutine on loop `index`. An exception that escapes it is a bug and ends the process.
   void spawn(std::size_t index, std::function<Task<void>()> work);
-  /// Runs a coroutine on loop `index` and waits for it from a thread that is no loop (main, tests).
+  /// Runs a coroutine on loop `index` and waits for it from a thread that is no loop (main, tests). An exception that
+  /// escapes it comes out here.
   void run_and_wait(std::size_t index, std::function<Task<void>()> work);
   /// Runs plain work on loop `index`, later.
   void post(std::size_t index, std::function<void()> work);
@@ -53,9 +58,11 @@ class WorkerPool {
   /// `threads` 1–64; at most `queue_limit` jobs wait.
   WorkerPool(std::size_t threads, std::size_t queue_limit);
   ~WorkerPool();
-  /// Runs `work` on a pool thread and comes back to the caller's loop. Error key "worker_pool.full" (unavailable).
+  /// Runs `work` on a pool thread and comes back to the caller's loop. What `work` throws comes out here. Error keys
+  /// "worker_pool.full", "worker_pool.stopped" (both unavailable).
   Task<Result<void>> run(std::function<void()> work);
-  /// Waits for running jobs, drops waiting ones.
+  /// Waits for running jobs, drops waiting ones ("worker_pool.stopped"). Idempotent; before the loops of the callers
+  /// go.
   void stop();
 
  private:
