@@ -4,10 +4,13 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <lib/base/result.hpp>
@@ -31,6 +34,16 @@ struct ChildOptions {
   int parent_death_signal = 0;
 };
 
+/// The user and group that own what a child writes.
+struct FileIdentity {
+  uid_t uid = 0;
+  gid_t gid = 0;
+};
+
+/// Whom a child of that identity touches files as: the caller, or the service account where namespaces are refused and the caller is root.
+/// Error key "process.no_service_account".
+Result<FileIdentity> file_identity(Identity identity, const std::string& service_account);
+
 /// A running child in a process group of its own. Start it from the main thread: the death signal fires when the forking thread ends.
 class Child {
  public:
@@ -38,10 +51,11 @@ class Child {
   static Result<std::unique_ptr<Child>> start(ChildOptions options);
   /// Runs to the end and gives stdout+stderr; error "process.failed" with the tail of the output, "process.timeout".
   static Result<std::string> run(ChildOptions options, std::chrono::milliseconds limit);
+  /// Sends the parent-death signal and waits when the child still runs; a child without such a signal lives on.
   virtual ~Child() = default;
   virtual pid_t pid() const = 0;
   virtual void signal(int number) = 0;
-  /// Exit status when it has ended, nothing while it runs.
+  /// Exit status (128 + signal number when a signal ended it) when it has ended, nothing while it runs.
   virtual std::optional<int> poll() = 0;
   /// Waits at most `limit`; nothing when it still runs.
   virtual std::optional<int> wait(std::chrono::milliseconds limit) = 0;
@@ -64,7 +78,7 @@ bool is_running(pid_t pid);
 std::optional<std::uint64_t> start_ticks(pid_t pid);
 /// Resident memory of this process in bytes.
 std::size_t resident_bytes();
-/// First of `names` found in PATH.
+/// Full path of a program looked up in PATH; a name with a slash is only checked.
 std::optional<std::string> find_program(const std::string& name);
 
 }  // namespace lib::process
