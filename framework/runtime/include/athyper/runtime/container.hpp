@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <typeindex>
 #include <unordered_map>
 #include <vector>
@@ -47,7 +48,9 @@ class Container {
   template <class T, class Factory>
   void add(Token<T> token, Lifetime lifetime, Factory factory) {
     add_erased(token.name, typeid(T), lifetime,
-               [factory = std::move(factory)](Resolver& r) -> std::shared_ptr<void> { return std::shared_ptr<T>(factory(r)); });
+               [factory = std::move(factory)](Resolver& r) -> std::shared_ptr<void> {
+                 return std::const_pointer_cast<std::remove_const_t<T>>(std::shared_ptr<T>(factory(r)));
+               });
   }
   template <class T, class Factory>
   void singleton(Token<T> token, Factory factory) {
@@ -57,7 +60,9 @@ class Container {
   template <class T>
   void value(Token<T> token, T& object) {
     add_erased(token.name, typeid(T), Lifetime::singleton,
-               [&object](Resolver&) -> std::shared_ptr<void> { return std::shared_ptr<T>(&object, [](T*) {}); });
+               [&object](Resolver&) -> std::shared_ptr<void> {
+                 return std::const_pointer_cast<std::remove_const_t<T>>(std::shared_ptr<T>(&object, [](T*) {}));
+               });
   }
 
   /// The object behind a token. An unbound token, a wrong type or a cycle is a bug and aborts with the token's name.

@@ -1,0 +1,244 @@
+#include <athyper/runtime/foundation/pipeline.hpp>
+
+#include <algorithm>
+
+#include <athyper/runtime/foundation/problem.hpp>
+#include <lib/base/random.hpp>
+#include <lib/base/text.hpp>
+
+#include "security_headers.hpp"
+#include "token_check.hpp"
+
+namespace athyper::runtime::foundation {
+namespace {
+
+using lib::Error;
+using lib::ErrorCode;
+using lib::Result;
+using lib::http::Response;
+
+// --- observability -------------------------------------------------------------------------------------------------
+
+void echo_request_id(const PipelineServices&, Exchange& exchange, Response& response) {
+  response.headers.set("X-Request-Id", exchange.scope.context().request_id);
+}
+
+void write_access_log(const PipelineServices& services, Exchange& exchange, Response& response) {
+  if (!services.logger.enabled(lib::log::Level::info)) return;
+  const auto& scope = exchange.scope;
+  const auto microseconds = std::chrono::duration_cast<std::chrono::microseconds>(services.clock.monotonic() - exchange.began).count();
+  services.logger.info("http.request.served",
+                       {{"requestId", scope.context().request_id},
+                        {"traceId", scope.context().trace_id},
+                        {"http.request.method", to_string(scope.request().method)},
+                        {"http.route", exchange.route != nullptr ? std::string_view(exchange.route->path) : std::string_view(scope.request().path)},
+                        {"http.response.status_code", response.status},
+                        {"http.response.body.size", response.static_body ? response.static_body->bytes.size() : response.body.size()},
+                        {"client.address", scope.context().remote_address},
+                        {"tenant", scope.authenticated() ? std::string_view(scope.tenant().code) : std::string_view()},
+                        {"enduser.id", scope.authenticated() ? std::string_view(scope.principal().username) : std::string_view()},
+                        {"durationMs", lib::Json(static_cast<double>(microseconds) / 1000.0)}});
+}
+
+Result<void> count_start(const PipelineServices& services, Exchange&) {
+  services.metrics.request_started();
+  return {};
+}
+void count_end(const PipelineServices& services, Exchange& exchange, Response& response) {
+  services.metrics.request_finished(exchange.route, response.status, services.clock.monotonic() - exchange.began);
+}
+
+// --- edges ---------------------------------------------------------------------------------------------------------
+
+bool origin_allowed(const PipelineServices& services, std::string_view origin) {
+  const auto& allowed = services.config.cors_origins;
+  return std::find(allowed.begin(), allowed.end(), origin) != allowed.end();
+}
+
+void add_cors(const PipelineServices& services, Exchange& exchange, Response& response) {
+  const auto origin = exchange.scope.request().headers.find("origin");
+  if (!origin || services.config.cors_origins.empty()) return;
+  response.headers.add("Vary", "Origin");
+  if (!origin_allowed(services, *origin)) return;
+  response.headers.add("Access-Control-Allow-Origin", std::string(*origin));
+  response.headers.add("Access-Control-Expose-Headers", "ETag, Location, X-Request-Id, Retry-After");
+  if (exchange.scope.request().method == lib::http::Method::options) {
+    response.headers.add("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
+    response.headers.add("Access-Control-Allow-Headers", "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-Request-Id, X-Tenant");
+    response.headers.add("Access-Control-Max-Age", "600");
+  }
+}
+
+void secure(const PipelineServices&, Exchange&, Response& response) { add_security_headers(response); }
+
+Result<void> match_route(const PipelineServices& services, Exchange& exchange) {
+  const auto& request = exchange.scope.request();
+  const auto method = request.method == lib::http::Method::head ? lib::http::Method::get : request.method;
+  auto match = services.router.find(method, request.path);
+  if (match.route == nullptr) {
+    if (match.allowed.empty()) return Error{ErrorCode::not_found, "http.route_not_found", "No route has this path."};
+    Error error{ErrorCode::unsupported, "http.method_not_allowed", "Allowed here: "};
+    for (const auto allowed : match.allowed) error.message += (error.message.ends_with(' ') ? "" : ", ") + std::string(to_string(allowed));
+    return error;
+  }
+  TRY(auto query, lib::parse_query(request.query));
+  exchange.route = match.route;
+  exchange.scope.set_path_params(std::move(match.params));
+  exchange.scope.set_query(std::move(query));
+  return {};
+}
+
+void name_allowed_methods(const PipelineServices& services, Exchange& exchange, Response& response) {
+  if (response.status != 405) return;
+  std::string allow;
+  for (const auto method : services.router.find(exchange.scope.request().method, exchange.scope.request().path).allowed) {
+    allow += (allow.empty() ? "" : ", ") + std::string(to_string(method));
+  }
+  response.headers.set("Allow", allow);
+}
+
+// --- limits --------------------------------------------------------------------------------------------------------
+
+Result<void> limit_strangers(const PipelineServices& services, Exchange& exchange) {
+  if (!services.rate_limit || exchange.route->access.kind() != Access::Kind::public_route) return {};
+  return services.rate_limit(exchange.route->rate_profile, exchange.scope.context().remote_address + "|" + exchange.route->operation);
+}
+
+Result<void> limit_principals(const PipelineServices& services, Exchange& exchange) {
+  if (!services.rate_limit || !exchange.scope.authenticated()) return {};
+  return services.rate_limit(exchange.route->rate_profile, exchange.scope.tenant().code + ":" + exchange.scope.principal().username);
+}
+
+// --- rights and input ----------------------------------------------------------------------------------------------
+
+Result<void> check_access(const PipelineServices&, Exchange& exchange) {
+  const auto& access = exchange.route->access;
+  if (access.kind() != Access::Kind::persona || exchange.scope.principal().holds(access.detail())) return {};
+  return Error{ErrorCode::forbidden, "policy.persona_required", "This needs the persona or role " + access.detail() + "."};
+}
+
+Result<void> take_snapshot(const PipelineServices& services, Exchange& exchange) {
+  exchange.scope.set_model(services.models.current());
+  return {};
+}
+
+Result<void> check_content(const PipelineServices&, Exchange& exchange) {
+  const auto& request = exchange.scope.request();
+  if (exchange.route->body_schema.empty() && !request.body.empty() && request.method == lib::http::Method::get) {
+    return Error{ErrorCode::invalid_argument, "request.unexpected_body", "This request takes no body."};
+  }
+  if (request.headers.find("content-encoding")) {
+    return Error{ErrorCode::unsupported, "request.unsupported_content_encoding", "Send the body without a content encoding."};
+  }
+  return {};
+}
+
+RequestContext make_context(const PipelineServices& services, const lib::http::Request& request) {
+  RequestContext context;
+  const auto given = request.headers.find("x-request-id").value_or("");
+  const bool usable = !given.empty() && given.size() <= 128 &&
+                      std::all_of(given.begin(), given.end(), [](unsigned char c) { return c > 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+  context.request_id = usable ? std::string(given) : lib::random_hex(services.random, 16);
+  // W3C Trace Context: 00-<32 hex>-<16 hex>-<2 hex>; anything else starts a trace of its own.
+  const auto parent = request.headers.find("traceparent").value_or("");
+  const auto is_hex = [](std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+  };
+  const bool traced = parent.size() == 55 && parent.starts_with("00-") && parent[35] == '-' && parent[52] == '-' && is_hex(parent.substr(3, 32)) &&
+                      is_hex(parent.substr(36, 16)) && parent.substr(3, 32) != std::string(32, '0');
+  context.trace_id = traced ? std::string(parent.substr(3, 32)) : lib::random_hex(services.random, 16);
+  context.span_id = lib::random_hex(services.random, 8);
+  context.remote_address = request.remote_address;
+  context.user_agent = std::string(request.headers.find("user-agent").value_or(""));
+  return context;
+}
+
+Response error_response(const PipelineServices& services, const Exchange& exchange, const Error& error) {
+  if (error.code == ErrorCode::internal || error.code == ErrorCode::unavailable) {
+    services.logger.error("http.request.failed", {{"requestId", exchange.scope.context().request_id}, {"error", lib::describe(error)}});
+  }
+  return problem_response(error, exchange.scope.context().request_id);
+}
+
+// One way down, the handler, one way up. The catch is the HTTP edge: the only place where an exception of a request ends.
+lib::Task<Response> serve(const PipelineServices& services, lib::http::Request request) {
+  auto context = make_context(services, request);
+  const bool preflight = request.method == lib::http::Method::options;
+  RequestScope scope(services.container, services.clock, std::move(request), std::move(context));
+  Exchange exchange{.scope = scope, .route = nullptr, .identity = nullptr, .began = services.clock.monotonic()};
+  const auto& stages = pipeline_stages();
+  std::size_t entered = 0;
+  Response response;
+  try {
+    std::optional<Error> stop;
+    for (; entered < stages.size() && !stop; ++entered) {
+      const auto& stage = stages[entered];
+      if (preflight && stage.name == "route") {
+        response = no_content();
+        break;
+      }
+      if (stage.before) {
+        if (auto passed = stage.before(services, exchange); !passed.ok()) stop = std::move(passed).error();
+      } else if (stage.before_async) {
+        if (auto passed = co_await stage.before_async(services, exchange); !passed.ok()) stop = std::move(passed).error();
+      }
+    }
+    if (!stop && entered == stages.size()) {
+      auto answered = co_await exchange.route->handler(scope);
+      if (answered.ok()) {
+        response = std::move(answered).value();
+      } else {
+        stop = std::move(answered).error();
+      }
+    }
+    if (stop) response = error_response(services, exchange, *stop);
+  } catch (const std::exception& bug) {
+    services.logger.error("http.request.crashed", {{"requestId", scope.context().request_id}, {"error", std::string_view(bug.what())}});
+    response = problem_response(Error{ErrorCode::internal, "http.bug", {}}, scope.context().request_id);
+  }
+  for (std::size_t i = entered; i-- > 0;) {
+    if (stages[i].after) stages[i].after(services, exchange, response);
+  }
+  co_return response;
+}
+
+}  // namespace
+
+const std::vector<Stage>& pipeline_stages() {
+  // Order matters; each line says why it stands where it stands.
+  static const std::vector<Stage> kStages{
+      // The request id is on every answer, whatever happens below.
+      {.name = "request-id", .before_async = {}, .before = {}, .after = echo_request_id},
+      // Outside everything that can change the status, so that the log tells what was sent.
+      {.name = "access-log", .before_async = {}, .before = {}, .after = write_access_log},
+      // Counts refusals too.
+      {.name = "metrics", .before_async = {}, .before = count_start, .after = count_end},
+      // On errors as well as on successes.
+      {.name = "security-headers", .before_async = {}, .before = {}, .after = secure},
+      // Before the route: a preflight names no route of ours.
+      {.name = "cors", .before_async = {}, .before = {}, .after = add_cors},
+      // Everything below asks the route what it wants.
+      {.name = "route", .before_async = {}, .before = match_route, .after = name_allowed_methods},
+      // Before the token check, which costs a signature: strangers are counted by address.
+      {.name = "rate-limit-address", .before_async = {}, .before = limit_strangers, .after = {}},
+      // Layers 1–3: signature and issuer, type, authorised party.
+      {.name = "authenticate", .before_async = authenticate, .before = {}, .after = {}},
+      // Layer 4: the tenant must be one the token proves.
+      {.name = "tenant", .before_async = bind_tenant, .before = {}, .after = {}},
+      // Now the caller is known: counted by person, not by address.
+      {.name = "rate-limit-principal", .before_async = {}, .before = limit_principals, .after = {}},
+      // The route's own rule; record rules follow in the data path.
+      {.name = "access", .before_async = {}, .before = check_access, .after = {}},
+      // Taken once, after the caller is known, used to the end.
+      {.name = "snapshot", .before_async = {}, .before = take_snapshot, .after = {}},
+      // Last: only who may call learns what is wrong with his input.
+      {.name = "content", .before_async = {}, .before = check_content, .after = {}},
+  };
+  return kStages;
+}
+
+lib::http::Handler make_api_handler(const PipelineServices& services) {
+  return [&services](lib::http::Request request) { return serve(services, std::move(request)); };
+}
+
+}  // namespace athyper::runtime::foundation

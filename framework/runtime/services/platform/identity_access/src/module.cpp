@@ -1,0 +1,42 @@
+#include <athyper/runtime/identity_access/module.hpp>
+
+#include <athyper/runtime/identity_access/pg_principal_resolver.hpp>
+#include <athyper/runtime/tokens.hpp>
+
+namespace athyper::runtime::identity_access {
+namespace {
+
+// GET /api/iam/me: who the token speaks for, in which tenant, with what.
+lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
+  const auto& principal = scope.principal();
+  const auto& tenant = scope.tenant();
+  lib::Json roles = lib::Json::array();
+  for (const auto& role : principal.roles) roles.push_back(role);
+  co_return json_response(200, lib::Json::object({{"data", lib::Json::object({{"id", principal.id.to_string()},
+                                                                              {"username", principal.username},
+                                                                              {"displayName", principal.display_name},
+                                                                              {"persona", principal.persona},
+                                                                              {"roles", std::move(roles)},
+                                                                              {"tenant", lib::Json::object({{"id", tenant.id.to_string()}, {"code", tenant.code}, {"name", tenant.name}, {"locale", tenant.locale}})}})}}));
+}
+
+class IdentityAccessModule final : public RuntimeModule {
+ public:
+  std::string_view name() const override { return "platform.identity-access"; }
+
+  void register_services(Container& container) override {
+    container.singleton(tokens::principal_resolver, [](Resolver& r) -> std::unique_ptr<PrincipalResolver> {
+      return std::make_unique<PgPrincipalResolver>(r.get(tokens::db));
+    });
+  }
+
+  void contribute(Container&, Registries& out) override {
+    out.routes.add({.method = lib::http::Method::get, .path = "/api/iam/me", .operation = "iam.me.read", .access = Access::authenticated(), .handler = read_me});
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<RuntimeModule> make_identity_access_module() { return std::make_unique<IdentityAccessModule>(); }
+
+}  // namespace athyper::runtime::identity_access

@@ -1,0 +1,135 @@
+#include <athyper/runtime/config.hpp>
+
+#include <map>
+
+#include <gtest/gtest.h>
+
+namespace athyper::runtime {
+namespace {
+
+struct World {
+  std::map<std::string, std::string, std::less<>> env;
+  std::string file;
+  std::map<std::string, std::string> overrides;
+
+  ConfigInputs inputs() {
+    ConfigInputs in;
+    in.env = [this](std::string_view name) -> std::optional<std::string> {
+      const auto found = env.find(name);
+      return found == env.end() ? std::nullopt : std::optional(found->second);
+    };
+    in.read_file = [this](const std::string&) -> lib::Result<std::string> {
+      if (file.empty()) return lib::Error{lib::ErrorCode::not_found, "config.file_missing", "missing"};
+      return file;
+    };
+    for (const auto& [name, value] : env) in.env_names.push_back(name);
+    in.overrides = overrides;
+    return in;
+  }
+  void use_file(std::string text) {
+    file = std::move(text);
+    env["ATHYPER_KERNEL_CONFIG_PATH"] = "/etc/athyper.json";
+  }
+};
+
+TEST(Config, defaults_are_those_of_the_reference) {
+  World world;
+  const auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok());
+  EXPECT_EQ(loaded->config.port, 3000);
+  EXPECT_EQ(loaded->config.environment, Environment::local);
+  EXPECT_EQ(loaded->config.shutdown_timeout_ms, 15'000);
+  EXPECT_EQ(loaded->config.default_realm, "main");
+}
+
+TEST(Config, a_stronger_source_wins_and_the_losers_are_explained) {
+  World world;
+  world.use_file(R"({"port": 4000, "logLevel": "debug"})");
+  world.env["PORT"] = "5000";
+  world.overrides["port"] = "6000";
+  const auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok());
+  EXPECT_EQ(loaded->config.port, 6000);
+  EXPECT_EQ(loaded->config.log_level, "debug");
+  const auto& candidates = loaded->explained.at("port");
+  EXPECT_EQ(candidates.back().source, ConfigSource::override_value);
+  EXPECT_EQ(candidates.size(), 4u);
+}
+
+TEST(Config, locked_paths_ignore_file_and_command_line_but_take_environment_and_superstar) {
+  World world;
+  world.use_file(R"({"db": {"url": "postgresql://file"}})");
+  world.overrides["db.url"] = "postgresql://override";
+  auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok());
+  EXPECT_EQ(loaded->config.db_url, "");
+  EXPECT_EQ(loaded->notices.size(), 2u);
+
+  world.env["DATABASE_URL"] = "postgresql://env";
+  world.env["ATHYPER_SUPER__DATABASE_URL"] = "postgresql://super";
+  loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok());
+  EXPECT_EQ(loaded->config.db_url, "postgresql://super");
+  EXPECT_EQ(redacted(*loaded).find("db.url")->get_string("value"), "***");
+}
+
+TEST(Config, every_finding_is_reported_at_once_with_a_suggestion) {
+  World world;
+  world.use_file(R"({"prot": 1, "logLevel": "loud", "db": {"urll": "x"}})");
+  world.env["PORT"] = "70000";
+  world.env["ATHYPER_SUPER__DATABSE_URL"] = "x";
+  const auto loaded = load_config(world.inputs());
+  ASSERT_FALSE(loaded.ok());
+  EXPECT_EQ(loaded.error().key, "config.invalid");
+  EXPECT_EQ(loaded.error().details.size(), 5u);
+  std::string all;
+  for (const auto& detail : loaded.error().details) all += detail.path + " " + detail.message + "\n";
+  EXPECT_NE(all.find("port"), std::string::npos) << all;
+  EXPECT_NE(all.find("did you mean"), std::string::npos) << all;
+}
+
+struct Refusal {
+  const char* name;
+  std::map<std::string, std::string, std::less<>> env;
+  const char* file;
+  const char* key;
+};
+
+class ConfigRefusal : public testing::TestWithParam<Refusal> {};
+
+TEST_P(ConfigRefusal, names_its_key) {
+  World world;
+  world.env = GetParam().env;
+  if (*GetParam().file != '\0') world.use_file(GetParam().file);
+  const auto loaded = load_config(world.inputs());
+  if (!loaded.ok()) {
+    EXPECT_EQ(loaded.error().key, GetParam().key);
+    return;
+  }
+  const auto checked = check_environment_guardrails(loaded->config);
+  ASSERT_FALSE(checked.ok());
+  EXPECT_EQ(checked.error().key, GetParam().key);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, ConfigRefusal,
+    testing::Values(
+        Refusal{"missing_file", {{"ATHYPER_KERNEL_CONFIG_PATH", "/nowhere"}}, "", "config.file_missing"},
+        Refusal{"broken_file", {}, "{", "config.file_malformed"},
+        Refusal{"unknown_environment", {{"ENVIRONMENT", "prod"}}, "", "config.invalid"},
+        Refusal{"missing_secret", {}, R"({"iam":{"realms":{"main":{"iam":{"issuerUrl":"https://id.example","clientId":"c","clientSecretRef":"MAIN"}}}}})", "iam.secret_ref_missing"},
+        Refusal{"default_realm_missing", {}, R"({"iam":{"realms":{"other":{"iam":{"issuerUrl":"https://id.example","clientId":"c"}}}}})", "iam.default_realm_missing"},
+        Refusal{"org_without_tenant", {{"IAM_DEFAULT_ORG", "hq"}}, "", "iam.org_without_tenant"},
+        Refusal{"production_without_base_url", {{"ENVIRONMENT", "production"}}, "", "iam.prod_missing_base_url"},
+        Refusal{"production_without_database", {{"ENVIRONMENT", "production"}, {"PUBLIC_BASE_URL", "https://a.example"}}, "", "iam.prod_nonprod_idp"},
+        Refusal{"production_with_local_issuer",
+                {{"ENVIRONMENT", "production"}, {"PUBLIC_BASE_URL", "https://a.example"}, {"DATABASE_URL", "postgresql://db"}},
+                R"({"iam":{"realms":{"main":{"iam":{"issuerUrl":"http://localhost:3000","clientId":"c"}}}}})", "iam.prod_nonprod_idp"},
+        Refusal{"production_with_wildcard",
+                {{"ENVIRONMENT", "production"}, {"PUBLIC_BASE_URL", "https://a.example"}, {"DATABASE_URL", "postgresql://db"}},
+                R"({"iam":{"realms":{"main":{"iam":{"issuerUrl":"https://id.example","clientId":"c"},"redirectUriAllowlist":["https://*.example"]}}}})",
+                "iam.prod_wildcard_redirect"}),
+    [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace athyper::runtime
