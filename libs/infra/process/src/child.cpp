@@ -56,9 +56,8 @@ struct Pipe {
 };
 
 Error cannot_start(const std::string& what, int code) {
-  return Error{.code = ErrorCode::unavailable,
-               .key = "process.cannot_start",
-               .message = what + ": " + std::strerror(code)};
+  return Error{
+      .code = ErrorCode::unavailable, .key = "process.cannot_start", .message = what + ": " + std::strerror(code)};
 }
 
 Result<Pipe> make_pipe() {
@@ -187,15 +186,18 @@ Result<pid_t> spawn(const Launch& launch) {
 }
 
 /// As a shell tells it: the exit code, or 128 + the signal that ended the process.
-int exit_status(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
+int exit_status(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
 
 /// Readable when the process has ended. The wrapper of glibc 2.36 lacks its C linkage, so the call is made directly.
-int open_pidfd(pid_t pid) { return static_cast<int>(syscall(SYS_pidfd_open, pid, 0)); }
+int open_pidfd(pid_t pid) {
+  return static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
+}
 
 class RunningChild final : public Child {
  public:
-  RunningChild(pid_t pid, int death_signal)
-      : pid_(pid), death_signal_(death_signal), ended_(open_pidfd(pid)) {}
+  RunningChild(pid_t pid, int death_signal) : pid_(pid), death_signal_(death_signal), ended_(open_pidfd(pid)) {}
 
   ~RunningChild() override {
     if (death_signal_ == 0 || poll()) return;
@@ -302,9 +304,10 @@ Result<std::string> Child::run(ChildOptions options, milliseconds limit) {
                  .message = options.command.front() + " did not end within " + std::to_string(limit.count()) + " ms"};
   }
   if (*status != 0) {
-    return Error{.code = ErrorCode::internal,
-                 .key = "process.failed",
-                 .message = options.command.front() + " ended with " + std::to_string(*status) + ": " + tail_of(output)};
+    return Error{
+        .code = ErrorCode::internal,
+        .key = "process.failed",
+        .message = options.command.front() + " ended with " + std::to_string(*status) + ": " + tail_of(output)};
   }
   return output;
 }

@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kStateField = 3;
 constexpr std::size_t kStartTimeField = 22;
 
-/// Field `number` (from 1) of /proc/<pid>/stat; nothing when the process is gone. Counted behind the program name, which may hold spaces.
+/// Field `number` (from 1) of /proc/<pid>/stat; nothing when the process is gone. Counted behind the program name,
+/// which may hold spaces.
 std::optional<std::string> stat_field(pid_t pid, std::size_t number) {
   std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
   const std::string text((std::istreambuf_iterator<char>(file)), {});
@@ -30,7 +31,9 @@ std::optional<std::string> stat_field(pid_t pid, std::size_t number) {
   return text.substr(position + 1, end - position - 1);
 }
 
-bool is_executable_file(const std::string& path) { return access(path.c_str(), X_OK) == 0; }
+bool is_executable_file(const std::string& path) {
+  return access(path.c_str(), X_OK) == 0;
+}
 
 }  // namespace
 

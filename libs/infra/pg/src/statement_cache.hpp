@@ -1,0 +1,47 @@
+// Which statements a connection has prepared, and under which names. Least recently used goes first.
+#pragma once
+
+#include <cstdint>
+#include <list>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include <lib/base/sql.hpp>
+
+namespace lib::pg {
+
+class StatementCache {
+ public:
+  explicit StatementCache(std::size_t limit) : limit_(limit) {}
+
+  struct Lookup {
+    /// Server-side name; empty when the shape cannot be cached (another text has the same hash).
+    std::string name;
+    /// The statement has to be prepared under `name` before it is executed.
+    bool fresh = false;
+  };
+
+  /// Name for a shape, a new one when it is not there. May retire others.
+  Lookup find_or_add(const sql::ShapePtr& shape);
+  /// Forgets a shape, so that it is prepared anew. `prepared` tells whether the server knows the name and has to drop
+  /// it.
+  void forget(const sql::ShapePtr& shape, bool prepared);
+  /// Names the server may drop now; each is given once.
+  std::vector<std::string> take_retired();
+  std::size_t size() const { return order_.size(); }
+
+ private:
+  struct Entry {
+    sql::ShapePtr shape;
+    std::string name;
+  };
+
+  std::size_t limit_;
+  std::uint64_t next_ = 0;
+  std::list<Entry> order_;
+  std::unordered_map<std::uint64_t, std::list<Entry>::iterator> by_hash_;
+  std::vector<std::string> retired_;
+};
+
+}  // namespace lib::pg
