@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <lib/base/json.hpp>
+#include <lib/base/result.hpp>
 
 namespace athyper::core::meta {
 
@@ -111,6 +112,10 @@ struct Entity {
   /// Name of the entity whose `children` field holds this one; empty for entities of their own.
   std::string parent;
   std::optional<Numbering> numbering;
+  /// Changes pass an approval before they count.
+  bool approval_required = false;
+  /// Rows are valid from effective_from to effective_to.
+  bool effective_dating = false;
   /// Columns a list shows when nothing else is asked, and its sort ("-created_at").
   std::vector<std::string> list_columns;
   std::string list_sort = "-created_at";
@@ -122,11 +127,31 @@ struct Entity {
   const Field* find_field(std::string_view name) const;
 };
 
+/// A role or persona that policies may name.
+struct RoleDefinition {
+  std::string code;
+  std::string label;
+  std::string description;
+  /// A persona is the one role a person works as; roles add to it.
+  bool is_persona = false;
+};
+
+/// A named way to look at an entity's records: columns of a list and its order.
+struct View {
+  std::string name;
+  std::string entity;
+  std::string label;
+  std::vector<std::string> columns;
+  std::string sort = "-created_at";
+};
+
 /// Every entity of one published snapshot. `version` rises by one with each publication; `hash` is the SHA-256 of the canonical content.
 struct Model {
   std::int64_t version = 0;
   std::string hash;
   std::map<std::string, Entity, std::less<>> entities;
+  std::map<std::string, RoleDefinition, std::less<>> roles;
+  std::map<std::string, View, std::less<>> views;
 
   const Entity* find(std::string_view name) const;
 };
@@ -135,5 +160,7 @@ using ModelPtr = std::shared_ptr<const Model>;
 /// Lossless JSON form of a model, stored with the snapshot; and back. Error key "meta.snapshot.unreadable".
 lib::Json to_json(const Model& model);
 lib::Result<Model> model_from_json(const lib::Json& json);
+/// Canonical text of everything but version and hash: equal models give equal bytes. Its SHA-256 is Model::hash.
+std::string canonical_content(const Model& model);
 
 }  // namespace athyper::core::meta
