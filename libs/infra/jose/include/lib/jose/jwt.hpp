@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,10 @@ namespace lib::jose {
 
 /// Asymmetric only: a symmetric key or "none" cannot be expressed.
 enum class Algorithm { rs256, ps256, es256, eddsa };
+/// The name as in RFC 7518, e.g. "ES256".
 std::string_view to_string(Algorithm algorithm);
+/// Nothing for "none", symmetric and unknown names.
+std::optional<Algorithm> parse_algorithm(std::string_view name);
 
 /// A public key with its id. Cheap to copy, safe from any thread.
 class PublicKey {
@@ -29,7 +33,7 @@ class PublicKey {
 
  private:
   friend class PrivateKey;
-  friend class KeySet;
+  friend bool verify_signature(const PublicKey& key, std::string_view signed_bytes, std::string_view signature);
   struct Impl;
   std::shared_ptr<const Impl> impl_;
 };
@@ -82,7 +86,13 @@ struct VerifiedToken {
 /// "jwt.malformed" "jwt.unknown_key" "jwt.invalid_signature" "jwt.issuer_mismatch" "jwt.audience_mismatch" "jwt.expired" "jwt.not_yet_valid".
 Result<VerifiedToken> verify(std::string_view token, const KeySet& keys, const Expectations& expected, Timestamp now);
 
+/// Checks one raw JWS signature (RFC 7518 section 3 forms) by the key's own algorithm.
+bool verify_signature(const PublicKey& key, std::string_view signed_bytes, std::string_view signature);
+
 /// The `kid` of an unverified token, for key rotation only. Nothing when malformed.
 std::optional<std::string> peek_key_id(std::string_view token);
+
+/// The `iss` of an unverified token, to choose whose expectations to verify it with. Nothing when malformed.
+std::optional<std::string> peek_issuer(std::string_view token);
 
 }  // namespace lib::jose
