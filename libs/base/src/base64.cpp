@@ -26,7 +26,9 @@ constexpr DigitTable make_digits(std::string_view alphabet) {
 constexpr DigitTable kStandardDigits = make_digits(kStandard);
 constexpr DigitTable kUrlSafeDigits = make_digits(kUrlSafe);
 
-std::uint32_t byte_at(std::string_view bytes, std::size_t i) { return static_cast<unsigned char>(bytes[i]); }
+std::uint32_t byte_at(std::string_view bytes, std::size_t i) {
+  return static_cast<unsigned char>(bytes[i]);
+}
 
 std::string encode(std::string_view bytes, std::string_view alphabet, bool padded) {
   std::string out;
@@ -50,7 +52,8 @@ Error invalid_base64() {
   return {.code = ErrorCode::invalid_argument, .key = "base64.invalid", .message = "The text is not valid base64."};
 }
 
-/// Decodes digits without padding; a lone digit and leftover bits are refused, so that no two texts mean the same bytes.
+/// Decodes digits without padding; a lone digit and leftover bits are refused, so that no two texts mean the same
+/// bytes.
 Result<std::string> decode(std::string_view text, const DigitTable& digits) {
   if (text.size() % 4 == 1) return invalid_base64();
   std::string out;
@@ -80,8 +83,12 @@ int hex_digit(char c) {
 
 }  // namespace
 
-std::string base64_encode(std::string_view bytes) { return encode(bytes, kStandard, true); }
-std::string base64url_encode(std::string_view bytes) { return encode(bytes, kUrlSafe, false); }
+std::string base64_encode(std::string_view bytes) {
+  return encode(bytes, kStandard, true);
+}
+std::string base64url_encode(std::string_view bytes) {
+  return encode(bytes, kUrlSafe, false);
+}
 
 Result<std::string> base64_decode(std::string_view text) {
   if (text.size() % 4 != 0) return invalid_base64();
@@ -89,7 +96,9 @@ Result<std::string> base64_decode(std::string_view text) {
   return decode(text, kStandardDigits);
 }
 
-Result<std::string> base64url_decode(std::string_view text) { return decode(text, kUrlSafeDigits); }
+Result<std::string> base64url_decode(std::string_view text) {
+  return decode(text, kUrlSafeDigits);
+}
 
 std::string hex_encode(std::string_view bytes) {
   std::string out;
@@ -102,7 +111,8 @@ std::string hex_encode(std::string_view bytes) {
 }
 
 Result<std::string> hex_decode(std::string_view text) {
-  const Error invalid{.code = ErrorCode::invalid_argument, .key = "hex.invalid", .message = "The text is not hexadecimal."};
+  const Error invalid{
+      .code = ErrorCode::invalid_argument, .key = "hex.invalid", .message = "The text is not hexadecimal."};
   if (text.size() % 2 != 0) return invalid;
   std::string out;
   out.reserve(text.size() / 2);

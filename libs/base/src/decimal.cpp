@@ -29,16 +29,23 @@ constexpr std::array<Wide, kMaxDigits + 1> make_powers() {
 
 constexpr std::array<Wide, kMaxDigits + 1> kPowers = make_powers();
 
-Wide power_of_ten(int exponent) { return kPowers[static_cast<std::size_t>(exponent)]; }
+Wide power_of_ten(int exponent) {
+  return kPowers[static_cast<std::size_t>(exponent)];
+}
 
-bool fits(Wide value) { return value > -kPowers[kMaxDigits] && value < kPowers[kMaxDigits]; }
+bool fits(Wide value) {
+  return value > -kPowers[kMaxDigits] && value < kPowers[kMaxDigits];
+}
 
 Error out_of_range() {
-  return {.code = ErrorCode::invalid_argument, .key = "decimal.out_of_range", .message = "The number has more than 38 digits."};
+  return {.code = ErrorCode::invalid_argument,
+          .key = "decimal.out_of_range",
+          .message = "The number has more than 38 digits."};
 }
 
 Error invalid() {
-  return {.code = ErrorCode::invalid_argument, .key = "decimal.invalid", .message = "The text is not a decimal number."};
+  return {
+      .code = ErrorCode::invalid_argument, .key = "decimal.invalid", .message = "The text is not a decimal number."};
 }
 
 std::optional<Wide> multiplied(Wide a, Wide b) {
@@ -54,7 +61,9 @@ std::optional<Wide> shifted_up(Wide value, int exponent) {
   return multiplied(value, power_of_ten(exponent));
 }
 
-UnsignedWide magnitude(Wide value) { return value < 0 ? -static_cast<UnsignedWide>(value) : static_cast<UnsignedWide>(value); }
+UnsignedWide magnitude(Wide value) {
+  return value < 0 ? -static_cast<UnsignedWide>(value) : static_cast<UnsignedWide>(value);
+}
 
 std::string digits_of(UnsignedWide value) {
   std::string text;
@@ -66,7 +75,8 @@ std::string digits_of(UnsignedWide value) {
   return text;
 }
 
-/// numerator × 10^shift ÷ divisor, half up; nothing beyond 38 digits. Long division, so that no step needs more than 128 bits.
+/// numerator × 10^shift ÷ divisor, half up; nothing beyond 38 digits. Long division, so that no step needs more than
+/// 128 bits.
 std::optional<UnsignedWide> divided(UnsignedWide numerator, UnsignedWide divisor, int shift) {
   UnsignedWide quotient = numerator / divisor;
   UnsignedWide rest = numerator % divisor;
@@ -220,11 +230,20 @@ Result<Decimal> Decimal::minus(const Decimal& other) const {
 }
 
 Result<Decimal> Decimal::times(const Decimal& other) const {
-  const std::optional<Wide> product = multiplied(unscaled_, other.unscaled_);
+  Decimal left = *this;
+  Decimal right = other;
+  std::optional<Wide> product = multiplied(left.unscaled_, right.unscaled_);
+  if (!product) {
+    // Zeros at the end of a fraction say nothing, and without them it may fit.
+    for (Decimal* factor : {&left, &right}) {
+      for (; factor->scale_ > 0 && factor->unscaled_ % 10 == 0; --factor->scale_) factor->unscaled_ /= 10;
+    }
+    product = multiplied(left.unscaled_, right.unscaled_);
+  }
   if (!product) return out_of_range();
   Decimal result;
   result.unscaled_ = *product;
-  result.scale_ = scale_ + other.scale_;
+  result.scale_ = left.scale_ + right.scale_;
   for (; result.scale_ > kMaxScale; --result.scale_) {
     if (result.unscaled_ % 10 != 0) return out_of_range();
     result.unscaled_ /= 10;
@@ -257,7 +276,8 @@ Result<Decimal> Decimal::divided_by(const Decimal& other, int scale) const {
 }
 
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
-  // Whole parts first and then fractions at the largest scale: neither step can overflow, as aligning the numbers could.
+  // Whole parts first and then fractions at the largest scale: neither step can overflow, as aligning the numbers
+  // could.
   const Wide power = power_of_ten(scale_);
   const Wide other_power = power_of_ten(other.scale_);
   const auto three_way = [](Wide a, Wide b) {

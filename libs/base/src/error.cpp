@@ -5,20 +5,34 @@ namespace lib {
 
 const char* to_string(ErrorCode code) {
   switch (code) {
-    case ErrorCode::invalid_argument: return "invalid_argument";
-    case ErrorCode::unauthenticated: return "unauthenticated";
-    case ErrorCode::forbidden: return "forbidden";
-    case ErrorCode::not_found: return "not_found";
-    case ErrorCode::conflict: return "conflict";
-    case ErrorCode::precondition_failed: return "precondition_failed";
-    case ErrorCode::precondition_required: return "precondition_required";
-    case ErrorCode::too_large: return "too_large";
-    case ErrorCode::rate_limited: return "rate_limited";
-    case ErrorCode::timeout: return "timeout";
-    case ErrorCode::unavailable: return "unavailable";
-    case ErrorCode::cancelled: return "cancelled";
-    case ErrorCode::unsupported: return "unsupported";
-    case ErrorCode::internal: return "internal";
+    case ErrorCode::invalid_argument:
+      return "invalid_argument";
+    case ErrorCode::unauthenticated:
+      return "unauthenticated";
+    case ErrorCode::forbidden:
+      return "forbidden";
+    case ErrorCode::not_found:
+      return "not_found";
+    case ErrorCode::conflict:
+      return "conflict";
+    case ErrorCode::precondition_failed:
+      return "precondition_failed";
+    case ErrorCode::precondition_required:
+      return "precondition_required";
+    case ErrorCode::too_large:
+      return "too_large";
+    case ErrorCode::rate_limited:
+      return "rate_limited";
+    case ErrorCode::timeout:
+      return "timeout";
+    case ErrorCode::unavailable:
+      return "unavailable";
+    case ErrorCode::cancelled:
+      return "cancelled";
+    case ErrorCode::unsupported:
+      return "unsupported";
+    case ErrorCode::internal:
+      return "internal";
   }
   return "unknown";
 }
@@ -29,7 +43,13 @@ std::string describe(const Error& error) {
     if (at != &error) line += "; caused by ";
     line.append(to_string(at->code)).append(" ").append(at->key).append(": ").append(at->message);
     for (const ErrorDetail& detail : at->details) {
-      line.append(" [").append(detail.path).append(" ").append(detail.code).append(": ").append(detail.message).append("]");
+      line.append(" [")
+          .append(detail.path)
+          .append(" ")
+          .append(detail.code)
+          .append(": ")
+          .append(detail.message)
+          .append("]");
     }
   }
   // A message may quote input; line breaks in it must not forge log lines.

@@ -54,20 +54,30 @@ Json::Json(double value) {
   if (!std::isfinite(value)) return;
   std::array<char, 32> text{};
   char* const end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+  *this = JsonNumber{std::string(text.data(), end)};
+}
+
+Json::Json(JsonNumber value) {
+  const std::string& text = value.text;
   std::int64_t integer = 0;
-  const auto [read, error] = std::from_chars(text.data(), end, integer);
-  if (error == std::errc() && read == end && !(integer == 0 && std::signbit(value))) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), integer);
+  // The sign of -0 is a digit too many for an integer.
+  if (error == std::errc() && end == text.data() + text.size() && text != "-0") {
     value_ = integer;
   } else {
-    value_ = JsonNumber{std::string(text.data(), end)};
+    value_ = std::move(value);
   }
 }
 
 Json::Json(JsonArray value) : value_(std::move(value)) {}
 Json::Json(JsonObject value) : value_(std::move(value)) {}
 
-Json Json::object(std::initializer_list<JsonMember> members) { return JsonObject(members); }
-Json Json::array(std::initializer_list<Json> items) { return JsonArray(items); }
+Json Json::object(std::initializer_list<JsonMember> members) {
+  return JsonObject(members);
+}
+Json Json::array(std::initializer_list<Json> items) {
+  return JsonArray(items);
+}
 
 bool Json::as_bool() const {
   ATH_ASSERT(is_bool());
@@ -126,7 +136,9 @@ const Json* Json::find(std::string_view name) const {
   return found == object->end() ? nullptr : &found->second;
 }
 
-Json* Json::find(std::string_view name) { return const_cast<Json*>(std::as_const(*this).find(name)); }
+Json* Json::find(std::string_view name) {
+  return const_cast<Json*>(std::as_const(*this).find(name));
+}
 
 std::optional<std::string_view> Json::get_string(std::string_view name) const {
   const Json* member = find(name);

@@ -5,7 +5,6 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace lib {
 namespace {
@@ -41,13 +40,6 @@ bool is_number(std::string_view text) {
     if (skip_digits() == 0) return false;
   }
   return text.empty();
-}
-
-Json to_number(std::string_view text) {
-  std::int64_t integer = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), integer);
-  if (error == std::errc() && end == text.data() + text.size() && text != "-0") return integer;
-  return JsonNumber{std::string(text)};
 }
 
 std::string line_and_column(std::string_view text, std::size_t offset) {
@@ -107,8 +99,8 @@ std::size_t find_duplicate(const JsonObject& members) {
   return found;
 }
 
-/// Reads one text. The text is wrapped in [ and ] first: then every value, a bare scalar too, is an array element, and bytes after it
-/// show as a second element or as content after the array.
+/// Reads one text. The text is wrapped in [ and ] first: then every value, a bare scalar too, is an array element, and
+/// bytes after it show as a second element or as content after the array.
 class Reader {
  public:
   Reader(std::string_view text, const JsonLimits& limits)
@@ -146,8 +138,10 @@ class Reader {
     const std::size_t offset = offset_of(token.data());
     if (const auto error = value.type().get(type)) return failed(error, token.data());
     switch (type) {
-      case ondemand::json_type::array: return read_array(value, depth + 1, offset);
-      case ondemand::json_type::object: return read_object(value, depth + 1, offset);
+      case ondemand::json_type::array:
+        return read_array(value, depth + 1, offset);
+      case ondemand::json_type::object:
+        return read_object(value, depth + 1, offset);
       case ondemand::json_type::string: {
         std::string_view text;
         if (value.get_string().get(text)) return malformed(text_, offset, "a string has a wrong escape");
@@ -155,7 +149,7 @@ class Reader {
       }
       case ondemand::json_type::number:
         if (!is_number(token)) return malformed(text_, offset, "a number is written wrongly");
-        return to_number(token);
+        return Json(JsonNumber{std::string(token)});
       case ondemand::json_type::boolean:
         if (token == "true") return Json(true);
         if (token == "false") return Json(false);
@@ -238,14 +232,17 @@ class Reader {
   /// A finding of simdjson in plain words; `at` is null when the library does not say where.
   Error failed(simdjson::error_code error, const char* at) const {
     switch (error) {
-      case simdjson::UTF8_ERROR: return malformed(text_, first_invalid_utf8(text_), "the text is not UTF-8");
+      case simdjson::UTF8_ERROR:
+        return malformed(text_, first_invalid_utf8(text_), "the text is not UTF-8");
       case simdjson::UNESCAPED_CHARS:
         return malformed(text_, first_broken_string(text_), "a string holds a raw control character");
-      case simdjson::UNCLOSED_STRING: return malformed(text_, first_broken_string(text_), "a string is not closed");
+      case simdjson::UNCLOSED_STRING:
+        return malformed(text_, first_broken_string(text_), "a string is not closed");
       case simdjson::CAPACITY:
       case simdjson::MEMALLOC:
         return {.code = ErrorCode::too_large, .key = "json.too_large", .message = "The JSON text is too large."};
-      default: break;
+      default:
+        break;
     }
     return malformed(text_, at == nullptr ? text_.size() : offset_of(at), "the structure is broken here");
   }
@@ -272,6 +269,8 @@ class Reader {
 
 }  // namespace
 
-Result<Json> parse_json(std::string_view text, const JsonLimits& limits) { return Reader(text, limits).read(); }
+Result<Json> parse_json(std::string_view text, const JsonLimits& limits) {
+  return Reader(text, limits).read();
+}
 
 }  // namespace lib

@@ -10,8 +10,8 @@ namespace {
 
 enum class Form { compact, pretty, canonical };
 
-/// Order of UTF-16 code units (RFC 8785 section 3.2.3). UTF-8 bytes sort alike, except that surrogate pairs (lead bytes F0–F4) come
-/// before the code points U+E000–U+FFFF (lead bytes EE and EF).
+/// Order of UTF-16 code units (RFC 8785 section 3.2.3). UTF-8 bytes sort alike, except that surrogate pairs (lead bytes
+/// F0–F4) come before the code points U+E000–U+FFFF (lead bytes EE and EF).
 bool utf16_less(std::string_view a, std::string_view b) {
   const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   if (x == a.end() || y == b.end()) return x == a.end() && y != b.end();
@@ -29,13 +29,25 @@ class Writer {
 
   void value(const Json& json) {
     switch (json.kind()) {
-      case Json::Kind::null: out_ += "null"; break;
-      case Json::Kind::boolean: out_ += json.as_bool() ? "true" : "false"; break;
+      case Json::Kind::null:
+        out_ += "null";
+        break;
+      case Json::Kind::boolean:
+        out_ += json.as_bool() ? "true" : "false";
+        break;
       case Json::Kind::integer:
-      case Json::Kind::number: out_ += json.number_text(); break;
-      case Json::Kind::string: append_json_string(out_, json.as_string()); break;
-      case Json::Kind::array: array(json.as_array()); break;
-      case Json::Kind::object: object(json.as_object()); break;
+      case Json::Kind::number:
+        out_ += json.number_text();
+        break;
+      case Json::Kind::string:
+        append_json_string(out_, json.as_string());
+        break;
+      case Json::Kind::array:
+        array(json.as_array());
+        break;
+      case Json::Kind::object:
+        object(json.as_object());
+        break;
     }
   }
 
@@ -59,7 +71,8 @@ class Writer {
     order.reserve(members.size());
     for (const JsonMember& member : members) order.push_back(&member);
     if (form_ == Form::canonical) {
-      std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return utf16_less(a->first, b->first); });
+      std::sort(order.begin(), order.end(),
+                [](const auto* a, const auto* b) { return utf16_less(a->first, b->first); });
     }
     out_ += '{';
     ++depth_;
@@ -103,14 +116,22 @@ std::string write(const Json& json, Form form) {
 /// The two-character escape of `c`, or 0 when it has none.
 char short_escape(char c) {
   switch (c) {
-    case '"': return '"';
-    case '\\': return '\\';
-    case '\b': return 'b';
-    case '\f': return 'f';
-    case '\n': return 'n';
-    case '\r': return 'r';
-    case '\t': return 't';
-    default: return 0;
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    case '\b':
+      return 'b';
+    case '\f':
+      return 'f';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    case '\t':
+      return 't';
+    default:
+      return 0;
   }
 }
 
@@ -130,9 +151,15 @@ void append_ascii(std::string& out, char c) {
 
 }  // namespace
 
-std::string Json::dump() const { return write(*this, Form::compact); }
-std::string Json::pretty() const { return write(*this, Form::pretty) + "\n"; }
-std::string Json::canonical() const { return write(*this, Form::canonical); }
+std::string Json::dump() const {
+  return write(*this, Form::compact);
+}
+std::string Json::pretty() const {
+  return write(*this, Form::pretty) + "\n";
+}
+std::string Json::canonical() const {
+  return write(*this, Form::canonical);
+}
 
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';

@@ -40,7 +40,8 @@ bool ends_line(cmark_node_type type) {
 
 void append_words(std::string& out, cmark_node* node, cmark_event_type event) {
   const cmark_node_type type = cmark_node_get_type(node);
-  if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)) {
+  if (event == CMARK_EVENT_ENTER &&
+      (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)) {
     if (const char* literal = cmark_node_get_literal(node)) out += literal;
   } else if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_SOFTBREAK) {
     out += ' ';
@@ -61,7 +62,8 @@ Result<std::string> markdown_to_text(std::string_view markdown) {
   TRY(const NodePtr document, parse(markdown));
   const std::unique_ptr<cmark_iter, IterDeleter> iter(cmark_iter_new(document.get()));
   std::string text;
-  for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter.get())) {
+  for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iter.get())) {
     append_words(text, cmark_iter_get_node(iter.get()), event);
   }
   return text;

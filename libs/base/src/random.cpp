@@ -52,7 +52,9 @@ void SeededRandom::fill(std::span<std::byte> out) {
   }
 }
 
-std::string random_hex(Random& random, std::size_t count) { return hex_encode(random_bytes(random, count)); }
+std::string random_hex(Random& random, std::size_t count) {
+  return hex_encode(random_bytes(random, count));
+}
 
 std::string random_base64url(Random& random, std::size_t count) {
   return base64url_encode(random_bytes(random, count));

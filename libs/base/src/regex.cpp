@@ -10,7 +10,9 @@ constexpr std::size_t kMaxPatternBytes = 1'000;
 constexpr std::int64_t kMaxProgramBytes = 1 << 20;
 
 Error invalid(std::string why) {
-  return {.code = ErrorCode::invalid_argument, .key = "regex.invalid", .message = "The pattern cannot be used: " + std::move(why)};
+  return {.code = ErrorCode::invalid_argument,
+          .key = "regex.invalid",
+          .message = "The pattern cannot be used: " + std::move(why)};
 }
 
 }  // namespace

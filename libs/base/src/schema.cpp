@@ -14,41 +14,68 @@ constexpr std::size_t kMaxFindings = 100;
 /// "an integer", "a text": what a person is told to give.
 const char* wanted(Type type) {
   switch (type) {
-    case Type::string: return "a text";
-    case Type::number: return "a number";
-    case Type::integer: return "a whole number";
-    case Type::boolean: return "true or false";
-    case Type::object: return "an object";
-    case Type::array: return "a list";
-    case Type::email: return "an e-mail address";
-    case Type::url: return "an http or https URL";
-    case Type::uuid: return "a UUID";
-    case Type::date: return "a date such as 2026-11-22";
-    case Type::datetime: return "a date and time such as 2026-11-22T21:30:00Z";
-    case Type::time: return "a time of day such as 21:30";
-    case Type::phone: return "a phone number such as +4989123456";
-    case Type::slug: return "lowercase words joined by hyphens";
-    case Type::ip: return "an IP address";
-    case Type::decimal: return "a decimal number of at most 38 digits";
-    case Type::json: return "a value";
+    case Type::string:
+      return "a text";
+    case Type::number:
+      return "a number";
+    case Type::integer:
+      return "a whole number";
+    case Type::boolean:
+      return "true or false";
+    case Type::object:
+      return "an object";
+    case Type::array:
+      return "a list";
+    case Type::email:
+      return "an e-mail address";
+    case Type::url:
+      return "an http or https URL";
+    case Type::uuid:
+      return "a UUID";
+    case Type::date:
+      return "a date such as 2026-11-22";
+    case Type::datetime:
+      return "a date and time such as 2026-11-22T21:30:00Z";
+    case Type::time:
+      return "a time of day such as 21:30";
+    case Type::phone:
+      return "a phone number such as +4989123456";
+    case Type::slug:
+      return "lowercase words joined by hyphens";
+    case Type::ip:
+      return "an IP address";
+    case Type::decimal:
+      return "a decimal number of at most 38 digits";
+    case Type::json:
+      return "a value";
   }
   return "a value";
 }
 
 bool has_kind(Type type, const Json& value) {
   switch (type) {
-    case Type::json: return true;
-    case Type::number: return value.is_number();
-    case Type::integer: return value.is_integer();
-    case Type::boolean: return value.is_bool();
-    case Type::object: return value.is_object();
-    case Type::array: return value.is_array();
-    case Type::decimal: return value.is_number() || value.is_string();
-    default: return value.is_string();
+    case Type::json:
+      return true;
+    case Type::number:
+      return value.is_number();
+    case Type::integer:
+      return value.is_integer();
+    case Type::boolean:
+      return value.is_bool();
+    case Type::object:
+      return value.is_object();
+    case Type::array:
+      return value.is_array();
+    case Type::decimal:
+      return value.is_number() || value.is_string();
+    default:
+      return value.is_string();
   }
 }
 
-bool is_numeric(Type type) { return type == Type::number || type == Type::integer || type == Type::decimal; }
+bool is_numeric(Type type) {
+  return type == Type::number || type == Type::integer || type == Type::decimal;
+}
 
 class Validator {
  public:
@@ -85,8 +112,10 @@ class Validator {
       const bool form = number.error().key == "decimal.invalid";
       return add(path, form ? "decimal" : "out_of_range", "This must be a number of at most 38 digits.");
     }
-    if (shape.minimum && *number < *shape.minimum) add(path, "too_small", "This must be at least " + shape.minimum->to_string() + ".");
-    if (shape.maximum && *number > *shape.maximum) add(path, "too_large", "This must be at most " + shape.maximum->to_string() + ".");
+    if (shape.minimum && *number < *shape.minimum)
+      add(path, "too_small", "This must be at least " + shape.minimum->to_string() + ".");
+    if (shape.maximum && *number > *shape.maximum)
+      add(path, "too_large", "This must be at most " + shape.maximum->to_string() + ".");
   }
 
   void check_string(const Shape& shape, const std::string& text, const std::string& path) {
@@ -97,7 +126,8 @@ class Validator {
     if (shape.max_length && length > *shape.max_length) {
       add(path, "too_long", "This must have at most " + std::to_string(*shape.max_length) + " characters.");
     }
-    if (!has_form(shape.type, text)) add(path, to_string(shape.type), std::string("This must be ") + wanted(shape.type) + ".");
+    if (!has_form(shape.type, text))
+      add(path, to_string(shape.type), std::string("This must be ") + wanted(shape.type) + ".");
     if (shape.pattern && !shape.pattern->regex.finds(text)) {
       add(path, "pattern", "This must match the pattern " + shape.pattern->text + ".");
     }
@@ -134,7 +164,8 @@ class Validator {
     for (const auto& [name, value] : members) {
       if (findings_.size() >= kMaxFindings) return;
       if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-      add(path + "/" + json_pointer_token(name), "unknown_field", "There is no field `" + name + "`" + did_you_mean(name, known) + ".");
+      add(path + "/" + json_pointer_token(name), "unknown_field",
+          "There is no field `" + name + "`" + did_you_mean(name, known) + ".");
     }
   }
 
@@ -166,7 +197,9 @@ Shape object_of(std::vector<Property> properties) {
   return {.type = Type::object, .properties = std::move(properties)};
 }
 
-Shape array_of(Shape item) { return {.type = Type::array, .items = std::make_shared<const Shape>(std::move(item))}; }
+Shape array_of(Shape item) {
+  return {.type = Type::array, .items = std::make_shared<const Shape>(std::move(item))};
+}
 
 std::vector<ErrorDetail> validate(const Shape& shape, const Json& value) {
   Validator validator;

@@ -33,8 +33,12 @@ constexpr std::array<std::pair<Type, const char*>, 17> kTypeNames{{
     {Type::json, "json"},
 }};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alnum(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_alnum(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// atext of RFC 5322 section 3.2.3.
 bool is_atom_character(char c) {
@@ -50,7 +54,8 @@ bool is_domain(std::string_view domain) {
          });
 }
 
-/// An address that mail can be sent to: dot-atom, one @, a domain with a dot (RFC 5321 lengths). Quoted local parts are refused.
+/// An address that mail can be sent to: dot-atom, one @, a domain with a dot (RFC 5321 lengths). Quoted local parts are
+/// refused.
 bool is_email(std::string_view text) {
   constexpr std::size_t kMaxAddress = 254;
   constexpr std::size_t kMaxLocalPart = 64;
@@ -67,14 +72,16 @@ bool is_email(std::string_view text) {
 bool is_phone(std::string_view text) {
   if (!text.starts_with('+')) return false;
   text.remove_prefix(1);
-  return text.size() >= 7 && text.size() <= 15 && text.front() != '0' && std::all_of(text.begin(), text.end(), is_digit);
+  return text.size() >= 7 && text.size() <= 15 && text.front() != '0' &&
+         std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// Lowercase words joined by single hyphens.
 bool is_slug(std::string_view text) {
   const std::vector<std::string_view> words = split(text, '-');
   return std::all_of(words.begin(), words.end(), [](std::string_view word) {
-    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); });
+    return !word.empty() &&
+           std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); });
   });
 }
 
@@ -82,13 +89,15 @@ bool is_ip(std::string_view text) {
   std::array<unsigned char, sizeof(in6_addr)> address{};
   if (text.find('\0') != std::string_view::npos) return false;
   const std::string copy(text);
-  return ::inet_pton(AF_INET, copy.c_str(), address.data()) == 1 || ::inet_pton(AF_INET6, copy.c_str(), address.data()) == 1;
+  return ::inet_pton(AF_INET, copy.c_str(), address.data()) == 1 ||
+         ::inet_pton(AF_INET6, copy.c_str(), address.data()) == 1;
 }
 
 }  // namespace
 
 const char* to_string(Type type) {
-  const auto* const found = std::find_if(kTypeNames.begin(), kTypeNames.end(), [type](const auto& pair) { return pair.first == type; });
+  const auto* const found =
+      std::find_if(kTypeNames.begin(), kTypeNames.end(), [type](const auto& pair) { return pair.first == type; });
   return found == kTypeNames.end() ? "unknown" : found->second;
 }
 
@@ -101,23 +110,34 @@ std::optional<Type> type_from_name(std::string_view name) {
 
 bool has_form(Type type, std::string_view text) {
   switch (type) {
-    case Type::email: return is_email(text);
-    case Type::url: return parse_url(text).ok();
-    case Type::uuid: return is_uuid(text);
-    case Type::date: return parse_iso_date(text).ok();
-    case Type::datetime: return parse_rfc3339(text).ok();
-    case Type::time: return parse_time_of_day(text).ok();
-    case Type::phone: return is_phone(text);
-    case Type::slug: return is_slug(text);
-    case Type::ip: return is_ip(text);
-    case Type::decimal: return Decimal::parse(text).ok();
+    case Type::email:
+      return is_email(text);
+    case Type::url:
+      return parse_url(text).ok();
+    case Type::uuid:
+      return is_uuid(text);
+    case Type::date:
+      return parse_iso_date(text).ok();
+    case Type::datetime:
+      return parse_rfc3339(text).ok();
+    case Type::time:
+      return parse_time_of_day(text).ok();
+    case Type::phone:
+      return is_phone(text);
+    case Type::slug:
+      return is_slug(text);
+    case Type::ip:
+      return is_ip(text);
+    case Type::decimal:
+      return Decimal::parse(text).ok();
     case Type::string:
     case Type::number:
     case Type::integer:
     case Type::boolean:
     case Type::object:
     case Type::array:
-    case Type::json: return true;
+    case Type::json:
+      return true;
   }
   return true;
 }

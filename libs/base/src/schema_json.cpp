@@ -7,28 +7,53 @@ namespace {
 /// Keywords that say what a string of `type` looks like.
 void add_form(Json& out, Type type) {
   switch (type) {
-    case Type::email: out.set("format", "email"); break;
-    case Type::url: out.set("format", "uri"); break;
-    case Type::uuid: out.set("format", "uuid"); break;
-    case Type::date: out.set("format", "date"); break;
-    case Type::datetime: out.set("format", "date-time"); break;
+    case Type::email:
+      out.set("format", "email");
+      break;
+    case Type::url:
+      out.set("format", "uri");
+      break;
+    case Type::uuid:
+      out.set("format", "uuid");
+      break;
+    case Type::date:
+      out.set("format", "date");
+      break;
+    case Type::datetime:
+      out.set("format", "date-time");
+      break;
     // The format "time" of JSON Schema has a zone; ours is a time on the wall.
-    case Type::time: out.set("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"); break;
-    case Type::phone: out.set("pattern", "^\\+[1-9][0-9]{6,14}$"); break;
-    case Type::slug: out.set("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"); break;
-    case Type::ip: out.set("anyOf", Json::array({Json::object({{"format", "ipv4"}}), Json::object({{"format", "ipv6"}})})); break;
-    default: break;
+    case Type::time:
+      out.set("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$");
+      break;
+    case Type::phone:
+      out.set("pattern", "^\\+[1-9][0-9]{6,14}$");
+      break;
+    case Type::slug:
+      out.set("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+      break;
+    case Type::ip:
+      out.set("anyOf", Json::array({Json::object({{"format", "ipv4"}}), Json::object({{"format", "ipv6"}})}));
+      break;
+    default:
+      break;
   }
 }
 
 const char* json_type(Type type) {
   switch (type) {
-    case Type::number: return "number";
-    case Type::integer: return "integer";
-    case Type::boolean: return "boolean";
-    case Type::object: return "object";
-    case Type::array: return "array";
-    default: return "string";
+    case Type::number:
+      return "number";
+    case Type::integer:
+      return "integer";
+    case Type::boolean:
+      return "boolean";
+    case Type::object:
+      return "object";
+    case Type::array:
+      return "array";
+    default:
+      return "string";
   }
 }
 

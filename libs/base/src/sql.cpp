@@ -58,8 +58,12 @@ bool Rows::get_bool(std::size_t row, std::size_t column) const {
   return text == "t";
 }
 
-std::string quote_identifier(std::string_view name) { return quoted(name, '"'); }
-std::string quote_literal(std::string_view text) { return quoted(text, '\''); }
+std::string quote_identifier(std::string_view name) {
+  return quoted(name, '"');
+}
+std::string quote_literal(std::string_view text) {
+  return quoted(text, '\'');
+}
 
 Builder& Builder::syntax(std::string_view fixed) {
   text_ += fixed;
@@ -88,6 +92,8 @@ std::size_t Builder::slot(std::string_view cast) {
   return params_.size() - 1;
 }
 
-Statement Builder::build() && { return {.shape = make_shape(std::move(text_)), .params = std::move(params_)}; }
+Statement Builder::build() && {
+  return {.shape = make_shape(std::move(text_)), .params = std::move(params_)};
+}
 
 }  // namespace lib::sql

@@ -12,9 +12,13 @@ constexpr std::size_t kMaxSuggestions = 3;
 /// Longer names are not compared: the distance costs length squared.
 constexpr std::size_t kMaxComparedLength = 128;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 /// Levenshtein distance, row by row.
 std::size_t edit_distance(std::string_view a, std::string_view b) {

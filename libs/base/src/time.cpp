@@ -18,9 +18,7 @@ using std::chrono::year_month_day;
 
 class SystemClock final : public Clock {
  public:
-  Timestamp now() const override {
-    return std::chrono::floor<microseconds>(std::chrono::system_clock::now());
-  }
+  Timestamp now() const override { return std::chrono::floor<microseconds>(std::chrono::system_clock::now()); }
   Monotonic monotonic() const override { return std::chrono::steady_clock::now(); }
 };
 
@@ -189,6 +187,8 @@ std::int64_t to_unix_seconds(Timestamp time) {
   return std::chrono::floor<seconds>(time).time_since_epoch().count();
 }
 
-Timestamp from_unix_seconds(std::int64_t count) { return Timestamp(seconds(count)); }
+Timestamp from_unix_seconds(std::int64_t count) {
+  return Timestamp(seconds(count));
+}
 
 }  // namespace lib

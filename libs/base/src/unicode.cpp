@@ -19,7 +19,8 @@ std::string normalized(const icu::Normalizer2* normalizer, UErrorCode status, st
   ATH_ASSERT(U_SUCCESS(status));
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
-  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
+  normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                            status);
   ATH_ASSERT(U_SUCCESS(status));
   return out;
 }
@@ -30,8 +31,8 @@ std::string to_nfd(std::string_view text) {
   return normalized(normalizer, status, text);
 }
 
-/// Marks that many scripts share, such as the acute accent. Vowel signs of one script are letters to its readers and stay, and so do
-/// the voicing marks of kana, which make another letter.
+/// Marks that many scripts share, such as the acute accent. Vowel signs of one script are letters to its readers and
+/// stay, and so do the voicing marks of kana, which make another letter.
 bool is_diacritic(UChar32 c) {
   constexpr UChar32 kVoicedSoundMark = 0x3099;
   constexpr UChar32 kSemiVoicedSoundMark = 0x309a;
@@ -53,7 +54,9 @@ void each_code_point(std::string_view text, Visit visit) {
 
 }  // namespace
 
-bool is_valid_utf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+bool is_valid_utf8(std::string_view text) {
+  return simdjson::validate_utf8(text.data(), text.size());
+}
 
 std::size_t code_point_length(std::string_view text) {
   return static_cast<std::size_t>(

@@ -16,12 +16,18 @@ constexpr std::size_t kMaxHostLength = 253;
 constexpr std::size_t kMaxLabelLength = 63;
 constexpr std::string_view kUpperHex = "0123456789ABCDEF";
 
-bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_alpha(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 bool is_unreserved(char c) {
   return is_alpha(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
 
 int hex_value(char c) {
   if (is_digit(c)) return c - '0';
@@ -35,14 +41,18 @@ bool is_escape(std::string_view text, std::size_t i) {
 }
 
 Error bad_encoding() {
-  return {.code = ErrorCode::invalid_argument, .key = "url.bad_encoding", .message = "A percent sign is not followed by two hexadecimal digits."};
+  return {.code = ErrorCode::invalid_argument,
+          .key = "url.bad_encoding",
+          .message = "A percent sign is not followed by two hexadecimal digits."};
 }
 
 Error invalid_url(const char* why) {
   return {.code = ErrorCode::invalid_argument, .key = "url.invalid", .message = why};
 }
 
-std::uint16_t default_port(std::string_view scheme) { return scheme == "https" ? 443 : 80; }
+std::uint16_t default_port(std::string_view scheme) {
+  return scheme == "https" ? 443 : 80;
+}
 
 /// pchar, '/' and '?' of RFC 3986 section 3.3 and 3.4, with whole escapes.
 bool is_path_or_query(std::string_view text) {
@@ -61,8 +71,8 @@ bool is_label(std::string_view label) {
                      [](char c) { return is_alpha(c) || is_digit(c) || c == '-' || c == '_'; });
 }
 
-/// Host names, dotted IPv4 and bracketed IPv6. Other spellings of addresses (127.1, 0x7f000001) are refused: they slip past
-/// checks that compare names but still connect.
+/// Host names, dotted IPv4 and bracketed IPv6. Other spellings of addresses (127.1, 0x7f000001) are refused: they slip
+/// past checks that compare names but still connect.
 bool is_host(const std::string& host) {
   if (host.empty() || host.size() > kMaxHostLength) return false;
   if (host.front() == '[') {
@@ -120,7 +130,8 @@ Result<Url> parse_url(std::string_view text) {
 
   const std::size_t authority_end = std::min(text.find_first_of("/?#"), text.size());
   const std::string_view authority = text.substr(0, authority_end);
-  if (authority.find('@') != std::string_view::npos) return invalid_url("The URL may not hold a user name or password.");
+  if (authority.find('@') != std::string_view::npos)
+    return invalid_url("The URL may not hold a user name or password.");
   if (!read_authority(authority, url)) return invalid_url("The URL has no valid host and port.");
 
   std::string_view rest = text.substr(authority_end);

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t kTextLength = 36;
 
-bool is_hyphen_place(std::size_t i) { return i == 8 || i == 13 || i == 18 || i == 23; }
+bool is_hyphen_place(std::size_t i) {
+  return i == 8 || i == 13 || i == 18 || i == 23;
+}
 
 std::optional<Uuid> read_uuid(std::string_view text) {
   if (text.size() != kTextLength) return std::nullopt;
@@ -47,11 +49,14 @@ std::string Uuid::to_string() const {
 
 Result<Uuid> parse_uuid(std::string_view text) {
   const std::optional<Uuid> id = read_uuid(text);
-  if (!id) return Error{.code = ErrorCode::invalid_argument, .key = "uuid.invalid", .message = "The text is not a UUID."};
+  if (!id)
+    return Error{.code = ErrorCode::invalid_argument, .key = "uuid.invalid", .message = "The text is not a UUID."};
   return *id;
 }
 
-bool is_uuid(std::string_view text) { return read_uuid(text).has_value(); }
+bool is_uuid(std::string_view text) {
+  return read_uuid(text).has_value();
+}
 
 Uuid make_uuid_v7(const Clock& clock, Random& random) {
   Uuid id;

@@ -50,7 +50,9 @@ YamlNode make_node(YamlNode::Kind kind, SourcePlace place) {
   return node;
 }
 
-std::string to_text(SourcePlace place) { return std::to_string(place.line) + ":" + std::to_string(place.column); }
+std::string to_text(SourcePlace place) {
+  return std::to_string(place.line) + ":" + std::to_string(place.column);
+}
 
 /// Builds the node tree from events and gathers what it refuses.
 class Reader {
@@ -60,19 +62,22 @@ class Reader {
   Result<YamlNode> read(std::string_view text) {
     const auto diag = make_diag();
     fy_parse_cfg config{};
-    config.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE | FYPCF_DEFAULT_VERSION_1_2);
+    config.flags =
+        static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE | FYPCF_DEFAULT_VERSION_1_2);
     config.diag = diag.get();
     const std::unique_ptr<fy_parser, ParserDeleter> parser(fy_parser_create(&config));
     ATH_ASSERT(parser != nullptr);
     // The library reads a null pointer as an error, also when the length is 0.
-    if (!text.empty() && fy_parser_set_string(parser.get(), text.data(), text.size()) != 0) add({1, 1}, "malformed", "the text cannot be read");
+    if (!text.empty() && fy_parser_set_string(parser.get(), text.data(), text.size()) != 0)
+      add({1, 1}, "malformed", "the text cannot be read");
     while (!stopped_ && !text.empty()) {
       const std::unique_ptr<fy_event, EventDeleter> event(fy_parser_parse(parser.get()), EventDeleter{parser.get()});
       if (event == nullptr) break;
       take(*event);
     }
     if (!stopped_) collect(diag.get());
-    if (!stopped_ && findings_.empty() && fy_parser_get_stream_error(parser.get())) add(last_, "malformed", "the document is broken here");
+    if (!stopped_ && findings_.empty() && fy_parser_get_stream_error(parser.get()))
+      add(last_, "malformed", "the document is broken here");
     if (findings_.empty()) return std::move(root_);
     return refused();
   }
@@ -96,7 +101,9 @@ class Reader {
           stopped_ = true;
         }
         break;
-      case FYET_SCALAR: take_scalar(event); break;
+      case FYET_SCALAR:
+        take_scalar(event);
+        break;
       case FYET_SEQUENCE_START:
         check_properties(event.sequence_start.anchor, event.sequence_start.tag);
         open(YamlNode::Kind::sequence);
@@ -106,7 +113,9 @@ class Reader {
         open(YamlNode::Kind::mapping);
         break;
       case FYET_SEQUENCE_END:
-      case FYET_MAPPING_END: close(); break;
+      case FYET_MAPPING_END:
+        close();
+        break;
       case FYET_ALIAS:
         add(last_, "alias", "aliases (*name) are not allowed; write the value again");
         place_node(make_node(YamlNode::Kind::scalar, last_));
@@ -114,7 +123,8 @@ class Reader {
       case FYET_NONE:
       case FYET_STREAM_START:
       case FYET_STREAM_END:
-      case FYET_DOCUMENT_END: break;
+      case FYET_DOCUMENT_END:
+        break;
     }
   }
 
@@ -126,7 +136,8 @@ class Reader {
     const fy_scalar_style style = fy_token_scalar_style(event.scalar.value);
     node.quoted = style != FYSS_PLAIN;
     // The library's place is that of the first character inside the quotes.
-    if (style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED) node.place.column = std::max(1, node.place.column - 1);
+    if (style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED)
+      node.place.column = std::max(1, node.place.column - 1);
     place_node(std::move(node));
   }
 
@@ -161,7 +172,8 @@ class Reader {
     } else if (parent.expects_key) {
       take_key(parent, node);
     } else {
-      parent.node.entries.push_back({.key = std::move(parent.key), .key_place = parent.key_place, .value = std::move(node)});
+      parent.node.entries.push_back(
+          {.key = std::move(parent.key), .key_place = parent.key_place, .value = std::move(node)});
       parent.expects_key = true;
     }
   }
@@ -199,7 +211,8 @@ class Reader {
   }
 
   void add(SourcePlace place, const char* code, std::string message) {
-    if (findings_.size() < kMaxFindings) findings_.push_back({.path = to_text(place), .code = code, .message = std::move(message)});
+    if (findings_.size() < kMaxFindings)
+      findings_.push_back({.path = to_text(place), .code = code, .message = std::move(message)});
   }
 
   Error refused() {
@@ -287,9 +300,6 @@ std::optional<Json> to_decimal_number(std::string_view text) {
     return Json(JsonNumber{json + std::string(text)});
   }
   if (!text.empty()) return std::nullopt;
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(json.data(), json.data() + json.size(), value);
-  if (error == std::errc() && end == json.data() + json.size() && json != "-0") return Json(value);
   return Json(JsonNumber{std::move(json)});
 }
 
@@ -310,7 +320,8 @@ bool YamlNode::is_null() const {
 }
 
 const YamlNode* YamlNode::find(std::string_view name) const {
-  const auto found = std::find_if(entries.begin(), entries.end(), [name](const Entry& entry) { return entry.key == name; });
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [name](const Entry& entry) { return entry.key == name; });
   return found == entries.end() ? nullptr : &found->value;
 }
 
@@ -329,7 +340,8 @@ Result<YamlNode> parse_yaml(std::string_view text, const YamlLimits& limits) {
 
 Json to_json(const YamlNode& node) {
   switch (node.kind) {
-    case YamlNode::Kind::scalar: return scalar_to_json(node);
+    case YamlNode::Kind::scalar:
+      return scalar_to_json(node);
     case YamlNode::Kind::sequence: {
       JsonArray items;
       items.reserve(node.items.size());

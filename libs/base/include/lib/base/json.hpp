@@ -39,7 +39,7 @@ class Json {
   Json(std::uint32_t value) : value_(std::int64_t{value}) {}             // NOLINT
   Json(std::size_t value) : value_(static_cast<std::int64_t>(value)) {}  // NOLINT
   Json(double value);                                                    // NOLINT shortest round-trip text; NaN and infinities become null
-  Json(JsonNumber value) : value_(std::move(value)) {}                   // NOLINT
+  Json(JsonNumber value);                                                // NOLINT valid JSON number text; an int64 becomes an integer
   Json(std::string value) : value_(std::move(value)) {}                  // NOLINT
   Json(std::string_view value) : value_(std::string(value)) {}           // NOLINT
   Json(const char* value) : value_(std::string(value)) {}                // NOLINT
@@ -85,6 +85,7 @@ class Json {
   bool erase(std::string_view name);
   void push_back(Json value);
 
+  /// Equal kinds and values; members in any order, numbers by their text (1.0 is not 1).
   bool operator==(const Json& other) const;
 
   /// Compact text. Strings are valid UTF-8 and escaped per RFC 8259.

@@ -8,11 +8,12 @@
 
 namespace lib {
 
-/// HTML without any tag the writer typed: raw HTML is left out, and so are links of unsafe schemes (javascript:, data:, file:).
-/// At most 64 KiB. Error key "markup.too_large".
+/// HTML without any tag the writer typed: raw HTML is left out, and so are links of unsafe schemes (javascript:, data:,
+/// file:). At most 64 KiB. Error key "markup.too_large".
 Result<std::string> markdown_to_html(std::string_view markdown);
 
-/// The words alone, a line for each block; for mail in text form, search and previews. At most 64 KiB. Error key "markup.too_large".
+/// The words alone, a line for each block; for mail in text form, search and previews. At most 64 KiB. Error key
+/// "markup.too_large".
 Result<std::string> markdown_to_text(std::string_view markdown);
 
 }  // namespace lib

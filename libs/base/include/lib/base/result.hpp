@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <lib/base/assert.hpp>
 #include <lib/base/error.hpp>
 
 namespace lib {
@@ -25,18 +26,18 @@ class [[nodiscard]] Result {
   explicit operator bool() const { return ok(); }
 
   /// The value; calling this on an error is a bug and ends the process.
-  T& value() & { return *state_; }
-  const T& value() const& { return *state_; }
-  T&& value() && { return std::move(*state_); }
-  T& operator*() & { return *state_; }
-  const T& operator*() const& { return *state_; }
-  T&& operator*() && { return std::move(*state_); }
-  T* operator->() { return &*state_; }
-  const T* operator->() const { return &*state_; }
+  T& value() & { return checked(state_); }
+  const T& value() const& { return checked(state_); }
+  T&& value() && { return std::move(checked(state_)); }
+  T& operator*() & { return checked(state_); }
+  const T& operator*() const& { return checked(state_); }
+  T&& operator*() && { return std::move(checked(state_)); }
+  T* operator->() { return &checked(state_); }
+  const T* operator->() const { return &checked(state_); }
 
-  /// The error; calling this on a value is a bug.
-  const Error& error() const& { return state_.error(); }
-  Error&& error() && { return std::move(state_.error()); }
+  /// The error; calling this on a value is a bug and ends the process.
+  const Error& error() const& { return checked_error(state_); }
+  Error&& error() && { return std::move(checked_error(state_)); }
 
   template <class U>
   T value_or(U&& fallback) && {
@@ -51,6 +52,17 @@ class [[nodiscard]] Result {
   }
 
  private:
+  template <class State>
+  static auto& checked(State& state) {
+    ATH_ASSERT(state.has_value());
+    return *state;
+  }
+  template <class State>
+  static auto& checked_error(State& state) {
+    ATH_ASSERT(!state.has_value());
+    return state.error();
+  }
+
   std::expected<T, Error> state_;
 };
 
@@ -65,8 +77,14 @@ class [[nodiscard]] Result<void> {
 
   bool ok() const { return state_.has_value(); }
   explicit operator bool() const { return ok(); }
-  const Error& error() const& { return state_.error(); }
-  Error&& error() && { return std::move(state_.error()); }
+  const Error& error() const& {
+    ATH_ASSERT(!ok());
+    return state_.error();
+  }
+  Error&& error() && {
+    ATH_ASSERT(!ok());
+    return std::move(state_.error());
+  }
 
  private:
   std::expected<void, Error> state_;

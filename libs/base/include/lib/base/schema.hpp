@@ -16,8 +16,8 @@
 
 namespace lib::schema {
 
-/// What a value must be. From `email` to `ip` values are strings of that form; `decimal` is a number or a string with exact digits
-/// (at most 38); `json` is any value.
+/// What a value must be. From `email` to `ip` values are strings of that form; `decimal` is a number or a string with
+/// exact digits (at most 38); `json` is any value.
 enum class Type {
   string,
   number,
@@ -83,9 +83,9 @@ Property optional(std::string name, Shape shape);
 Shape object_of(std::vector<Property> properties);
 Shape array_of(Shape item);
 
-/// Every finding in `value`, at most 100, paths as JSON Pointers ("/lines/0/amount"). Codes: required, type, unknown_field, not_allowed,
-/// too_short, too_long, too_few, too_many, too_small, too_large, pattern, out_of_range, and the name of a type ("email") for a string not
-/// of its form. Never throws and never changes the value.
+/// Every finding in `value`, at most 100, paths as JSON Pointers ("/lines/0/amount"). Codes: required, type,
+/// unknown_field, not_allowed, too_short, too_long, too_few, too_many, too_small, too_large, pattern, out_of_range, and
+/// the name of a type ("email") for a string not of its form. Never throws and never changes the value.
 std::vector<ErrorDetail> validate(const Shape& shape, const Json& value);
 
 /// The same description as a JSON Schema (draft 2020-12).

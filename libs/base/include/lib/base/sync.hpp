@@ -13,9 +13,9 @@
 
 namespace lib {
 
-/// Holds the current version of an immutable value. Readers keep the version they loaded for as long as they need it. Safe to call
-/// from any thread; a mutex around one pointer copy, since std::atomic<shared_ptr> of libstdc++ 12 hides its lock from the thread
-/// sanitizer and is no faster.
+/// Holds the current version of an immutable value. Readers keep the version they loaded for as long as they need it.
+/// Safe to call from any thread; a mutex around one pointer copy, since std::atomic<shared_ptr> of libstdc++ 12 hides
+/// its lock from the thread sanitizer and is no faster.
 template <class T>
 class SnapshotCell {
  public:
@@ -44,7 +44,8 @@ class SnapshotCell {
   std::shared_ptr<const T> value_;
 };
 
-/// At most `capacity` values; a new one pushes out the one that was not asked for longest. Not thread-safe: one strand owns it.
+/// At most `capacity` values; a new one pushes out the one that was not asked for longest. Not thread-safe: one strand
+/// owns it.
 template <class Key, class Value, class Hash = std::hash<Key>>
 class LruCache {
  public:
