@@ -1,0 +1,93 @@
+// CompiledEntity: everything the data path derives from one entity of one model, once per thread: rules, layouts, plans.
+#pragma once
+
+#include <list>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <athyper/core/data/policy_gate.hpp>
+#include <athyper/core/data/record_layout.hpp>
+#include <athyper/core/data/title.hpp>
+
+namespace athyper::core::data {
+
+struct ReadPlan;
+
+/// The entity behind a `children` field and how its rows are read.
+struct ChildTable {
+  const meta::Field* field = nullptr;
+  const meta::Entity* entity = nullptr;
+  RecordLayout layout;
+  std::size_t id_column = 0;
+  /// Rows of one parent in their order; slots tenant and id.
+  PreparedStatement by_parent;
+};
+
+/// A rule of the record (or a computed field, or a required_when) with its expression ready.
+struct CompiledCheck {
+  const meta::Field* field = nullptr;
+  const meta::Rule* rule = nullptr;
+  expr::Expression expression;
+};
+
+/// The most recently used plans of one entity.
+class PlanCache {
+ public:
+  explicit PlanCache(std::size_t limit) : limit_(limit) {}
+  std::shared_ptr<const ReadPlan> find(const std::string& key);
+  void keep(const std::string& key, std::shared_ptr<const ReadPlan> plan);
+  std::size_t size() const { return entries_.size(); }
+
+ private:
+  using Entry = std::pair<std::string, std::shared_ptr<const ReadPlan>>;
+  std::size_t limit_;
+  std::list<Entry> entries_;
+  std::unordered_map<std::string_view, std::list<Entry>::iterator> index_;
+};
+
+/// Belongs to the thread that made it; holds its model alive.
+class CompiledEntity {
+ public:
+  CompiledEntity(meta::ModelPtr model, const meta::Entity& entity);
+
+  const meta::Model& model() const { return *model_; }
+  const meta::ModelPtr& model_ptr() const { return model_; }
+  const meta::Entity& entity() const { return entity_; }
+  const PolicyTable& policies() const { return policies_; }
+  const TitleTemplate& title() const { return title_; }
+  const std::vector<ChildTable>& children() const { return children_; }
+  const std::vector<CompiledCheck>& computed() const { return computed_; }
+  const std::vector<CompiledCheck>& required_when() const { return required_when_; }
+  const std::vector<CompiledCheck>& rules() const { return rules_; }
+  /// Rules and computed fields that did not compile, by name; a write to such an entity is refused.
+  const std::vector<std::string>& broken() const { return broken_; }
+  PlanCache& plans() { return plans_; }
+
+ private:
+  void compile_expressions();
+  void compile_children();
+
+  meta::ModelPtr model_;
+  const meta::Entity& entity_;
+  PolicyTable policies_;
+  TitleTemplate title_;
+  std::vector<ChildTable> children_;
+  std::vector<CompiledCheck> computed_;
+  std::vector<CompiledCheck> required_when_;
+  std::vector<CompiledCheck> rules_;
+  std::vector<std::string> broken_;
+  PlanCache plans_;
+};
+
+/// This thread's compiled form of an entity that has records of its own; null for an unknown name and for the entity of a children field.
+std::shared_ptr<CompiledEntity> find_entity(const meta::ModelPtr& model, std::string_view name);
+
+/// Column of a child row that leads to its parent, and the one that holds its place among its siblings.
+inline constexpr std::string_view kParentColumn = "parent_id";
+inline constexpr std::string_view kPositionColumn = "position";
+
+}  // namespace athyper::core::data

@@ -1,0 +1,34 @@
+// Who asks and when, as rules see it.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib/base/time.hpp>
+#include <lib/base/uuid.hpp>
+
+namespace athyper::core::data {
+
+/// The acting principal: what `subject.*` means in a rule.
+struct Subject {
+  lib::Uuid id;
+  std::string username;
+  std::string persona;
+  std::vector<std::string> roles;
+
+  /// True when `name` is "*", the persona or one of the roles.
+  bool holds(std::string_view name) const;
+};
+
+/// A subject in his tenant at one instant. One is made for each request and passed by reference through the data path.
+struct Caller {
+  Subject subject;
+  lib::Uuid tenant;
+  lib::Timestamp now;
+  /// The day in the tenant's zone.
+  std::chrono::year_month_day today;
+};
+
+}  // namespace athyper::core::data

@@ -1,0 +1,253 @@
+// From intent and decision to statements. The tenant, the soft delete and the policy stand in every WHERE, written in one place: from_visible().
+#include <athyper/core/data/read_plan.hpp>
+
+#include <algorithm>
+
+#include <lib/base/text.hpp>
+
+#include "keyset.hpp"
+#include "record_schema.hpp"
+
+namespace athyper::core::data {
+namespace {
+
+lib::Error refuse(std::string_view parameter, std::string_view key, std::string_view code, std::string message) {
+  return {lib::ErrorCode::invalid_argument, std::string(key), message, {{std::string(parameter), std::string(code), message}}};
+}
+
+std::string did_you_mean_field(const meta::Entity& entity, std::string_view name) {
+  std::vector<std::string> names;
+  for (const meta::Field& field : entity.fields) names.push_back(field.name);
+  return lib::did_you_mean(name, names);
+}
+
+/// ` FROM … WHERE` with everything that makes a row visible to the caller.
+lib::Result<void> from_visible(StatementBuilder& builder, const CompiledEntity& entity, const Decision& read) {
+  builder.syntax(" FROM ").sql().identifier(entity.entity().table_schema, entity.entity().table_name);
+  builder.syntax(" AS t WHERE t.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid").syntax(" AND t.\"deleted_at\" IS NULL");
+  if (read.kind == Decision::Kind::allowed) return {};
+  builder.syntax(" AND (");
+  TRY(builder.decision(read, entity.policies(), entity.model(), entity.entity()));
+  builder.syntax(")");
+  return {};
+}
+
+/// Chooses what an answer shows: the named fields, or all that `shows` accepts.
+lib::Result<void> project(ReadPlan& plan, const CompiledEntity& entity, const ListQuery& query, bool one_record) {
+  for (const std::string& name : query.fields) {
+    const meta::Field* field = entity.entity().find_field(name);
+    if (field == nullptr) {
+      return refuse("fields", "data.invalid_fields", "INVALID_FIELDS",
+                    "unknown field `" + name + "`" + did_you_mean_field(entity.entity(), name));
+    }
+    if (field->type == meta::FieldType::children && !one_record) {
+      return refuse("fields", "data.invalid_fields", "INVALID_FIELDS", "`" + name + "` is shown with a single record only");
+    }
+  }
+  const auto asked = [&](const meta::Field& field) {
+    return query.fields.empty() || std::ranges::find(query.fields, field.name) != query.fields.end();
+  };
+  for (const meta::Field& field : entity.entity().fields) {
+    if (field.has_column() && (asked(field) || field.name == "id")) plan.layout.show(field);
+  }
+  if (!one_record) return {};
+  for (const ChildTable& child : entity.children()) {
+    if (asked(*child.field)) plan.children.push_back(&child);
+  }
+  return {};
+}
+
+lib::Result<void> expand(ReadPlan& plan, const CompiledEntity& entity, const ListQuery& query) {
+  for (const std::string& name : query.expand) {
+    const meta::Field* field = entity.entity().find_field(name);
+    if (field == nullptr || field->type != meta::FieldType::reference) {
+      return refuse("expand", "data.invalid_expand", "INVALID_EXPAND",
+                    "`" + name + "` is not a reference of " + entity.entity().name + did_you_mean_field(entity.entity(), name));
+    }
+    plan.expansions.push_back({field, plan.layout.need(*field)});
+  }
+  return {};
+}
+
+lib::Result<std::optional<expr::Expression>> compile_filter(const CompiledEntity& entity, const std::string& text, const Limits& limits) {
+  if (text.empty()) return std::optional<expr::Expression>();
+  const FieldSchema schema(entity.model(), entity.entity());
+  auto filter = expr::compile(text, schema, {.max_nodes = static_cast<std::size_t>(limits.filter_nodes)});
+  if (!filter.ok()) {
+    lib::Error error{lib::ErrorCode::invalid_argument, "data.invalid_filter", "the filter is not valid", filter.error().details};
+    if (!error.details.empty()) error.message += ": " + error.details.front().message;
+    return error;
+  }
+  if (filter->type().kind != expr::TypeKind::boolean && filter->type().kind != expr::TypeKind::dynamic) {
+    return refuse("filter", "data.invalid_filter", "INVALID_FILTER", "a filter answers true or false; this one gives a value");
+  }
+  for (const std::string& path : filter->reads()) {
+    const meta::Field* field = entity.entity().find_field(std::string_view(path).substr(0, path.find('.')));
+    if (field != nullptr && !meta::is_filterable(*field)) {
+      return refuse("filter", "data.invalid_filter", "INVALID_FILTER", "`" + field->name + "` cannot be filtered by");
+    }
+  }
+  return std::optional(*std::move(filter));
+}
+
+lib::Result<void> append_filter(StatementBuilder& builder, const CompiledEntity& entity, const std::optional<expr::Expression>& filter) {
+  if (!filter) return {};
+  builder.syntax(" AND (");
+  auto appended = builder.condition(*filter, {.model = entity.model(), .entity = entity.entity()});
+  if (!appended.ok()) {
+    return refuse("filter", "data.invalid_filter", "INVALID_FILTER", appended.error().message);
+  }
+  builder.syntax(")");
+  return {};
+}
+
+/// Sort keys with their fields; the id closes them, in the direction of the last one.
+lib::Result<std::vector<KeyColumn>> sort_columns(const CompiledEntity& entity, const ListQuery& query) {
+  std::vector<SortKey> keys = query.sort;
+  if (keys.empty() && !entity.entity().list_sort.empty()) {
+    TRY(const ListQuery usual, parse_list_query({{"sort", entity.entity().list_sort}}));
+    keys = usual.sort;
+  }
+  std::vector<KeyColumn> columns;
+  for (const SortKey& key : keys) {
+    const meta::Field* field = entity.entity().find_field(key.field);
+    if (field == nullptr) {
+      return refuse("sort", "data.invalid_sort", "INVALID_SORT",
+                    "unknown field `" + key.field + "`" + did_you_mean_field(entity.entity(), key.field));
+    }
+    if (!meta::is_sortable(*field)) {
+      return refuse("sort", "data.invalid_sort", "INVALID_SORT", "`" + key.field + "` cannot be sorted by");
+    }
+    columns.push_back({field, key.descending});
+    if (key.field == "id") return columns;
+  }
+  columns.push_back({entity.entity().find_field("id"), !columns.empty() && columns.back().descending});
+  return columns;
+}
+
+/// Same text, same list: what a cursor belongs to.
+std::uint64_t scope_of(const CompiledEntity& entity, const std::vector<KeyColumn>& keys, const std::string& filter) {
+  std::string text = entity.entity().name + '\n' + filter;
+  for (const KeyColumn& key : keys) ((text += key.descending ? "\n-" : "\n+") += key.field->name);
+  return lib::sql::make_shape(std::move(text))->hash;
+}
+
+std::int64_t counted_rows(TotalMode total, const Limits& limits) {
+  constexpr std::int64_t kEstimatedShare = 10;
+  return total == TotalMode::estimated ? limits.counted_rows / kEstimatedShare : limits.counted_rows;
+}
+
+lib::Result<PreparedStatement> count_statement(const CompiledEntity& entity, const std::optional<expr::Expression>& filter,
+                                               const Decision& read, std::int64_t up_to) {
+  StatementBuilder builder;
+  builder.syntax("SELECT count(*) FROM (SELECT 1");
+  TRY(from_visible(builder, entity, read));
+  TRY(append_filter(builder, entity, filter));
+  builder.syntax(" LIMIT " + std::to_string(up_to + 1) + ") AS n");
+  return std::move(builder).build();
+}
+
+std::string list_key(const ListQuery& query, const Cursor& cursor, const Decision& read) {
+  std::string key = "list\n" + query.filter;
+  for (const SortKey& sort : query.sort) (key += sort.descending ? "\n-" : "\n+") += sort.field;
+  for (const std::string& field : query.fields) (key += "\nf") += field;
+  for (const std::string& field : query.expand) (key += "\ne") += field;
+  key += "\n" + std::to_string(query.page_size) + (query.page > 1 ? "o" : "") + std::to_string(static_cast<int>(query.total));
+  if (!cursor.values.empty()) key += cursor.backward ? "b" : "a";
+  for (const lib::sql::Param& value : cursor.values) key += value ? '1' : '0';
+  return key += "\n" + read.shape();
+}
+
+lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits,
+                                      const std::vector<KeyColumn>& keys, const Cursor& cursor) {
+  TRY(const std::optional<expr::Expression> filter, compile_filter(entity, query.filter, limits));
+  auto plan = std::make_shared<ReadPlan>();
+  TRY(project(*plan, entity, query, false));
+  TRY(expand(*plan, entity, query));
+  for (const KeyColumn& key : keys) {
+    plan->key_columns.push_back(plan->layout.need(*key.field));
+    plan->key_fields.push_back(key.field);
+  }
+  plan->id_column = plan->layout.need_column("id");
+  plan->cursor_scope = scope_of(entity, keys, query.filter);
+
+  StatementBuilder builder;
+  builder.syntax("SELECT ");
+  plan->layout.write_columns(builder, "t");
+  TRY(from_visible(builder, entity, read));
+  TRY(append_filter(builder, entity, filter));
+  append_keyset(builder, keys, cursor);
+  append_order(builder, keys, cursor.backward);
+  // One row more than shown tells whether there is a next page. The number is ours, so the planner may see it.
+  builder.syntax(" LIMIT " + std::to_string(query.page_size + 1));
+  if (query.page > 1) builder.syntax(" OFFSET ").slot(SlotKind::offset, "bigint");
+  plan->rows = std::move(builder).build();
+  if (query.total != TotalMode::none) {
+    plan->counted_rows = counted_rows(query.total, limits);
+    TRY(plan->count, count_statement(entity, filter, read, plan->counted_rows));
+  }
+  return ReadPlanPtr(plan);
+}
+
+}  // namespace
+
+lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read) {
+  std::string key = "one";
+  for (const std::string& field : projection.fields) (key += "\nf") += field;
+  for (const std::string& field : projection.expand) (key += "\ne") += field;
+  key += "\n" + read.shape();
+  if (ReadPlanPtr known = entity.plans().find(key)) return known;
+
+  auto plan = std::make_shared<ReadPlan>();
+  TRY(project(*plan, entity, projection, true));
+  TRY(expand(*plan, entity, projection));
+  plan->id_column = plan->layout.need_column("id");
+  plan->version_column = plan->layout.need_column("version");
+  StatementBuilder builder;
+  builder.syntax("SELECT ");
+  plan->layout.write_columns(builder, "t");
+  TRY(from_visible(builder, entity, read));
+  builder.syntax(" AND t.\"id\" = ").slot(SlotKind::id, "uuid");
+  plan->rows = std::move(builder).build();
+  entity.plans().keep(key, plan);
+  return ReadPlanPtr(plan);
+}
+
+lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits) {
+  TRY(const std::vector<KeyColumn> keys, sort_columns(entity, query));
+  Cursor cursor;
+  if (!query.cursor.empty()) {
+    std::vector<const meta::Field*> fields;
+    for (const KeyColumn& key : keys) fields.push_back(key.field);
+    TRY(cursor, read_cursor(query.cursor, scope_of(entity, keys, query.filter), fields));
+  }
+  const std::string key = list_key(query, cursor, read);
+  if (ReadPlanPtr known = entity.plans().find(key)) return ListPlan{std::move(known), std::move(cursor)};
+  TRY(ReadPlanPtr plan, compile_list(entity, query, read, limits, keys, cursor));
+  entity.plans().keep(key, plan);
+  return ListPlan{std::move(plan), std::move(cursor)};
+}
+
+lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits) {
+  TRY(const std::optional<expr::Expression> filter, compile_filter(entity, query.filter, limits));
+  auto plan = std::make_shared<ReadPlan>();
+  plan->counted_rows = counted_rows(query.total, limits);
+  TRY(plan->rows, count_statement(entity, filter, read, plan->counted_rows));
+  return ReadPlanPtr(plan);
+}
+
+lib::Result<TitlePlan> plan_titles(CompiledEntity& entity, const Decision& read) {
+  TitlePlan plan{.rows = {}, .title = entity.title(), .id_column = 0};
+  RecordLayout layout;
+  plan.id_column = layout.need_column("id");
+  plan.title.need_columns(layout);
+  StatementBuilder builder;
+  builder.syntax("SELECT ");
+  layout.write_columns(builder, "t");
+  TRY(from_visible(builder, entity, read));
+  builder.syntax(" AND t.\"id\" = ANY(").slot(SlotKind::ids, "uuid[]").syntax(")");
+  plan.rows = std::move(builder).build();
+  return plan;
+}
+
+}  // namespace athyper::core::data

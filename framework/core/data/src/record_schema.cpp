@@ -1,0 +1,194 @@
+#include "record_schema.hpp"
+
+#include <algorithm>
+
+#include <athyper/core/meta/field_types.hpp>
+
+namespace athyper::core::data {
+namespace {
+
+using expr::Type;
+using expr::TypeKind;
+using meta::FieldType;
+
+constexpr std::string_view kMoney = "money";
+constexpr std::string_view kSubject = "subject";
+
+Type scalar(TypeKind kind, bool nullable = true) { return {.kind = kind, .element = nullptr, .record = {}, .nullable = nullable}; }
+
+Type record_type(std::string_view name) { return {.kind = TypeKind::record, .element = nullptr, .record = std::string(name), .nullable = true}; }
+
+Type type_of(const meta::Field& field) {
+  const TypeKind kind = meta::field_type(field.type).value_kind;
+  if (field.type == FieldType::money && kind == TypeKind::record) return record_type(kMoney);
+  if (field.type == FieldType::children) {
+    Type list = scalar(TypeKind::list, false);
+    list.element = std::make_shared<const Type>(record_type(field.to));
+    return list;
+  }
+  return scalar(field.type == FieldType::reference ? TypeKind::uuid : kind);
+}
+
+std::vector<std::string> field_names(const meta::Entity& entity) {
+  std::vector<std::string> names;
+  for (const meta::Field& field : entity.fields) names.push_back(field.name);
+  return names;
+}
+
+/// {amount, currency} of a money value.
+class MoneyView final : public expr::RecordView {
+ public:
+  explicit MoneyView(const lib::Json& value) : value_(value) {}
+  expr::Value member(std::string_view name) const override {
+    const lib::Json* part = value_.find(name);
+    if (part == nullptr || part->is_null()) return {};
+    if (name == "currency") return part->is_string() ? expr::Value{part->as_string()} : expr::Value{};
+    const auto amount = lib::Decimal::parse(part->is_string() ? part->as_string() : part->is_number() ? part->number_text() : "");
+    return amount.ok() ? expr::Value{*amount} : expr::Value{};
+  }
+
+ private:
+  const lib::Json& value_;
+};
+
+class SubjectView final : public expr::RecordView {
+ public:
+  explicit SubjectView(const Subject& subject) : subject_(subject) {}
+  expr::Value member(std::string_view name) const override {
+    if (name == "id") return {subject_.id.to_string()};
+    if (name == "username") return {subject_.username};
+    if (name == "persona") return {subject_.persona};
+    auto roles = std::make_shared<expr::ValueList>();
+    for (const std::string& role : subject_.roles) roles->push_back({role});
+    return {std::shared_ptr<const expr::ValueList>(std::move(roles))};
+  }
+
+ private:
+  const Subject& subject_;
+};
+
+/// A parsed value or nothing: text that does not parse was refused before anything is evaluated.
+template <class T>
+expr::Value value_or_null(const lib::Result<T>& parsed) {
+  return parsed.ok() ? expr::Value{*parsed} : expr::Value{};
+}
+
+expr::Value children_value(const meta::Model& model, const meta::Field& field, const lib::Json& items) {
+  auto list = std::make_shared<expr::ValueList>();
+  const meta::Entity* child = model.find(field.to);
+  if (child != nullptr && items.is_array()) {
+    for (const lib::Json& item : items.as_array()) {
+      list->push_back({std::shared_ptr<const expr::RecordView>(std::make_shared<JsonRecord>(model, *child, item))});
+    }
+  }
+  return {std::shared_ptr<const expr::ValueList>(std::move(list))};
+}
+
+expr::Value scalar_value(FieldType type, const lib::Json& json) {
+  const std::string text = json.is_string() ? json.as_string() : json.is_number() ? json.number_text() : std::string();
+  switch (type) {
+    case FieldType::integer: return json.is_integer() ? expr::Value{json.as_integer()} : expr::Value{};
+    case FieldType::boolean: return json.is_bool() ? expr::Value{json.as_bool()} : expr::Value{};
+    case FieldType::decimal: return value_or_null(lib::Decimal::parse(text));
+    case FieldType::date: return value_or_null(lib::parse_iso_date(text));
+    case FieldType::datetime: return value_or_null(lib::parse_rfc3339(text));
+    case FieldType::time: return value_or_null(lib::parse_time_of_day(text));
+    default: return json.is_string() ? expr::Value{json.as_string()} : expr::Value{};
+  }
+}
+
+}  // namespace
+
+std::optional<expr::Type> FieldSchema::variable(std::string_view name) const {
+  const meta::Field* field = entity_.find_field(name);
+  if (field == nullptr) return std::nullopt;
+  return type_of(*field);
+}
+
+std::optional<expr::Type> FieldSchema::member(std::string_view record, std::string_view member) const {
+  if (record == kMoney) {
+    if (member == "amount") return scalar(TypeKind::decimal);
+    if (member == "currency") return scalar(TypeKind::string);
+    return std::nullopt;
+  }
+  const meta::Entity* entity = model_.find(record);
+  const meta::Field* field = entity != nullptr ? entity->find_field(member) : nullptr;
+  if (field == nullptr) return std::nullopt;
+  return type_of(*field);
+}
+
+std::vector<std::string> FieldSchema::names(std::string_view record) const {
+  if (record.empty()) return field_names(entity_);
+  if (record == kMoney) return {"amount", "currency"};
+  const meta::Entity* entity = model_.find(record);
+  return entity != nullptr ? field_names(*entity) : std::vector<std::string>{};
+}
+
+std::optional<expr::Type> PolicySchema::variable(std::string_view name) const {
+  if (name == "record") return record_type(entity_.name);
+  if (name == kSubject) return record_type(kSubject);
+  return std::nullopt;
+}
+
+std::optional<expr::Type> PolicySchema::member(std::string_view record, std::string_view member) const {
+  if (record != kSubject) return fields_.member(record, member);
+  if (member == "id") return scalar(TypeKind::uuid, false);
+  if (member == "username" || member == "persona") return scalar(TypeKind::string, false);
+  if (member != "roles") return std::nullopt;
+  Type list = scalar(TypeKind::list, false);
+  list.element = std::make_shared<const Type>(scalar(TypeKind::string, false));
+  return list;
+}
+
+std::vector<std::string> PolicySchema::names(std::string_view record) const {
+  if (record.empty()) return {"record", std::string(kSubject)};
+  if (record == kSubject) return {"id", "username", "persona", "roles"};
+  return fields_.names(record);
+}
+
+expr::Value JsonRecord::member(std::string_view name) const {
+  const meta::Field* field = entity_.find_field(name);
+  const lib::Json* json = record_.find(name);
+  if (field == nullptr) return {};
+  if (field->type == FieldType::children) return children_value(model_, *field, json != nullptr ? *json : lib::Json());
+  if (json == nullptr || json->is_null()) return {};
+  if (field->type == FieldType::money) {
+    if (meta::field_type(field->type).value_kind == TypeKind::decimal) return MoneyView(*json).member("amount");
+    return {std::shared_ptr<const expr::RecordView>(std::make_shared<MoneyView>(*json))};
+  }
+  return scalar_value(field->type, *json);
+}
+
+expr::EvaluationContext field_context(const JsonRecord& record, const Caller& caller) {
+  return {.variable = [&record](std::string_view name) { return record.member(name); }, .now = caller.now, .today = caller.today};
+}
+
+expr::EvaluationContext policy_context(const JsonRecord* record, const Caller& caller) {
+  const auto variable = [record, &caller](std::string_view name) -> expr::Value {
+    if (name == kSubject) return {std::shared_ptr<const expr::RecordView>(std::make_shared<SubjectView>(caller.subject))};
+    if (record == nullptr) return {};
+    return {std::shared_ptr<const expr::RecordView>(std::make_shared<JsonRecord>(*record))};
+  };
+  return {.variable = variable, .now = caller.now, .today = caller.today};
+}
+
+lib::Result<lib::Json> to_field_json(const meta::Field& field, const expr::Value& value) {
+  if (std::holds_alternative<std::monostate>(value.data)) return lib::Json();
+  if (field.type == FieldType::decimal) {
+    std::optional<lib::Decimal> exact;
+    if (const auto* decimal = std::get_if<lib::Decimal>(&value.data)) exact = *decimal;
+    if (const auto* integer = std::get_if<std::int64_t>(&value.data)) exact = lib::Decimal::from_integer(*integer);
+    if (exact) {
+      TRY(const lib::Decimal rounded, exact->rescaled(field.scale));
+      return lib::Json(rounded.to_string());
+    }
+  }
+  if (const auto* flag = std::get_if<bool>(&value.data)) return lib::Json(*flag);
+  if (const auto* integer = std::get_if<std::int64_t>(&value.data)) return lib::Json(*integer);
+  if (const auto* text = std::get_if<std::string>(&value.data)) return lib::Json(*text);
+  if (const auto* date = std::get_if<std::chrono::year_month_day>(&value.data)) return lib::Json(lib::to_iso_date(*date));
+  if (const auto* instant = std::get_if<lib::Timestamp>(&value.data)) return lib::Json(lib::to_rfc3339(*instant));
+  return lib::Error{lib::ErrorCode::internal, "data.computed_type", "the value of `" + field.name + "` has no form in its field type"};
+}
+
+}  // namespace athyper::core::data
