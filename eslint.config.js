@@ -1,0 +1,3 @@
+import athyper from "@athyper/eslint-config";
+
+export default athyper({ root: import.meta.dirname });

@@ -1,0 +1,67 @@
+/** Records and pages of records as they travel. */
+import * as z from "zod/mini";
+
+export const record = z.intersection(
+  z.object({ id: z.string(), version: z.optional(z.union([z.number(), z.string()])) }),
+  z.record(z.string(), z.unknown()),
+);
+
+/** Titles of the records that references point to: target entity, then id. */
+const included = z.record(z.string(), z.record(z.string(), z.object({ id: z.string(), title: z.string() })));
+
+export const recordAnswer = z.object({
+  data: record,
+  meta: z.optional(z.nullable(z.object({ included: z.optional(included) }))),
+});
+
+export const pageAnswer = z.object({
+  data: z.array(record),
+  meta: z.object({
+    page: z._default(z.number(), 1),
+    pageSize: z._default(z.number(), 20),
+    total: z.optional(z.nullable(z.number())),
+    totalPages: z.optional(z.nullable(z.number())),
+    totalCapped: z.optional(z.boolean()),
+    hasNext: z._default(z.boolean(), false),
+    hasPrev: z._default(z.boolean(), false),
+    included: z.optional(included),
+  }),
+});
+
+export type EntityRecord = z.infer<typeof record>;
+export type Included = z.infer<typeof included>;
+export type RecordPage = z.infer<typeof pageAnswer>;
+
+/** A record with the tag that a later change must name. */
+export interface VersionedRecord {
+  record: EntityRecord;
+  included: Included;
+  /** `ETag` as received, quotes and all. */
+  etag: string;
+}
+
+/** What to ask of a list. Absent members are left to the server. */
+export interface ListQuery {
+  page?: number;
+  pageSize?: number;
+  /** `-needed_by,document_number`: a minus sorts downwards. */
+  sort?: string;
+  /** A CEL expression over the fields of the record. */
+  filter?: string;
+  fields?: readonly string[];
+  expand?: readonly string[];
+  total?: "exact" | "estimated" | "none";
+}
+
+/** The query string of a list, without the question mark; empty parts are left out. */
+export function listQueryString(query: ListQuery): string {
+  const params = new URLSearchParams();
+  if (query.page !== undefined && query.page !== 1) params.set("page", String(query.page));
+  if (query.pageSize !== undefined) params.set("pageSize", String(query.pageSize));
+  if (query.sort) params.set("sort", query.sort);
+  if (query.filter) params.set("filter", query.filter);
+  if (query.fields?.length) params.set("fields", query.fields.join(","));
+  if (query.expand?.length) params.set("expand", query.expand.join(","));
+  if (query.total) params.set("total", query.total);
+  return params.toString();
+}

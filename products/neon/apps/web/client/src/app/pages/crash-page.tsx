@@ -1,0 +1,20 @@
+import { Button, ErrorState } from "@neon/ui";
+import { useTranslation } from "react-i18next";
+
+/** A page that broke. What was typed elsewhere is not touched; loading anew is the way on. */
+export function CrashPage({ error }: { error: unknown }) {
+  const { t } = useTranslation("errors");
+  console.error(error);
+  return (
+    <ErrorState
+      title={t("unexpected.title")}
+      actions={
+        <Button variant="primary" onClick={() => location.reload()}>
+          {t("reload")}
+        </Button>
+      }
+    >
+      {t("unexpected.detail")}
+    </ErrorState>
+  );
+}

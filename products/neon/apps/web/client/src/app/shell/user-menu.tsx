@@ -1,0 +1,105 @@
+import { i18nConfig, isValidLocale, locales } from "@athyper/i18n";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+  toast,
+} from "@neon/ui";
+import { ChevronDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { useTranslation } from "react-i18next";
+
+import { initialsOf } from "./initials.ts";
+
+import { api } from "@/lib/api.ts";
+import { chooseLocale } from "@/lib/i18n.ts";
+import { currentSession } from "@/lib/session.ts";
+import { setThemeMode, themeModes, useThemeMode } from "@/lib/theme.ts";
+
+const themeIcons = { light: Sun, dark: Moon, system: Monitor } as const;
+
+/** Who is signed in, how the page looks and speaks, and the way out. */
+export function UserMenu() {
+  const { t, i18n } = useTranslation(["common", "auth"]);
+  const theme = useThemeMode();
+  const name = currentSession?.displayName ?? currentSession?.username ?? "";
+
+  async function signOut() {
+    try {
+      location.assign((await api.logout()) ?? "/");
+    } catch {
+      toast({ tone: "danger", title: t("auth:sign_out_failed") });
+    }
+  }
+
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger
+        aria-label={t("user_menu", { name })}
+        className="flex h-8 cursor-pointer items-center gap-2 rounded-md ps-1 pe-1.5 text-sm text-ink hover:bg-hover"
+      >
+        <span
+          aria-hidden
+          className="grid size-6 place-items-center rounded-full bg-accent-soft text-[0.6875rem] font-semibold text-accent-text"
+        >
+          {initialsOf(name)}
+        </span>
+        <span dir="auto" className="max-w-40 truncate max-sm:hidden">
+          {name}
+        </span>
+        <ChevronDown aria-hidden className="size-3.5 text-ink-faint" />
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        <div className="px-2 py-1.5">
+          <p dir="auto" className="truncate text-sm font-medium text-ink">
+            {name}
+          </p>
+          <p className="truncate text-xs text-ink-faint">
+            {[currentSession?.username, currentSession?.persona].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>{t("theme.label")}</DropdownMenuLabel>
+        <DropdownMenuRadioGroup value={theme}>
+          {themeModes.map((mode) => {
+            const Icon = themeIcons[mode];
+            return (
+              <DropdownMenuRadioItem
+                key={mode}
+                value={mode}
+                onSelect={(event) => {
+                  event.preventDefault();
+                  setThemeMode(mode);
+                }}
+              >
+                <Icon aria-hidden />
+                {t(`theme.${mode}`)}
+              </DropdownMenuRadioItem>
+            );
+          })}
+        </DropdownMenuRadioGroup>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>{t("language")}</DropdownMenuLabel>
+        <DropdownMenuRadioGroup
+          value={i18n.language}
+          onValueChange={(value) => isValidLocale(value) && void chooseLocale(value)}
+        >
+          {locales.map((locale) => (
+            <DropdownMenuRadioItem key={locale} value={locale} lang={locale} className="min-h-7 py-1">
+              {i18nConfig.names[locale]}
+            </DropdownMenuRadioItem>
+          ))}
+        </DropdownMenuRadioGroup>
+        <DropdownMenuSeparator />
+        <DropdownMenuItem onSelect={() => void signOut()}>
+          <LogOut aria-hidden className="rtl:-scale-x-100" />
+          {t("auth:sign_out")}
+        </DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,85 @@
+/** Shows where somebody else's change and mine meet, and lets the person choose place by place. */
+import { Button, Dialog, DialogBody, DialogContent, DialogFooter } from "@neon/ui";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ConflictSide } from "./conflict-side.tsx";
+
+import type { Side } from "./merge.ts";
+import type { ConflictState } from "../form/use-record-form.ts";
+import type { Included } from "@athyper/api-client";
+
+export interface ConflictDialogProps {
+  conflict: ConflictState;
+  included?: Included;
+  onResolve: (choices: Readonly<Record<string, Side>>) => void;
+  onDismiss: () => void;
+}
+
+const sides = ["theirs", "mine"] as const satisfies readonly Side[];
+
+export function ConflictDialog({ conflict, included, onResolve, onDismiss }: ConflictDialogProps) {
+  const { t } = useTranslation();
+  const [choices, setChoices] = useState<Record<string, Side>>({});
+  const isDecided = conflict.conflicts.every(({ key }) => choices[key] !== undefined);
+  const titles = { ...included, ...conflict.theirs.included };
+  const chooseAll = (side: Side) =>
+    setChoices(Object.fromEntries(conflict.conflicts.map(({ key }) => [key, side])));
+
+  return (
+    <Dialog open onOpenChange={(open) => !open && onDismiss()}>
+      <DialogContent
+        title={t("conflict.title")}
+        description={t(conflict.conflicts.length ? "conflict.detail" : "conflict.no_overlap")}
+        closeLabel={t("close")}
+        className="max-w-2xl"
+      >
+        <DialogBody className="space-y-4">
+          {conflict.conflicts.length > 1 && (
+            <div className="flex gap-2">
+              <Button size="sm" onClick={() => chooseAll("theirs")}>
+                {t("conflict.all_theirs")}
+              </Button>
+              <Button size="sm" onClick={() => chooseAll("mine")}>
+                {t("conflict.all_mine")}
+              </Button>
+            </div>
+          )}
+          {conflict.conflicts.map(({ key, field, line, ...values }) => (
+            <fieldset key={key}>
+              <legend className="mb-1.5 text-sm font-medium text-ink">
+                {line === undefined ? field.label : t("conflict.line", { field: field.label, line })}
+              </legend>
+              <div className="grid gap-2 sm:grid-cols-2">
+                {sides.map((side) => (
+                  <ConflictSide
+                    key={side}
+                    name={key}
+                    label={t(`conflict.${side}`)}
+                    removed={t("conflict.removed")}
+                    field={field}
+                    value={values[side]}
+                    included={titles}
+                    isChosen={choices[key] === side}
+                    onChoose={() => setChoices((before) => ({ ...before, [key]: side }))}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          ))}
+          {conflict.taken.length > 0 && (
+            <p className="text-sm text-ink-muted">
+              {t("conflict.taken", { fields: conflict.taken.map((field) => field.label).join(", ") })}
+            </p>
+          )}
+        </DialogBody>
+        <DialogFooter>
+          <Button onClick={onDismiss}>{t("conflict.back")}</Button>
+          <Button variant="primary" disabled={!isDecided} onClick={() => onResolve(choices)}>
+            {t("conflict.save")}
+          </Button>
+        </DialogFooter>
+      </DialogContent>
+    </Dialog>
+  );
+}

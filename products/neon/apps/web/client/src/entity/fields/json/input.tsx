@@ -1,0 +1,3 @@
+import { makeAreaInput } from "../shared/make-area-input.tsx";
+
+export const JsonInput = makeAreaInput("font-mono text-xs");

@@ -1,0 +1,39 @@
+import { cn, controlClasses } from "@neon/ui";
+import { useTranslation } from "react-i18next";
+
+import type { InputProps } from "../widget.ts";
+
+const empty = { amount: "", currency: "" };
+
+/** An amount with its currency; both are text, so that no digit is lost. */
+export function MoneyInput({ id, field, value, onChange, onBlur, label, isInvalid, describedBy }: InputProps) {
+  const { t } = useTranslation("widgets");
+  const money = typeof value === "object" && !Array.isArray(value) ? value : empty;
+  return (
+    <span className="flex gap-1.5">
+      <input
+        id={id}
+        name={field.name}
+        inputMode="decimal"
+        autoComplete="off"
+        value={money.amount}
+        onChange={(event) => onChange({ ...money, amount: event.target.value })}
+        onBlur={onBlur}
+        aria-label={label}
+        aria-required={field.required || undefined}
+        aria-invalid={isInvalid || undefined}
+        aria-describedby={describedBy}
+        className={cn(controlClasses, "h-8 flex-1 text-end tabular-nums")}
+      />
+      <input
+        autoComplete="off"
+        maxLength={3}
+        value={money.currency}
+        onChange={(event) => onChange({ ...money, currency: event.target.value.toUpperCase() })}
+        onBlur={onBlur}
+        aria-label={`${field.label}: ${t("money.currency")}`}
+        className={cn(controlClasses, "h-8 w-16 shrink-0 uppercase")}
+      />
+    </span>
+  );
+}

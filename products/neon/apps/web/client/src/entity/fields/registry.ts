@@ -1,0 +1,50 @@
+/** Every field type the client knows. A type without a widget does not compile. */
+import { typeOf } from "../model/fields.ts";
+import { attachmentWidget } from "./attachment/index.ts";
+import { booleanWidget } from "./boolean/index.ts";
+import { childrenWidget } from "./children/index.ts";
+import { dateWidget } from "./date/index.ts";
+import { dateTimeWidget } from "./datetime/index.ts";
+import { decimalWidget } from "./decimal/index.ts";
+import { emailWidget } from "./email/index.ts";
+import { enumWidget } from "./enum/index.ts";
+import { integerWidget } from "./integer/index.ts";
+import { jsonWidget } from "./json/index.ts";
+import { moneyWidget } from "./money/index.ts";
+import { phoneWidget } from "./phone/index.ts";
+import { referenceWidget } from "./reference/index.ts";
+import { richTextWidget } from "./rich_text/index.ts";
+import { stringWidget } from "./string/index.ts";
+import { textWidget } from "./text/index.ts";
+import { timeWidget } from "./time/index.ts";
+import { urlWidget } from "./url/index.ts";
+import { uuidWidget } from "./uuid/index.ts";
+
+import type { FieldWidget } from "./widget.ts";
+import type { FieldDescriptor, FieldType } from "@athyper/api-client";
+
+const widgets = {
+  string: stringWidget,
+  text: textWidget,
+  integer: integerWidget,
+  decimal: decimalWidget,
+  money: moneyWidget,
+  boolean: booleanWidget,
+  date: dateWidget,
+  datetime: dateTimeWidget,
+  time: timeWidget,
+  uuid: uuidWidget,
+  reference: referenceWidget,
+  children: childrenWidget,
+  enum: enumWidget,
+  json: jsonWidget,
+  url: urlWidget,
+  email: emailWidget,
+  phone: phoneWidget,
+  attachment: attachmentWidget,
+  rich_text: richTextWidget,
+} satisfies Record<FieldType, FieldWidget>;
+
+export function widgetOf(field: Pick<FieldDescriptor, "type">): FieldWidget {
+  return widgets[typeOf(field)];
+}

@@ -1,0 +1,1 @@
+export { ProseDisplay as RichTextDisplay } from "../shared/prose-display.tsx";

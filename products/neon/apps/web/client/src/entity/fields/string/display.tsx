@@ -1,0 +1,1 @@
+export { TextDisplay as StringDisplay } from "../shared/text-display.tsx";

@@ -1,0 +1,1 @@
+export { ProseDisplay as TextDisplay } from "../shared/prose-display.tsx";

@@ -1,0 +1,3 @@
+import { makeLineFilter } from "../shared/make-line-filter.tsx";
+
+export const UrlFilter = makeLineFilter({ type: "text" });

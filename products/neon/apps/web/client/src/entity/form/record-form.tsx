@@ -1,0 +1,110 @@
+/** The form of a record, new or old, made from its descriptor. */
+import { Button, Card } from "@neon/ui";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ConflictDialog } from "../conflict/conflict-dialog.tsx";
+import { typeOf } from "../model/fields.ts";
+import { PageHeader } from "../page-header.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { FailureNote } from "./failure-note.tsx";
+import { FormField } from "./form-field.tsx";
+import { FormLines } from "./form-lines.tsx";
+import { FieldProblems } from "./problems.ts";
+import { UnsavedChanges } from "./unsaved-changes.tsx";
+import { useRecordForm, type RecordFormOptions } from "./use-record-form.ts";
+
+import type { Included } from "@athyper/api-client";
+
+export interface RecordFormProps extends RecordFormOptions {
+  title: string;
+  breadcrumb: ReactNode;
+  included?: Included;
+  /** The link that leaves without saving. */
+  cancel: ReactNode;
+}
+
+export function RecordForm({ title, breadcrumb, included, cancel, ...options }: RecordFormProps) {
+  const { t } = useTranslation();
+  const isSaved = useRef(false);
+  const state = useRecordForm({
+    ...options,
+    onSaved: (saved) => {
+      isSaved.current = true;
+      options.onSaved(saved);
+    },
+  });
+  const { isDirty } = state.form.formState;
+  const problems = new Map(
+    state.problems.flatMap(({ path, message }) => (path === undefined ? [] : [[path, message] as const])),
+  );
+  const plain = state.fields.filter((field) => typeOf(field) !== "children");
+  const lines = state.fields.filter((field) => typeOf(field) === "children");
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void state.submit();
+  }
+
+  return (
+    <form
+      noValidate
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void state.submit();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <PageHeader
+        breadcrumb={breadcrumb}
+        title={title}
+        actions={
+          <>
+            {isDirty && <span className="hidden text-xs text-ink-faint sm:inline">{t("unsaved.mark")}</span>}
+            {cancel}
+            <Button type="submit" variant="primary" busy={state.isSaving}>
+              {t("save")}
+            </Button>
+          </>
+        }
+      />
+      <div className="mx-auto max-w-5xl space-y-4 p-4 sm:p-6">
+        <ErrorSummary problems={state.problems} attempts={state.attempts} />
+        <FailureNote error={state.failure} />
+        <FieldProblems value={problems}>
+          <Card className="grid gap-x-6 gap-y-4 p-4 sm:grid-cols-2 sm:p-5">
+            {plain.map((field) => (
+              <FormField
+                key={field.name}
+                field={field}
+                control={state.form.control}
+                included={included}
+                onEdited={state.clearProblem}
+              />
+            ))}
+          </Card>
+          {lines.map((field) => (
+            <FormLines
+              key={field.name}
+              field={field}
+              control={state.form.control}
+              included={included}
+              onEdited={state.clearProblem}
+            />
+          ))}
+        </FieldProblems>
+      </div>
+      <UnsavedChanges isDirty={() => isDirty && !isSaved.current} />
+      {state.conflict && (
+        <ConflictDialog
+          conflict={state.conflict}
+          included={included}
+          onResolve={(choices) => void state.resolve(choices)}
+          onDismiss={state.dismissConflict}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,138 @@
+/**
+ * The state of filling in a record: what is typed, what is wrong with it, saving, and a conflict with somebody else's
+ * change. Whatever goes wrong, what was typed stays in the form.
+ */
+import { ApiError } from "@athyper/api-client";
+import { useCallback, useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+
+import { compare, merge, type Comparison, type Side, type Versions } from "../conflict/merge.ts";
+import { formFields, fieldOf, lineFields } from "../model/fields.ts";
+import { placeProblem, type PlacedProblem } from "./pointers.ts";
+import { validateForm, type Complaint } from "./validate.ts";
+import { changes, toForm, type FormValues } from "./values.ts";
+
+import type { EntityDescriptor, VersionedRecord } from "@athyper/api-client";
+
+export interface ConflictState extends Comparison {
+  versions: Versions;
+  theirs: VersionedRecord;
+}
+
+export interface RecordFormOptions {
+  entity: EntityDescriptor;
+  start: FormValues;
+  /** Tag of the record being changed; absent for a new one. */
+  etag?: string;
+  /** Sends the body; throws `ApiError`. */
+  send: (body: Record<string, unknown>, etag: string | undefined) => Promise<VersionedRecord>;
+  /** The record as it stands, for settling a conflict. */
+  reload?: () => Promise<VersionedRecord>;
+  onSaved: (saved: VersionedRecord | undefined) => void;
+}
+
+/** What a path is called in the summary of errors. */
+function labelOf(entity: EntityDescriptor, path: string): string | undefined {
+  const [name = "", index, , child] = path.split(".");
+  const field = fieldOf(entity, name);
+  if (index === undefined) return field?.label;
+  const line = field && lineFields(field).find((candidate) => candidate.name === child);
+  return `${field?.label} ${Number(index) + 1}${line ? `, ${line.label}` : ""}`;
+}
+
+export function useRecordForm({ entity, start, etag, send, reload, onSaved }: RecordFormOptions) {
+  const { t } = useTranslation("errors");
+  const form = useForm({ defaultValues: start });
+  const [known, setKnown] = useState({ base: start, etag });
+  const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
+  const [failure, setFailure] = useState<ApiError>();
+  const [conflict, setConflict] = useState<ConflictState>();
+  const [isSaving, setSaving] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const fields = formFields(entity);
+  const isNew = etag === undefined;
+
+  const clearProblem = useCallback((path: string) => {
+    setProblems((all) =>
+      all.filter((problem) => problem.path !== path && !problem.path?.startsWith(`${path}.`)),
+    );
+  }, []);
+
+  function describe(path: string, { key, values }: Complaint): PlacedProblem {
+    return { path, label: labelOf(entity, path), message: t(key, values) };
+  }
+
+  function report(found: readonly PlacedProblem[]) {
+    setProblems(found);
+    setAttempts((count) => count + 1);
+  }
+
+  async function settle(mine: FormValues, base: FormValues) {
+    if (!reload) return;
+    const theirs = await reload();
+    const versions = { base, mine, theirs: toForm(fields, theirs.record) };
+    setConflict({ versions, theirs, ...compare(fields, versions) });
+  }
+
+  /** Sends what differs from `base`; says what went wrong if it did. */
+  async function save(values: FormValues, base: FormValues, tag: string | undefined) {
+    setSaving(true);
+    setFailure(undefined);
+    try {
+      const body = changes(fields, base, values);
+      if (isNew) {
+        for (const field of fields) {
+          if (field.default !== undefined && !(field.name in body)) body[field.name] = field.default;
+        }
+      }
+      const nothingToSend = !isNew && Object.keys(body).length === 0;
+      const saved = nothingToSend ? undefined : await send(body, tag);
+      form.reset(values);
+      onSaved(saved);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.status === 412) await settle(values, base).catch((nested: unknown) => setFailure(nested as ApiError));
+      else if (error.errors.length > 0) report(error.errors.map((problem) => placeProblem(entity, problem)));
+      else if (error.status !== 401) setFailure(error);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  async function submit() {
+    if (isSaving) return;
+    const values = form.getValues() as FormValues;
+    const complaints = [...validateForm(fields, values)];
+    report(complaints.map(([path, complaint]) => describe(path, complaint)));
+    if (complaints.length === 0) await save(values, known.base, known.etag);
+  }
+
+  /** Goes on after a conflict: their version becomes the base, my choices are laid over it and saved. */
+  async function resolve(choices: Readonly<Record<string, Side>>) {
+    if (!conflict) return;
+    const { versions, theirs } = conflict;
+    const merged = merge(fields, versions, choices);
+    form.reset(versions.theirs);
+    for (const { name } of fields) form.setValue(name, merged[name] ?? "", { shouldDirty: true });
+    setKnown({ base: versions.theirs, etag: theirs.etag });
+    setConflict(undefined);
+    await save(merged, versions.theirs, theirs.etag);
+  }
+
+  return {
+    form,
+    fields,
+    problems,
+    clearProblem,
+    failure,
+    attempts,
+    isSaving,
+    submit,
+    conflict,
+    resolve,
+    dismissConflict: () => setConflict(undefined),
+  };
+}
+
+export type RecordFormState = ReturnType<typeof useRecordForm>;

@@ -1,0 +1,113 @@
+/**
+ * Between a record as it travels and a form as it is typed. In a form every value is text, except booleans, money and
+ * lines; what the person has not touched is never sent, so nothing is lost by the way it is shown.
+ */
+import { lineFields, typeOf } from "../model/fields.ts";
+
+import { fromLocalInput, isMoney, parseDecimal, toLocalInput } from "@/lib/format.ts";
+
+import type { FieldDescriptor } from "@athyper/api-client";
+
+export interface MoneyText {
+  amount: string;
+  currency: string;
+}
+
+/** A line in a form. `id` is absent while the line is new. */
+export interface FormLine {
+  id?: string;
+  values: FormValues;
+}
+
+export type FormValue = string | boolean | MoneyText | FormLine[];
+export type FormValues = { [name: string]: FormValue };
+
+type Json = Record<string, unknown>;
+
+function toFormValue(field: FieldDescriptor, value: unknown): FormValue {
+  switch (typeOf(field)) {
+    case "boolean":
+      return value === true;
+    case "money":
+      return isMoney(value) ? { amount: value.amount, currency: value.currency } : { amount: "", currency: "" };
+    case "children":
+      return (Array.isArray(value) ? (value as Json[]) : []).map((line) => ({
+        ...(typeof line.id === "string" && { id: line.id }),
+        values: toForm(lineFields(field), line),
+      }));
+    case "datetime":
+      return typeof value === "string" ? toLocalInput(value) : "";
+    case "json":
+      return value === null || value === undefined ? "" : JSON.stringify(value, null, 2);
+    default:
+      return value === null || value === undefined ? "" : String(value as string | number);
+  }
+}
+
+/** The values of a form for these fields of a record. */
+export function toForm(fields: readonly FieldDescriptor[], record: Json): FormValues {
+  return Object.fromEntries(fields.map((field) => [field.name, toFormValue(field, record[field.name])]));
+}
+
+/** An empty form, with the defaults of the metadata. */
+export function emptyForm(fields: readonly FieldDescriptor[]): FormValues {
+  return toForm(
+    fields,
+    Object.fromEntries(
+      fields.filter((field) => field.default !== undefined).map((field) => [field.name, field.default]),
+    ),
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** One value as it travels. Empty text is null. */
+export function fromFormValue(field: FieldDescriptor, value: FormValue | undefined): unknown {
+  if (typeof value === "boolean" || value === undefined) return value ?? null;
+  if (Array.isArray(value)) return value.map((line) => fromLine(field, line));
+  if (typeof value === "object") {
+    if (value.amount.trim() === "") return null;
+    return { amount: parseDecimal(value.amount) ?? value.amount, currency: value.currency };
+  }
+  if (value.trim() === "") return null;
+  switch (typeOf(field)) {
+    case "integer":
+      return /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : value;
+    case "decimal":
+      return parseDecimal(value) ?? value;
+    case "datetime":
+      return fromLocalInput(value);
+    case "json":
+      return parseJson(value);
+    default:
+      return value;
+  }
+}
+
+function fromLine(field: FieldDescriptor, line: FormLine): Json {
+  const written = lineFields(field).filter((child) => !child.readonly);
+  return {
+    ...(line.id !== undefined && { id: line.id }),
+    ...Object.fromEntries(written.map((child) => [child.name, fromFormValue(child, line.values[child.name])])),
+  };
+}
+
+/** Whether two form values say the same. */
+export function sameValue(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The fields whose value differs from where the form began, as they travel: a merge patch, or the body of a new record. */
+export function changes(fields: readonly FieldDescriptor[], from: FormValues, to: FormValues): Json {
+  return Object.fromEntries(
+    fields
+      .filter((field) => !sameValue(from[field.name], to[field.name]))
+      .map((field) => [field.name, fromFormValue(field, to[field.name])]),
+  );
+}

@@ -1,0 +1,102 @@
+/** Records as a table. Order and paging are the server's; the table library keeps columns, headers and rows in step. */
+import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
+import { useMemo } from "react";
+
+import { FieldDisplay } from "../fields/field-display.tsx";
+import { isEndAligned } from "../model/fields.ts";
+import { RecordLink } from "./record-link.tsx";
+import { parseSort } from "./search-params.ts";
+import { SortHeader } from "./sort-header.tsx";
+
+import type { EntityDescriptor, EntityRecord, FieldDescriptor, RecordPage } from "@athyper/api-client";
+
+const features = tableFeatures({ rowSortingFeature });
+const helper = createColumnHelper<typeof features, EntityRecord>();
+
+export interface RecordTableProps {
+  entity: EntityDescriptor;
+  columns: readonly FieldDescriptor[];
+  page: RecordPage;
+  sort: string;
+  onSort: (field: string, add: boolean) => void;
+}
+
+export function RecordTable({ entity, columns: fields, page, sort, onSort }: RecordTableProps) {
+  const columns = useMemo(
+    () =>
+      helper.columns(
+        fields.map((field) =>
+          helper.accessor((record) => record[field.name], { id: field.name, enableSorting: field.sortable }),
+        ),
+      ),
+    [fields.map((field) => field.name).join(), entity],
+  );
+  const sorting = useMemo(
+    () => parseSort(sort).map(({ field, isDescending }) => ({ id: field, desc: isDescending })),
+    [sort],
+  );
+  const table = useTable({
+    features,
+    columns,
+    data: page.data,
+    getRowId: (record) => record.id,
+    manualSorting: true,
+    state: { sorting },
+  });
+  const byName = new Map(fields.map((field) => [field.name, field]));
+
+  return (
+    <div className="scrollbar-thin overflow-x-auto">
+      <table className="w-full text-sm">
+        <caption className="sr-only">{entity.label_plural}</caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} className="border-b border-line bg-canvas">
+              {group.headers.map((header) => {
+                const field = byName.get(header.column.id);
+                return (
+                  field && (
+                    <SortHeader
+                      key={header.id}
+                      field={field}
+                      direction={header.column.getIsSorted()}
+                      position={sorting.length > 1 ? header.column.getSortIndex() + 1 : 0}
+                      onSort={header.column.getCanSort() ? onSort : undefined}
+                    />
+                  )
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody className="divide-y divide-line bg-surface">
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} className="group relative h-10 hover:bg-hover">
+              {row.getAllCells().map((cell, index) => {
+                const field = byName.get(cell.column.id);
+                if (!field) return null;
+                const value = (
+                  <FieldDisplay field={field} value={cell.getValue()} included={page.meta.included} plain />
+                );
+                return (
+                  <td
+                    key={cell.id}
+                    className={`max-w-88 truncate px-3 first:ps-4 last:pe-4 sm:first:ps-6 sm:last:pe-6 ${isEndAligned(field) ? "text-end" : "text-start"}`}
+                  >
+                    {index === 0 ? (
+                      <RecordLink entity={entity} record={row.original} className="font-medium">
+                        {value}
+                      </RecordLink>
+                    ) : (
+                      value
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

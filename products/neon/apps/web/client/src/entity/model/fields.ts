@@ -1,0 +1,68 @@
+/** Which fields of an entity appear where. */
+import { fieldTypes, type EntityDescriptor, type FieldDescriptor, type FieldType } from "@athyper/api-client";
+
+const warned = new Set<string>();
+
+/** The type of a field; one that this client does not know is treated as text, with one warning. */
+export function typeOf(field: Pick<FieldDescriptor, "type">): FieldType {
+  const known = fieldTypes.find((type) => type === field.type);
+  if (known) return known;
+  if (!warned.has(field.type)) {
+    warned.add(field.type);
+    console.warn(`Unknown field type "${field.type}" is shown as text.`);
+  }
+  return "string";
+}
+
+export function fieldOf(entity: EntityDescriptor, name: string): FieldDescriptor | undefined {
+  return entity.fields.find((field) => field.name === name);
+}
+
+function inOrder(fields: readonly FieldDescriptor[]): FieldDescriptor[] {
+  return [...fields].sort((left, right) => left.order - right.order);
+}
+
+/** The fields a person fills in, children last. */
+export function formFields(entity: EntityDescriptor): FieldDescriptor[] {
+  return inOrder(entity.fields.filter((field) => !field.readonly && !field.system));
+}
+
+/** What the record page shows as content, computed values included. */
+export function contentFields(entity: EntityDescriptor): FieldDescriptor[] {
+  return inOrder(entity.fields.filter((field) => !field.system && typeOf(field) !== "children"));
+}
+
+export function childrenFields(entity: EntityDescriptor): FieldDescriptor[] {
+  return inOrder(entity.fields.filter((field) => typeOf(field) === "children"));
+}
+
+const kept = new Set(["id", "version", "deleted_at", "deleted_by", "status", "document_number"]);
+
+/** What the platform itself writes down about a record: who, when. */
+export function systemFields(entity: EntityDescriptor): FieldDescriptor[] {
+  return entity.fields.filter((field) => field.system && !kept.has(field.name));
+}
+
+/** The columns of the list that exist, in the entity's order. */
+export function listColumns(entity: EntityDescriptor): FieldDescriptor[] {
+  return entity.list.columns
+    .map((name) => fieldOf(entity, name))
+    .filter((field): field is FieldDescriptor => field !== undefined && typeOf(field) !== "children");
+}
+
+/** The references among some fields, to be answered with titles. */
+export function expandOf(fields: readonly FieldDescriptor[]): string[] {
+  return fields.filter((field) => typeOf(field) === "reference").map((field) => field.name);
+}
+
+/** The columns of a table of lines. */
+export function lineFields(field: FieldDescriptor): FieldDescriptor[] {
+  return inOrder((field.fields ?? []).filter((child) => !child.system && typeOf(child) !== "children"));
+}
+
+const endAligned: ReadonlySet<FieldType> = new Set<FieldType>(["integer", "decimal", "money"]);
+
+/** Numbers stand at the end of their column, so that digits line up. */
+export function isEndAligned(field: FieldDescriptor): boolean {
+  return endAligned.has(typeOf(field));
+}

@@ -1,0 +1,53 @@
+import { Button, toast } from "@neon/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { entityQuery, recordChanged } from "../api/queries.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { FailurePanel } from "../failure-panel.tsx";
+import { RecordForm } from "../form/record-form.tsx";
+import { emptyForm } from "../form/values.ts";
+import { formFields } from "../model/fields.ts";
+import { recordTitle } from "../model/title.ts";
+import { RecordSkeleton } from "./record-skeleton.tsx";
+
+import { api } from "@/lib/api.ts";
+import { useTitle } from "@/lib/use-title.ts";
+
+/** Creates a record. */
+export function NewPage({ entity: name }: { entity: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const descriptor = useQuery(entityQuery(name));
+  const title = descriptor.data && t("record.new_title", { entity: descriptor.data.label });
+  useTitle(title);
+  if (descriptor.error) {
+    return <FailurePanel error={descriptor.error} onRetry={() => void descriptor.refetch()} />;
+  }
+  if (!descriptor.data) return <RecordSkeleton />;
+
+  const entity = descriptor.data;
+  return (
+    <RecordForm
+      title={title ?? ""}
+      breadcrumb={<Breadcrumb entity={entity} />}
+      cancel={
+        <Button asChild>
+          <Link to="/app/$entity/view/list" params={{ entity: name }}>
+            {t("cancel")}
+          </Link>
+        </Button>
+      }
+      entity={entity}
+      start={emptyForm(formFields(entity))}
+      send={(body) => api.create(name, body)}
+      onSaved={(saved) => {
+        if (!saved) return;
+        void recordChanged(name, saved.record.id);
+        toast({ tone: "success", title: t("record.created"), detail: recordTitle(entity, saved.record) });
+        void navigate({ to: "/app/$entity/$id", params: { entity: name, id: saved.record.id } });
+      }}
+    />
+  );
+}
