@@ -22,6 +22,8 @@ std::optional<Method> parse_method(std::string_view text);
 /// Header fields in order. Lookups ignore ASCII case.
 class Fields {
  public:
+  /// Makes room for `count` fields.
+  void reserve(std::size_t count) { fields_.reserve(count); }
   void add(std::string name, std::string value) { fields_.emplace_back(std::move(name), std::move(value)); }
   /// Replaces every field of that name.
   void set(std::string_view name, std::string value);
@@ -38,12 +40,14 @@ class Fields {
 /// A request that has passed the framing rules of RFC 9112; the body is whole and within its limit.
 struct Request {
   Method method = Method::get;
-  /// As sent: path with query, always origin-form here.
+  /// As sent: path with query, always origin-form here. "*" for OPTIONS about the server as a whole; then `path` is "*"
+  /// too.
   std::string target;
-  /// Canonical path: percent-decoded once, begins with '/', no empty, "." or ".." segments, no encoded slash, no NUL. The one
-  /// spelling that router, session gate, limiter and logs see.
+  /// Canonical path: percent-decoded once, begins with '/', no empty, "." or ".." segments, no slash at the end, no
+  /// encoded slash or backslash, no control characters, valid UTF-8. The one spelling that router, session gate,
+  /// limiter and logs see; a target that could be read in two ways never gets here.
   std::string path;
-  /// After '?', undecoded; empty without.
+  /// After '?', undecoded; empty without. Its percent-encoding is not checked here.
   std::string query;
   Fields headers;
   std::string body;
@@ -58,9 +62,13 @@ struct StaticBody {
   std::string_view bytes;
 };
 
-/// Where a response's pieces come from when it is streamed (server-sent events, exports). Returns an empty string at the end.
+/// Where a response's pieces come from when it is streamed (server-sent events, exports). Returns an empty string at
+/// the end; an error cuts the connection, so that the client can tell a broken stream from a whole one. A stream that
+/// may be silent for minutes sends a heartbeat: a client that went away is noticed only by writing.
 using BodySource = std::function<Task<Result<std::string>>()>;
 
+/// The server writes Date, Connection, Content-Length and Transfer-Encoding itself and drops these names from
+/// `headers`. A status outside 200–599 or a control character in a field is a bug of the handler and becomes a 500.
 struct Response {
   int status = 200;
   Fields headers;

@@ -1,4 +1,5 @@
-// The HTTP/1.1 server: one acceptor deals connections round-robin to the loops; strict framing; every limit has a number.
+// The HTTP/1.1 server: one acceptor deals connections round-robin to the loops; strict framing; every limit has a
+// number.
 #pragma once
 
 #include <chrono>
@@ -6,8 +7,10 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <lib/base/task.hpp>
+#include <lib/base/time.hpp>
 #include <lib/http_server/message.hpp>
 #include <lib/net/loops.hpp>
 
@@ -28,11 +31,21 @@ struct ServerOptions {
   /// A body that arrives slower than this is cut off.
   std::size_t body_bytes_per_second = 1024;
   std::chrono::milliseconds idle_timeout{60'000};
+  /// Requests of one connection that are answered before their answers are written; more wait in the socket.
   std::size_t pipelined_requests = 16;
   std::size_t connections = 12'000;
   std::size_t connections_per_address = 256;
-  /// Makes the response to a request that broke the framing or a limit; the default is problem+json with the status' name.
+  /// Makes the response to a request that broke the framing or a limit; the default is problem+json with the status'
+  /// name.
   std::function<Response(int status, const std::string& code)> protocol_error;
+  /// Hears of bugs: an exception that escaped a handler, a response that cannot be sent. Called on a loop; must not
+  /// block.
+  std::function<void(std::string_view what)> on_bug;
+  /// How long drain() leaves idle connections open. A request that the client is sending at that moment is then still
+  /// answered, with Connection: close, where closing at once would lose it.
+  std::chrono::milliseconds drain_idle_grace{1'000};
+  /// Wall time for Date and the source of deadlines; nothing means the machine's clock. Used from every loop.
+  const Clock* clock = nullptr;
 };
 
 /// Counts since start; read from any thread.
@@ -43,18 +56,26 @@ struct ServerStats {
   std::uint64_t protocol_errors = 0;
 };
 
+/// Lives between Loops and their end: destroy the Server after Loops::stop() or before, but not after the Loops.
 class Server {
  public:
   Server(net::Loops& loops, ServerOptions options, Handler handler);
+  /// Closes the listening socket and every connection at once. A handler that runs ends on its own.
   ~Server();
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
 
   /// Binds and begins to accept. Error keys "http_server.port_in_use", "http_server.cannot_bind".
   Result<void> listen();
   /// The port in force after listen().
   std::uint16_t port() const;
-  /// Stops accepting, lets running requests finish (each answer says Connection: close), closes idle connections. Returns when all are gone or
-  /// the time is over, then cuts the rest. What is in the accept queue is served, not dropped. Call from a thread that is no loop.
+  /// Stops accepting, lets running requests finish (each answer says Connection: close), closes idle connections after
+  /// drain_idle_grace. Returns when all are gone, or cuts the rest when the time is over. What is in the accept queue
+  /// is served, not dropped; a client that connects meanwhile is neither accepted nor reset, it tries again. Call from
+  /// a thread that is no loop; once.
   void drain(std::chrono::milliseconds limit);
+  /// True from the beginning of drain(); long streams should end then.
+  bool draining() const;
   ServerStats stats() const;
 
  private:
