@@ -77,7 +77,10 @@ bool is_host(const std::string& host) {
   if (host.empty() || host.size() > kMaxHostLength) return false;
   if (host.front() == '[') {
     in6_addr address{};
-    return host.back() == ']' && ::inet_pton(AF_INET6, host.substr(1, host.size() - 2).c_str(), &address) == 1;
+    const std::string literal = host.substr(1, host.size() - 2);
+    // inet_pton stops at a NUL, so what it is asked must hold none.
+    return host.back() == ']' && literal.find_first_not_of("0123456789abcdef:.") == std::string::npos &&
+           ::inet_pton(AF_INET6, literal.c_str(), &address) == 1;
   }
   const std::vector<std::string_view> labels = split(host, '.');
   if (!std::all_of(labels.begin(), labels.end(), is_label)) return false;

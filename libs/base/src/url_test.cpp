@@ -64,6 +64,7 @@ TEST(ParseUrl, refuses_what_could_mean_another_host) {
     ASSERT_FALSE(parse_url(text).ok()) << text;
     EXPECT_EQ(parse_url(text).error().key, "url.invalid") << text;
   }
+  EXPECT_FALSE(parse_url(std::string_view("http://[::1\0@x]/", 17)).ok());
   EXPECT_FALSE(parse_url("https://a/" + std::string(9000, 'a')).ok());
 }
 
