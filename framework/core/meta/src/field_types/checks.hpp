@@ -1,0 +1,51 @@
+// Pieces that several field types share: findings, text checks, and the JSON forms of simple columns. Private to the box.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <athyper/core/meta/field_types.hpp>
+
+namespace athyper::core::meta {
+
+using Findings = std::vector<lib::ErrorDetail>;
+using Params = std::vector<lib::sql::Param>;
+
+inline constexpr std::string_view kTextOperators[] = {"==", "!=", "in", "startsWith", "contains", "null"};
+inline constexpr std::string_view kOrderedOperators[] = {"==", "!=", "<", "<=", ">", ">=", "in", "null"};
+inline constexpr std::string_view kEqualityOperators[] = {"==", "!=", "in", "null"};
+inline constexpr std::string_view kNullOperators[] = {"null"};
+
+/// Characters a short text field holds when it names no max_length.
+inline constexpr std::int64_t kShortText = 500;
+/// Characters a long text field holds when it names no max_length.
+inline constexpr std::int64_t kLongText = 100'000;
+
+/// Adds a finding about the field and gives the empty parameters that go with it.
+Params refuse(Findings& findings, const std::string& pointer, std::string_view code, std::string message);
+/// "wrong_type" with what was expected.
+Params refuse_type(Findings& findings, const std::string& pointer, std::string_view expected);
+
+/// One column of the given type.
+std::vector<FieldColumn> one_column(const Field& field, std::string_view sql_type);
+
+/// The text when it is a string within the field's length and pattern, without control characters, in NFC; nothing and a finding otherwise.
+std::optional<std::string> checked_text(const Field& field, const lib::Json& value, const std::string& pointer,
+                                        std::int64_t default_max, Findings& findings);
+
+/// Numbers arrive as JSON numbers (read by their digits) or as strings.
+std::optional<std::string> number_digits(const lib::Json& value);
+/// Adds "out_of_range" when `digits` lies outside min and max; both are read as decimals.
+bool within_bounds(const Field& field, const lib::Decimal& number, const std::string& pointer, Findings& findings);
+
+void append_text(std::string& out, const Field& field, std::string_view first, ColumnText second);
+/// Numbers, booleans, JSON: the column's text is JSON already.
+void append_verbatim(std::string& out, const Field& field, std::string_view first, ColumnText second);
+
+// One descriptor per file.
+extern const FieldTypeInfo kStringType, kTextType, kIntegerType, kDecimalType, kMoneyType, kBooleanType, kDateType,
+    kDatetimeType, kTimeType, kUuidType, kReferenceType, kChildrenType, kEnumType, kJsonType, kUrlType, kEmailType,
+    kPhoneType, kAttachmentType, kRichTextType;
+
+}  // namespace athyper::core::meta

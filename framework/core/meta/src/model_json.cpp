@@ -1,0 +1,284 @@
+// The snapshot's JSON form. Members that hold their default are left out, so that a new kind of setting does not change old snapshots' hashes.
+#include <athyper/core/meta/model.hpp>
+
+namespace athyper::core::meta {
+namespace {
+
+using lib::Json;
+
+void put(Json& out, std::string_view name, const std::string& value) {
+  if (!value.empty()) out.set(name, Json(value));
+}
+void put(Json& out, std::string_view name, bool value) {
+  if (value) out.set(name, Json(true));
+}
+template <class T>
+void put(Json& out, std::string_view name, const std::optional<T>& value) {
+  if (value) out.set(name, Json(*value));
+}
+void put(Json& out, std::string_view name, const std::vector<std::string>& values) {
+  if (values.empty()) return;
+  lib::JsonArray items;
+  for (const auto& value : values) items.emplace_back(value);
+  out.set(name, Json(std::move(items)));
+}
+
+std::string_view to_string(OnDelete on_delete) {
+  switch (on_delete) {
+    case OnDelete::restrict: return "restrict";
+    case OnDelete::cascade: return "cascade";
+    case OnDelete::set_null: return "set_null";
+  }
+  return "restrict";
+}
+
+Json field_to_json(const Field& field) {
+  Json out = Json::object({{"id", field.id}, {"name", field.name}, {"column", field.column}, {"type", meta::to_string(field.type)}});
+  put(out, "label", field.label);
+  put(out, "help", field.help);
+  put(out, "required", field.required);
+  put(out, "system", field.system);
+  put(out, "searchable", field.searchable);
+  put(out, "indexed", field.indexed);
+  put(out, "unique", field.unique);
+  put(out, "max_length", field.max_length);
+  put(out, "min_length", field.min_length);
+  put(out, "min", field.min);
+  put(out, "max", field.max);
+  put(out, "pattern", field.pattern);
+  if (field.type == FieldType::decimal) {
+    out.set("precision", field.precision);
+    out.set("scale", field.scale);
+  }
+  put(out, "to", field.to);
+  if (field.on_delete != OnDelete::restrict) out.set("on_delete", to_string(field.on_delete));
+  if (!field.enum_values.empty()) {
+    lib::JsonArray values;
+    for (const auto& item : field.enum_values) values.push_back(Json::object({{"value", item.value}, {"label", item.label}}));
+    out.set("values", Json(std::move(values)));
+  }
+  put(out, "default", field.default_value);
+  put(out, "required_when", field.required_when);
+  put(out, "visible_if", field.visible_if);
+  put(out, "computed", field.computed);
+  put(out, "virtual", field.is_virtual);
+  return out;
+}
+
+Json policy_to_json(const Policy& policy) {
+  Json out = Json::object({{"id", policy.id}, {"effect", policy.effect == PolicyEffect::allow ? "allow" : "deny"}});
+  put(out, "actions", policy.actions);
+  put(out, "roles", policy.roles);
+  put(out, "when", policy.when);
+  out.set("priority", policy.priority);
+  return out;
+}
+
+Json rule_to_json(const Rule& rule) {
+  return Json::object({{"id", rule.id}, {"on_create", rule.on_create}, {"on_update", rule.on_update}, {"check", rule.check}, {"message", rule.message}});
+}
+
+template <class Items, class ToJson>
+Json list_to_json(const Items& items, ToJson to_json_of) {
+  lib::JsonArray out;
+  for (const auto& item : items) out.push_back(to_json_of(item));
+  return Json(std::move(out));
+}
+
+Json entity_to_json(const Entity& entity) {
+  Json out = Json::object({{"id", entity.id}, {"name", entity.name}});
+  put(out, "module", entity.module);
+  out.set("class", meta::to_string(entity.entity_class));
+  put(out, "label", entity.label);
+  put(out, "label_plural", entity.label_plural);
+  put(out, "icon", entity.icon);
+  put(out, "title", entity.title);
+  out.set("table_schema", entity.table_schema);
+  out.set("table_name", entity.table_name);
+  put(out, "parent", entity.parent);
+  if (entity.numbering) {
+    out.set("numbering", Json::object({{"pattern", entity.numbering->pattern}, {"reset", entity.numbering->reset}}));
+  }
+  put(out, "approval_required", entity.approval_required);
+  put(out, "effective_dating", entity.effective_dating);
+  put(out, "list_columns", entity.list_columns);
+  put(out, "list_sort", entity.list_sort);
+  out.set("fields", list_to_json(entity.fields, field_to_json));
+  out.set("rules", list_to_json(entity.rules, rule_to_json));
+  out.set("policies", list_to_json(entity.policies, policy_to_json));
+  return out;
+}
+
+Json role_to_json(const std::pair<const std::string, RoleDefinition>& entry) {
+  Json out = Json::object({{"code", entry.second.code}});
+  put(out, "label", entry.second.label);
+  put(out, "description", entry.second.description);
+  put(out, "persona", entry.second.is_persona);
+  return out;
+}
+
+Json view_to_json(const std::pair<const std::string, View>& entry) {
+  Json out = Json::object({{"name", entry.second.name}, {"entity", entry.second.entity}});
+  put(out, "label", entry.second.label);
+  put(out, "columns", entry.second.columns);
+  put(out, "sort", entry.second.sort);
+  return out;
+}
+
+std::string text_of(const Json& from, std::string_view name) { return std::string(from.get_string(name).value_or("")); }
+bool flag_of(const Json& from, std::string_view name) { return from.get_bool(name).value_or(false); }
+
+std::optional<std::string> optional_text(const Json& from, std::string_view name) {
+  const auto value = from.get_string(name);
+  return value ? std::optional<std::string>(*value) : std::nullopt;
+}
+
+std::vector<std::string> texts_of(const Json& from, std::string_view name) {
+  std::vector<std::string> out;
+  const Json* list = from.find(name);
+  if (list == nullptr || !list->is_array()) return out;
+  for (const auto& item : list->as_array()) {
+    if (item.is_string()) out.push_back(item.as_string());
+  }
+  return out;
+}
+
+const lib::JsonArray& list_of(const Json& from, std::string_view name) {
+  static const lib::JsonArray none;
+  const Json* list = from.find(name);
+  return list != nullptr && list->is_array() ? list->as_array() : none;
+}
+
+lib::Error unreadable(std::string what) {
+  return {lib::ErrorCode::internal, "meta.snapshot.unreadable", "The stored model cannot be read: " + std::move(what) + "."};
+}
+
+lib::Result<Field> field_from_json(const Json& json) {
+  Field field;
+  const auto type = parse_field_type(text_of(json, "type"));
+  if (!type) return unreadable("field type '" + text_of(json, "type") + "'");
+  field.type = *type;
+  field.id = text_of(json, "id");
+  field.name = text_of(json, "name");
+  field.column = text_of(json, "column");
+  field.label = text_of(json, "label");
+  field.help = text_of(json, "help");
+  field.required = flag_of(json, "required");
+  field.system = flag_of(json, "system");
+  field.searchable = flag_of(json, "searchable");
+  field.indexed = flag_of(json, "indexed");
+  field.unique = flag_of(json, "unique");
+  field.max_length = json.get_integer("max_length");
+  field.min_length = json.get_integer("min_length");
+  field.min = optional_text(json, "min");
+  field.max = optional_text(json, "max");
+  field.pattern = optional_text(json, "pattern");
+  field.precision = static_cast<int>(json.get_integer("precision").value_or(field.precision));
+  field.scale = static_cast<int>(json.get_integer("scale").value_or(field.scale));
+  field.to = text_of(json, "to");
+  const std::string on_delete = text_of(json, "on_delete");
+  if (on_delete == "cascade") field.on_delete = OnDelete::cascade;
+  if (on_delete == "set_null") field.on_delete = OnDelete::set_null;
+  for (const auto& item : list_of(json, "values")) field.enum_values.push_back({text_of(item, "value"), text_of(item, "label")});
+  if (const Json* value = json.find("default")) field.default_value = *value;
+  field.required_when = optional_text(json, "required_when");
+  field.visible_if = optional_text(json, "visible_if");
+  field.computed = optional_text(json, "computed");
+  field.is_virtual = flag_of(json, "virtual");
+  return field;
+}
+
+Policy policy_from_json(const Json& json) {
+  Policy policy;
+  policy.id = text_of(json, "id");
+  // Anything but a plain "allow" is a deny.
+  policy.effect = text_of(json, "effect") == "allow" ? PolicyEffect::allow : PolicyEffect::deny;
+  policy.actions = texts_of(json, "actions");
+  policy.roles = texts_of(json, "roles");
+  policy.when = text_of(json, "when");
+  policy.priority = static_cast<int>(json.get_integer("priority").value_or(policy.priority));
+  return policy;
+}
+
+std::optional<EntityClass> parse_class(std::string_view text) {
+  for (const auto known : {EntityClass::master, EntityClass::control, EntityClass::document, EntityClass::reference}) {
+    if (meta::to_string(known) == text) return known;
+  }
+  return std::nullopt;
+}
+
+lib::Result<Entity> entity_from_json(const Json& json) {
+  Entity entity;
+  const auto entity_class = parse_class(text_of(json, "class"));
+  if (!entity_class) return unreadable("entity class '" + text_of(json, "class") + "'");
+  entity.entity_class = *entity_class;
+  entity.id = text_of(json, "id");
+  entity.name = text_of(json, "name");
+  entity.module = text_of(json, "module");
+  entity.label = text_of(json, "label");
+  entity.label_plural = text_of(json, "label_plural");
+  entity.icon = text_of(json, "icon");
+  entity.title = text_of(json, "title");
+  entity.table_schema = text_of(json, "table_schema");
+  entity.table_name = text_of(json, "table_name");
+  entity.parent = text_of(json, "parent");
+  if (const Json* numbering = json.find("numbering")) {
+    entity.numbering = Numbering{text_of(*numbering, "pattern"), text_of(*numbering, "reset")};
+  }
+  entity.approval_required = flag_of(json, "approval_required");
+  entity.effective_dating = flag_of(json, "effective_dating");
+  entity.list_columns = texts_of(json, "list_columns");
+  entity.list_sort = text_of(json, "list_sort");
+  for (const auto& item : list_of(json, "fields")) {
+    TRY(auto field, field_from_json(item));
+    entity.fields.push_back(std::move(field));
+  }
+  for (const auto& item : list_of(json, "rules")) {
+    entity.rules.push_back({text_of(item, "id"), flag_of(item, "on_create"), flag_of(item, "on_update"), text_of(item, "check"), text_of(item, "message")});
+  }
+  for (const auto& item : list_of(json, "policies")) entity.policies.push_back(policy_from_json(item));
+  if (entity.name.empty() || entity.table_name.empty()) return unreadable("an entity without a name or a table");
+  return entity;
+}
+
+Json content_to_json(const Model& model) {
+  Json out = Json::object();
+  out.set("entities", list_to_json(model.entities, [](const auto& entry) { return entity_to_json(entry.second); }));
+  out.set("roles", list_to_json(model.roles, role_to_json));
+  out.set("views", list_to_json(model.views, view_to_json));
+  return out;
+}
+
+}  // namespace
+
+Json to_json(const Model& model) {
+  Json out = content_to_json(model);
+  out.set("version", model.version);
+  out.set("hash", Json(model.hash));
+  return out;
+}
+
+std::string canonical_content(const Model& model) { return content_to_json(model).canonical(); }
+
+lib::Result<Model> model_from_json(const Json& json) {
+  if (!json.is_object()) return unreadable("it is not an object");
+  Model model;
+  model.version = json.get_integer("version").value_or(0);
+  model.hash = text_of(json, "hash");
+  for (const auto& item : list_of(json, "entities")) {
+    TRY(auto entity, entity_from_json(item));
+    std::string name = entity.name;
+    model.entities.insert_or_assign(std::move(name), std::move(entity));
+  }
+  for (const auto& item : list_of(json, "roles")) {
+    RoleDefinition role{text_of(item, "code"), text_of(item, "label"), text_of(item, "description"), flag_of(item, "persona")};
+    model.roles.insert_or_assign(text_of(item, "code"), std::move(role));
+  }
+  for (const auto& item : list_of(json, "views")) {
+    View view{text_of(item, "name"), text_of(item, "entity"), text_of(item, "label"), texts_of(item, "columns"), text_of(item, "sort")};
+    model.views.insert_or_assign(text_of(item, "name"), std::move(view));
+  }
+  return model;
+}
+
+}  // namespace athyper::core::meta

@@ -1,0 +1,80 @@
+#include <athyper/core/expr/expr.hpp>
+#include <athyper/core/meta/expression_schema.hpp>
+#include <athyper/core/meta/field_types.hpp>
+#include <lib/base/text.hpp>
+
+#include "resolve/stages.hpp"
+
+namespace athyper::core::meta {
+namespace {
+
+using expr::TypeKind;
+
+/// Place inside the file of a place "line:col" inside the expression's text. A quoted text begins one column later; both count from 1.
+Place place_inside(Place start, std::string_view inner) {
+  const auto parts = lib::split(inner, ':');
+  if (parts.size() != 2) return start;
+  const auto number = [](std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) value = c >= '0' && c <= '9' && value < 1'000'000 ? value * 10 + (c - '0') : value;
+    return value;
+  };
+  const int line = number(parts[0]);
+  const int column = number(parts[1]);
+  if (line > 1) start.at = {start.at.line + line - 1, column};
+  if (line == 1 && column > 0) start.at.column += column - 1;
+  return start;
+}
+
+bool is_numeric(TypeKind kind) { return kind == TypeKind::integer || kind == TypeKind::decimal; }
+
+bool fits(const expr::Type& type, TypeKind wanted) {
+  if (type.kind == wanted || type.kind == TypeKind::dynamic || type.kind == TypeKind::null) return true;
+  return wanted == TypeKind::decimal && is_numeric(type.kind);
+}
+
+class ExpressionCheck {
+ public:
+  explicit ExpressionCheck(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void check(const std::string& text, const expr::Schema& schema, const Place& place, TypeKind wanted, const std::string& what) {
+    const auto compiled = expr::compile(text, schema);
+    if (!compiled.ok()) {
+      const auto& details = compiled.error().details;
+      if (details.empty()) diagnostics_.add(place, compiled.error().key, compiled.error().message);
+      for (const auto& detail : details) diagnostics_.add(place_inside(place, detail.path), detail.code, what + ": " + detail.message);
+    } else if (!fits(compiled->type(), wanted)) {
+      diagnostics_.add(place, "meta.expression.wrong_type", what + " must give " + (wanted == TypeKind::boolean ? "true or false" : "a value of the field's type") + ".");
+    }
+  }
+
+ private:
+  Diagnostics& diagnostics_;
+};
+
+void check_entity(const Model& model, const Entity& entity, const PlaceMap& places, Diagnostics& diagnostics) {
+  ExpressionCheck check(diagnostics);
+  const FieldSchema fields(model, entity);
+  const PolicySchema policies(model, entity);
+  for (const auto& field : entity.fields) {
+    const std::string part = "fields/" + field.name;
+    if (field.required_when) check.check(*field.required_when, fields, places.of(part + "/required_when"), TypeKind::boolean, "`required_when`");
+    if (field.visible_if) check.check(*field.visible_if, fields, places.of(part + "/visible_if"), TypeKind::boolean, "`visible_if`");
+    if (field.computed) check.check(*field.computed, fields, places.of(part + "/computed"), field_type(field.type).value_kind, "`computed`");
+  }
+  for (const auto& rule : entity.rules) {
+    check.check(rule.check, fields, places.of("rules/" + rule.id + "/check"), TypeKind::boolean, "`check`");
+  }
+  for (const auto& policy : entity.policies) {
+    if (policy.when.empty()) continue;
+    check.check(policy.when, policies, places.of("policies/" + policy.id + "/when"), TypeKind::boolean, "`when`");
+  }
+}
+
+}  // namespace
+
+void check_expressions(const Model& model, const EntityPlaces& places, Diagnostics& diagnostics) {
+  for (const auto& [name, entity] : model.entities) check_entity(model, entity, places.find(name)->second, diagnostics);
+}
+
+}  // namespace athyper::core::meta

@@ -1,0 +1,68 @@
+// Files read one by one: what each document says, with the places of its parts. Nothing here looks at another document.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <athyper/core/meta/model.hpp>
+#include <athyper/core/meta/resolve.hpp>
+
+#include "resolve/diagnostics.hpp"
+#include "resolve/mapping_reader.hpp"
+
+namespace athyper::core::meta {
+
+/// A field as written; ids and columns come later.
+struct FieldDocument {
+  Field field;
+  std::string renamed_from;
+};
+
+struct EntityDocument {
+  Entity entity;
+  std::vector<FieldDocument> fields;
+  PlaceMap places;
+};
+
+/// A stand-alone list of policies for several entities.
+struct PolicyDocument {
+  std::string name;
+  struct Entry {
+    Policy policy;
+    std::vector<std::string> entities;
+  };
+  std::vector<Entry> entries;
+  PlaceMap places;
+};
+
+struct RoleDocument {
+  RoleDefinition role;
+  Place place;
+};
+
+struct ViewDocument {
+  View view;
+  PlaceMap places;
+};
+
+struct Documents {
+  std::vector<EntityDocument> entities;
+  std::vector<PolicyDocument> policies;
+  std::vector<RoleDocument> roles;
+  std::vector<ViewDocument> views;
+};
+
+/// First stage: every file parsed and read.
+Documents read_documents(const std::vector<SourceFile>& files, Diagnostics& diagnostics);
+
+EntityDocument read_entity(MappingReader& document);
+FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry, PlaceMap& places);
+Rule read_rule(MappingReader& rule, PlaceMap& places);
+/// Reads everything but `entities`, and leaves finish() to the caller.
+Policy read_policy(MappingReader& policy, PlaceMap& places);
+
+/// "needed_by" as "Needed by": the label of what names none.
+std::string label_from_name(std::string_view name);
+
+}  // namespace athyper::core::meta
