@@ -3,8 +3,9 @@
 #include <map>
 
 #include <athyper/core/data/read_plan.hpp>
+#include <athyper/core/meta/expression_schema.hpp>
 
-#include "record_schema.hpp"
+#include "record_view.hpp"
 
 namespace athyper::core::data {
 namespace {
@@ -72,7 +73,7 @@ CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity)
 }
 
 void CompiledEntity::compile_expressions() {
-  const FieldSchema schema(*model_, entity_);
+  const meta::FieldSchema schema(*model_, entity_);
   const auto compile_into = [&](std::vector<CompiledCheck>& list, const std::string& text, const meta::Field* field, const meta::Rule* rule) {
     auto expression = expr::compile(text, schema);
     if (expression.ok()) {

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include <athyper/core/meta/expression_schema.hpp>
 #include <lib/base/text.hpp>
 
-#include "record_schema.hpp"
+#include "record_view.hpp"
 
 namespace athyper::core::data {
 namespace {
@@ -16,7 +17,7 @@ bool asks_about_record(const expr::Expression& when) {
   return std::ranges::any_of(when.reads(), [](const std::string& path) { return path == "record" || path.starts_with("record."); });
 }
 
-PolicyRule compile_rule(const meta::Policy& policy, const PolicySchema& schema) {
+PolicyRule compile_rule(const meta::Policy& policy, const meta::PolicySchema& schema) {
   PolicyRule rule;
   rule.id = policy.id;
   rule.effect = policy.effect;
@@ -66,7 +67,7 @@ std::string Decision::shape() const {
 }
 
 PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity) : model_(model), entity_(entity) {
-  const PolicySchema schema(model, entity);
+  const meta::PolicySchema schema(model, entity);
   for (const meta::Policy& policy : entity.policies) rules_.push_back(compile_rule(policy, schema));
   std::ranges::sort(rules_, [](const PolicyRule& a, const PolicyRule& b) {
     if (a.priority != b.priority) return a.priority < b.priority;

@@ -3,7 +3,7 @@
 #include <athyper/core/data/compiled_entity.hpp>
 
 #include "money.hpp"
-#include "record_schema.hpp"
+#include "record_view.hpp"
 
 namespace athyper::core::data {
 namespace {

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
+#include <athyper/core/meta/expression_schema.hpp>
 #include <lib/base/text.hpp>
 
 #include "keyset.hpp"
-#include "record_schema.hpp"
+#include "record_view.hpp"
 
 namespace athyper::core::data {
 namespace {
@@ -71,7 +72,7 @@ lib::Result<void> expand(ReadPlan& plan, const CompiledEntity& entity, const Lis
 
 lib::Result<std::optional<expr::Expression>> compile_filter(const CompiledEntity& entity, const std::string& text, const Limits& limits) {
   if (text.empty()) return std::optional<expr::Expression>();
-  const FieldSchema schema(entity.model(), entity.entity());
+  const meta::FieldSchema schema(entity.model(), entity.entity());
   auto filter = expr::compile(text, schema, {.max_nodes = static_cast<std::size_t>(limits.filter_nodes)});
   if (!filter.ok()) {
     lib::Error error{lib::ErrorCode::invalid_argument, "data.invalid_filter", "the filter is not valid", filter.error().details};

@@ -67,3 +67,13 @@ comment on table meta.change_log is 'platform: what was applied to the shared mo
 
 grant select, insert, update on meta.entity, meta.field, meta.snapshot, meta.tenant_version to athyper_runtime;
 grant select, insert on meta.change_log to athyper_runtime;
+
+-- Counters of document numbers, one row a tenant, entity and period; raised by the statement that creates the document.
+create table if not exists meta.numbering_sequence (
+  tenant_id uuid not null references core.tenant (id),
+  sequence_key text collate "C" not null,
+  period text collate "C" not null,
+  last_value bigint not null check (last_value > 0),
+  primary key (tenant_id, sequence_key, period)
+) with (fillfactor = 50);
+select app.guard_tenant_table('meta', 'numbering_sequence', 'select, insert, update');

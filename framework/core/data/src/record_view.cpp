@@ -1,39 +1,11 @@
-#include "record_schema.hpp"
-
-#include <algorithm>
-
-#include <athyper/core/meta/field_types.hpp>
+#include "record_view.hpp"
 
 namespace athyper::core::data {
 namespace {
 
-using expr::Type;
-using expr::TypeKind;
 using meta::FieldType;
 
-constexpr std::string_view kMoney = "money";
 constexpr std::string_view kSubject = "subject";
-
-Type scalar(TypeKind kind, bool nullable = true) { return {.kind = kind, .element = nullptr, .record = {}, .nullable = nullable}; }
-
-Type record_type(std::string_view name) { return {.kind = TypeKind::record, .element = nullptr, .record = std::string(name), .nullable = true}; }
-
-Type type_of(const meta::Field& field) {
-  const TypeKind kind = meta::field_type(field.type).value_kind;
-  if (field.type == FieldType::money && kind == TypeKind::record) return record_type(kMoney);
-  if (field.type == FieldType::children) {
-    Type list = scalar(TypeKind::list, false);
-    list.element = std::make_shared<const Type>(record_type(field.to));
-    return list;
-  }
-  return scalar(field.type == FieldType::reference ? TypeKind::uuid : kind);
-}
-
-std::vector<std::string> field_names(const meta::Entity& entity) {
-  std::vector<std::string> names;
-  for (const meta::Field& field : entity.fields) names.push_back(field.name);
-  return names;
-}
 
 /// {amount, currency} of a money value.
 class MoneyView final : public expr::RecordView {
@@ -99,53 +71,6 @@ expr::Value scalar_value(FieldType type, const lib::Json& json) {
 
 }  // namespace
 
-std::optional<expr::Type> FieldSchema::variable(std::string_view name) const {
-  const meta::Field* field = entity_.find_field(name);
-  if (field == nullptr) return std::nullopt;
-  return type_of(*field);
-}
-
-std::optional<expr::Type> FieldSchema::member(std::string_view record, std::string_view member) const {
-  if (record == kMoney) {
-    if (member == "amount") return scalar(TypeKind::decimal);
-    if (member == "currency") return scalar(TypeKind::string);
-    return std::nullopt;
-  }
-  const meta::Entity* entity = model_.find(record);
-  const meta::Field* field = entity != nullptr ? entity->find_field(member) : nullptr;
-  if (field == nullptr) return std::nullopt;
-  return type_of(*field);
-}
-
-std::vector<std::string> FieldSchema::names(std::string_view record) const {
-  if (record.empty()) return field_names(entity_);
-  if (record == kMoney) return {"amount", "currency"};
-  const meta::Entity* entity = model_.find(record);
-  return entity != nullptr ? field_names(*entity) : std::vector<std::string>{};
-}
-
-std::optional<expr::Type> PolicySchema::variable(std::string_view name) const {
-  if (name == "record") return record_type(entity_.name);
-  if (name == kSubject) return record_type(kSubject);
-  return std::nullopt;
-}
-
-std::optional<expr::Type> PolicySchema::member(std::string_view record, std::string_view member) const {
-  if (record != kSubject) return fields_.member(record, member);
-  if (member == "id") return scalar(TypeKind::uuid, false);
-  if (member == "username" || member == "persona") return scalar(TypeKind::string, false);
-  if (member != "roles") return std::nullopt;
-  Type list = scalar(TypeKind::list, false);
-  list.element = std::make_shared<const Type>(scalar(TypeKind::string, false));
-  return list;
-}
-
-std::vector<std::string> PolicySchema::names(std::string_view record) const {
-  if (record.empty()) return {"record", std::string(kSubject)};
-  if (record == kSubject) return {"id", "username", "persona", "roles"};
-  return fields_.names(record);
-}
-
 expr::Value JsonRecord::member(std::string_view name) const {
   const meta::Field* field = entity_.find_field(name);
   const lib::Json* json = record_.find(name);
@@ -153,7 +78,6 @@ expr::Value JsonRecord::member(std::string_view name) const {
   if (field->type == FieldType::children) return children_value(model_, *field, json != nullptr ? *json : lib::Json());
   if (json == nullptr || json->is_null()) return {};
   if (field->type == FieldType::money) {
-    if (meta::field_type(field->type).value_kind == TypeKind::decimal) return MoneyView(*json).member("amount");
     return {std::shared_ptr<const expr::RecordView>(std::make_shared<MoneyView>(*json))};
   }
   return scalar_value(field->type, *json);

@@ -1,0 +1,274 @@
+// From a body to a decided write.
+#include <athyper/core/data/change.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "body_check.hpp"
+#include "record_view.hpp"
+
+namespace athyper::core::data {
+namespace {
+
+/// Everything one make_change() works with.
+struct Work {
+  const CompiledEntity& entity;
+  const ChangeInput& input;
+  const lib::Clock& clock;
+  lib::Random& random;
+  const Limits& limits;
+  Findings findings = {};
+};
+
+lib::Error validation_failed(Findings findings) {
+  const std::string message = findings.size() == 1 ? findings.front().message : std::to_string(findings.size()) + " values are not valid";
+  return {lib::ErrorCode::invalid_argument, "data.validation_failed", message, std::move(findings)};
+}
+
+const lib::Json* stored_item(const lib::Json* current, std::string_view field, std::string_view id) {
+  const lib::Json* items = current != nullptr ? current->find(field) : nullptr;
+  if (items == nullptr || !items->is_array()) return nullptr;
+  for (const lib::Json& item : items->as_array()) {
+    if (item.get_string("id") == id) return &item;
+  }
+  return nullptr;
+}
+
+/// One item of a children field as it will be: the stored row with the sent members, or a new row with its id.
+lib::Json merge_item(Work& work, const ChildTable& table, const lib::Json& sent, const std::string& pointer) {
+  if (!sent.is_object()) {
+    work.findings.push_back({pointer, "wrong_type", "Expected an object."});
+    return lib::Json::object();
+  }
+  check_names(*table.entity, sent, pointer, true, work.findings);
+  const lib::Json* id = sent.find("id");
+  if (id == nullptr || id->is_null()) {
+    lib::Json item = sent;
+    apply_defaults(*table.entity, item);
+    item.set("id", lib::make_uuid_v7(work.clock, work.random).to_string());
+    return item;
+  }
+  const lib::Json* stored = id->is_string() ? stored_item(work.input.current, table.field->name, id->as_string()) : nullptr;
+  if (stored == nullptr) {
+    work.findings.push_back({pointer + "/id", "reference_not_found", "The record has no such item; leave `id` out to add a new one."});
+    return sent;
+  }
+  return lib::merge_patch(*stored, sent);
+}
+
+void compute_fields(Work& work, const std::vector<CompiledCheck>& computed, const meta::Entity& entity, lib::Json& record,
+                    const std::string& base) {
+  for (const CompiledCheck& check : computed) {
+    if (check.field->is_virtual) continue;
+    const JsonRecord view(work.entity.model(), entity, record);
+    const auto value = expr::evaluate(check.expression, field_context(view, work.input.caller));
+    // Input that is missing or wrong leaves the value empty; what is wrong with the input is reported at the input.
+    if (!value.ok()) {
+      record.set(check.field->name, lib::Json());
+      continue;
+    }
+    auto json = to_field_json(*check.field, *value);
+    if (json.ok()) {
+      record.set(check.field->name, *std::move(json));
+    } else {
+      work.findings.push_back({base + "/" + check.field->name, "out_of_range", json.error().message});
+    }
+  }
+}
+
+void add_child_columns(ChildRows& rows, const std::vector<std::pair<meta::FieldColumn, lib::sql::Param>>& columns) {
+  if (rows.columns.empty()) {
+    for (const auto& [column, value] : columns) rows.columns.push_back({column.name, column.sql_type, {}});
+  }
+  for (std::size_t i = 0; i < columns.size() && i < rows.columns.size(); ++i) rows.columns[i].values.push_back(columns[i].second);
+}
+
+/// Works out one children field that was sent; puts the merged items into the record.
+void change_children(Work& work, const ChildTable& table, lib::Json& record, RecordChange& change) {
+  const lib::Json* sent = work.input.body.find(table.field->name);
+  if (sent == nullptr) return;
+  const std::string pointer = "/" + table.field->name;
+  if (!sent->is_array()) {
+    work.findings.push_back({pointer, "wrong_type", "Expected an array of objects."});
+    return;
+  }
+  if (sent->as_array().size() > work.limits.child_items) {
+    work.findings.push_back({pointer, "too_many", "At most " + std::to_string(work.limits.child_items) + " items can be written at once."});
+    return;
+  }
+  const CompiledEntity compiled(work.entity.model_ptr(), *table.entity);
+  ChildRows rows{.table = &table, .ids = {}, .columns = {}};
+  lib::Json items = lib::Json::array();
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < sent->as_array().size(); ++i) {
+    const std::string place = pointer + "/" + std::to_string(i);
+    lib::Json item = merge_item(work, table, sent->as_array()[i], place);
+    compute_fields(work, compiled.computed(), *table.entity, item, place);
+    add_child_columns(rows, check_values(*table.entity, item, place, work.findings));
+    rows.ids.emplace_back(item.get_string("id").value_or(""));
+    if (!seen.insert(rows.ids.back()).second) work.findings.push_back({place + "/id", "not_allowed", "This item is listed twice."});
+    items.push_back(std::move(item));
+  }
+  record.set(table.field->name, std::move(items));
+  change.children.push_back(std::move(rows));
+}
+
+/// The record before children and computed fields: what is stored, with what was sent.
+lib::Json merged_record(const Work& work) {
+  lib::Json sent = work.input.body;
+  for (const ChildTable& table : work.entity.children()) sent.erase(table.field->name);
+  if (work.input.kind == IntentKind::update) return lib::merge_patch(*work.input.current, sent);
+  lib::Json record = lib::Json::object();
+  if (work.input.current != nullptr) {
+    // PUT replaces what a caller may write; the rest is the platform's and stays.
+    for (const meta::Field& field : work.entity.entity().fields) {
+      const lib::Json* stored = field.readonly() ? work.input.current->find(field.name) : nullptr;
+      if (stored != nullptr) record.set(field.name, *stored);
+    }
+  }
+  for (const auto& [name, value] : sent.as_object()) {
+    if (!value.is_null()) record.set(name, value);
+  }
+  return record;
+}
+
+void stamp_new(Work& work, lib::Json& record, const std::string& id) {
+  const std::string now = lib::to_rfc3339(work.input.caller.now);
+  const std::string who = work.input.caller.subject.id.to_string();
+  record.set("id", id).set("version", 1);
+  record.set("created_at", now).set("created_by", who).set("updated_at", now).set("updated_by", who);
+}
+
+void check_required_when(Work& work, const lib::Json& record) {
+  const JsonRecord view(work.entity.model(), work.entity.entity(), record);
+  for (const CompiledCheck& check : work.entity.required_when()) {
+    const lib::Json* value = record.find(check.field->name);
+    if (value != nullptr && !value->is_null()) continue;
+    if (!expr::holds(check.expression, field_context(view, work.input.caller))) continue;
+    work.findings.push_back({"/" + check.field->name, "required", "`" + check.field->name + "` is required here."});
+  }
+}
+
+/// Rules whose fields are in order; one about a wrong value would only say the same thing twice.
+void check_rules(Work& work, const lib::Json& record) {
+  const JsonRecord view(work.entity.model(), work.entity.entity(), record);
+  for (const CompiledCheck& check : work.entity.rules()) {
+    const bool applies = work.input.kind == IntentKind::create ? check.rule->on_create : check.rule->on_update;
+    const bool readable = std::ranges::none_of(check.expression.reads(), [&](const std::string& path) {
+      return found_at(work.findings, "/" + path.substr(0, path.find('.')));
+    });
+    if (!applies || !readable || expr::holds(check.expression, field_context(view, work.input.caller))) continue;
+    const auto& reads = check.expression.reads();
+    const std::string pointer = reads.size() == 1 ? "/" + reads.front().substr(0, reads.front().find('.')) : "";
+    work.findings.push_back({pointer, "rule", check.rule->message.empty() ? "Rule " + check.rule->id + " is not met." : check.rule->message});
+  }
+}
+
+void check_references(Work& work) {
+  for (const ReferenceUse& use : references_of(work.entity, work.input.body)) {
+    if (std::ranges::find(work.input.known_references, use.id) != work.input.known_references.end()) continue;
+    work.findings.push_back({use.pointer, "reference_not_found", "There is no such " + use.entity + "."});
+  }
+}
+
+/// Keeps the columns whose value differs from the stored one, and notes the difference by field for the audit row.
+void take_differences(Work& work, const std::vector<std::pair<meta::FieldColumn, lib::sql::Param>>& columns, RecordChange& change) {
+  std::map<std::string, lib::sql::Param> stored;
+  if (work.input.current != nullptr) {
+    Findings ignored;
+    for (auto& [column, value] : check_values(work.entity.entity(), *work.input.current, "", ignored)) stored.emplace(column.name, value);
+  }
+  for (const auto& [column, value] : columns) {
+    const auto old = stored.find(column.name);
+    const bool same = old != stored.end() ? old->second == value : work.input.current == nullptr && !value;
+    if (!same) change.columns.push_back({column.name, column.sql_type, value});
+  }
+  change.difference = lib::Json::object();
+  for (const meta::Field& field : work.entity.entity().fields) {
+    const bool changed = std::ranges::any_of(change.columns, [&](const ColumnValue& value) {
+      return value.column == field.column || value.column == field.column + "_currency";
+    });
+    const bool sent_children = field.type == meta::FieldType::children && work.input.body.find(field.name) != nullptr;
+    if (!changed && !sent_children) continue;
+    const lib::Json* from = work.input.current != nullptr ? work.input.current->find(field.name) : nullptr;
+    const lib::Json* to = change.record.find(field.name);
+    change.difference.set(field.name, lib::Json::object({{"from", from != nullptr ? *from : lib::Json()}, {"to", to != nullptr ? *to : lib::Json()}}));
+  }
+}
+
+}  // namespace
+
+lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock, lib::Random& random,
+                                      const Limits& limits) {
+  Work work{.entity = entity, .input = input, .clock = clock, .random = random, .limits = limits};
+  if (!input.body.is_object()) return validation_failed({{"", "wrong_type", "Expected a JSON object with the record's fields."}});
+  if (!entity.broken().empty()) {
+    return lib::Error{lib::ErrorCode::internal, "data.broken_rule", "a rule of " + entity.entity().name + " does not compile: " + entity.broken().front()};
+  }
+  check_names(entity.entity(), input.body, "", false, work.findings);
+
+  RecordChange change{.kind = input.kind, .id = {}, .version = 0, .record = merged_record(work), .columns = {}, .children = {}, .difference = {}};
+  if (input.current == nullptr) {
+    change.id = lib::make_uuid_v7(clock, random).to_string();
+    apply_defaults(entity.entity(), change.record);
+    stamp_new(work, change.record, change.id);
+  } else {
+    change.id = std::string(input.current->get_string("id").value_or(""));
+    change.version = input.current->get_integer("version").value_or(0);
+  }
+  for (const ChildTable& table : entity.children()) {
+    if (const lib::Json* stored = input.current != nullptr ? input.current->find(table.field->name) : nullptr) {
+      change.record.set(table.field->name, *stored);
+    }
+    change_children(work, table, change.record, change);
+  }
+  compute_fields(work, entity.computed(), entity.entity(), change.record, "");
+  const auto columns = check_values(entity.entity(), change.record, "", work.findings);
+  check_references(work);
+  check_required_when(work, change.record);
+  check_rules(work, change.record);
+  if (!work.findings.empty()) return validation_failed(std::move(work.findings));
+  take_differences(work, columns, change);
+  return change;
+}
+
+std::vector<ReferenceUse> references_of(const CompiledEntity& entity, const lib::Json& body) {
+  std::vector<ReferenceUse> uses;
+  const auto collect = [&uses](const meta::Entity& owner, const lib::Json& record, const std::string& base) {
+    for (const meta::Field& field : owner.fields) {
+      const auto id = field.type == meta::FieldType::reference ? record.get_string(field.name) : std::nullopt;
+      if (!id) continue;
+      if (const auto uuid = lib::parse_uuid(*id); uuid.ok()) uses.push_back({base + "/" + field.name, field.to, uuid->to_string()});
+    }
+  };
+  collect(entity.entity(), body, "");
+  for (const ChildTable& table : entity.children()) {
+    const lib::Json* items = body.find(table.field->name);
+    if (items == nullptr || !items->is_array()) continue;
+    for (std::size_t i = 0; i < items->as_array().size(); ++i) {
+      collect(*table.entity, items->as_array()[i], "/" + table.field->name + "/" + std::to_string(i));
+    }
+  }
+  return uses;
+}
+
+lib::Result<std::vector<lib::sql::Statement>> reference_statements(const CompiledEntity& entity, const std::vector<ReferenceUse>& uses,
+                                                                   const Caller& caller) {
+  std::map<std::string, std::vector<std::string>> by_entity;
+  for (const ReferenceUse& use : uses) by_entity[use.entity].push_back(use.id);
+  std::vector<lib::sql::Statement> statements;
+  for (const auto& [name, ids] : by_entity) {
+    const meta::Entity* target = entity.model().find(name);
+    if (target == nullptr) continue;
+    StatementBuilder builder;
+    builder.syntax("SELECT t.\"id\" FROM ").sql().identifier(target->table_schema, target->table_name);
+    builder.syntax(" AS t WHERE t.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid");
+    builder.syntax(" AND t.\"deleted_at\" IS NULL AND t.\"id\" = ANY(").slot(SlotKind::ids, "uuid[]").syntax(")");
+    TRY(lib::sql::Statement statement, fill(std::move(builder).build(), {.caller = caller, .ids = id_array(ids)}));
+    statements.push_back(std::move(statement));
+  }
+  return statements;
+}
+
+}  // namespace athyper::core::data
