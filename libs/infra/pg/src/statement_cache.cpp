@@ -23,9 +23,9 @@ StatementCache::Lookup StatementCache::find_or_add(const sql::ShapePtr& shape) {
   return {.name = order_.front().name, .fresh = true};
 }
 
-void StatementCache::forget(const sql::ShapePtr& shape, bool prepared) {
+void StatementCache::forget(const sql::ShapePtr& shape, const std::string& name, bool prepared) {
   const auto found = by_hash_.find(shape->hash);
-  if (found == by_hash_.end() || found->second->shape->text != shape->text) return;
+  if (found == by_hash_.end() || found->second->name != name) return;
   if (prepared) retired_.push_back(std::move(found->second->name));
   order_.erase(found->second);
   by_hash_.erase(found);

@@ -24,9 +24,9 @@ class StatementCache {
 
   /// Name for a shape, a new one when it is not there. May retire others.
   Lookup find_or_add(const sql::ShapePtr& shape);
-  /// Forgets a shape, so that it is prepared anew. `prepared` tells whether the server knows the name and has to drop
-  /// it.
-  void forget(const sql::ShapePtr& shape, bool prepared);
+  /// Forgets what stands under `name`, if it still stands there, so that the shape is prepared anew. `prepared` tells
+  /// whether the server knows the name and has to drop it.
+  void forget(const sql::ShapePtr& shape, const std::string& name, bool prepared);
   /// Names the server may drop now; each is given once.
   std::vector<std::string> take_retired();
   std::size_t size() const { return order_.size(); }

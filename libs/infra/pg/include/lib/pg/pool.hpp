@@ -16,7 +16,7 @@ namespace lib::pg {
 
 struct PoolOptions {
   /// libpq connection string or URL, without password in logs.
-  std::string connection;
+  std::string connection = {};
   std::string application_name = "athyper";
   std::size_t shared_per_loop = 2;
   /// Leased connections per loop, opened when needed.
@@ -29,7 +29,7 @@ struct PoolOptions {
   std::size_t queue_limit = 1'000;
   std::chrono::milliseconds connect_timeout{5'000};
   /// Role to SET at connect; empty keeps the login role.
-  std::string role;
+  std::string role = {};
 };
 
 struct PoolStats {

@@ -10,6 +10,9 @@
 
 namespace athyper::adapters::db {
 
+/// Hex digits that change whenever one of the DDL files does.
+std::string ddl_digest();
+
 struct ProvisionReport {
   /// Files that ran now; empty on an ordinary second start.
   std::vector<std::string> executed;

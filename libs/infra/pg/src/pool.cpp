@@ -1,0 +1,193 @@
+#include <lib/pg/pool.hpp>
+
+#include <atomic>
+#include <future>
+#include <utility>
+
+#include <boost/asio/use_awaitable.hpp>
+
+#include <lib/base/assert.hpp>
+
+#include "lane.hpp"
+
+namespace lib::pg {
+namespace {
+
+namespace asio = boost::asio;
+using std::chrono::milliseconds;
+
+/// The server ends a statement at timeout_ms; the client waits this much longer before it gives the connection up.
+constexpr milliseconds kGrace{2'000};
+/// A leased statement may build an index; a dead server is noticed by the socket long before.
+constexpr milliseconds kLeasedLimit = std::chrono::hours(12);
+
+Result<void> check_group(const std::vector<sql::Statement>& statements) {
+  for (const auto& statement : statements) {
+    TRY(parameter_values(statement));
+  }
+  return {};
+}
+
+Task<Outcome> send(std::shared_ptr<Lane> lane, ExchangePtr exchange, sql::Lane kind) {
+  auto start = [&](auto handler) {
+    exchange->done = [handler = std::move(handler)](Outcome outcome) mutable {
+      std::move(handler)(std::move(outcome));
+    };
+    lane->dispatch(std::move(exchange), kind);
+  };
+  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Outcome)>(start, asio::use_awaitable);
+}
+
+Task<Outcome> send(ConnectionHandle connection, ExchangePtr exchange) {
+  auto start = [&](auto handler) {
+    exchange->done = [handler = std::move(handler)](Outcome outcome) mutable {
+      std::move(handler)(std::move(outcome));
+    };
+    connection->submit(std::move(exchange));
+  };
+  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Outcome)>(start, asio::use_awaitable);
+}
+
+Task<Result<void>> send_script(ConnectionHandle connection, std::string text) {
+  auto start = [&](auto handler) {
+    auto done = [handler = std::move(handler)](Result<void> outcome) mutable {
+      std::move(handler)(std::move(outcome));
+    };
+    connection->run_script(text, kLeasedLimit, std::move(done));
+  };
+  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Result<void>)>(start,
+                                                                                             asio::use_awaitable);
+}
+
+Task<Result<ConnectionHandle>> take_lease(std::shared_ptr<Lane> lane, milliseconds limit) {
+  auto start = [&](auto handler) {
+    auto done = [handler = std::move(handler)](Result<ConnectionHandle> outcome) mutable {
+      std::move(handler)(std::move(outcome));
+    };
+    lane->lease(limit, std::move(done));
+  };
+  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Result<ConnectionHandle>)>(
+      start, asio::use_awaitable);
+}
+
+class LeasedSession final : public Session {
+ public:
+  LeasedSession(std::shared_ptr<Lane> lane, ConnectionHandle connection)
+      : lane_(std::move(lane)), connection_(std::move(connection)) {}
+  ~LeasedSession() override { lane_->give_back(std::move(connection_), ran_script_); }
+
+  Task<Result<sql::Rows>> execute(sql::Statement statement) override {
+    auto exchange = std::make_unique<Exchange>();
+    exchange->statements.push_back(std::move(statement));
+    exchange->limit = kLeasedLimit;
+    // A stale plan could not be retried inside a transaction, so leased statements are never named.
+    exchange->prepared = false;
+    CO_TRY(check_group(exchange->statements));
+    if (!connection_->ready()) co_return unavailable("the leased connection is closed");
+    CO_TRY(auto results, co_await send(connection_, std::move(exchange)));
+    if (results.empty()) co_return sql::Rows();
+    co_return std::move(results.front());
+  }
+
+  Task<Result<void>> run_script(std::string text) override {
+    if (!connection_->ready()) co_return unavailable("the leased connection is closed");
+    ran_script_ = true;
+    co_return co_await send_script(connection_, std::move(text));
+  }
+
+ private:
+  std::shared_ptr<Lane> lane_;
+  ConnectionHandle connection_;
+  bool ran_script_ = false;
+};
+
+}  // namespace
+
+struct Pool::Impl {
+  net::Loops& loops;
+  PoolOptions options;
+  ConnectParameters parameters;
+  std::optional<Error> misconfigured;
+  std::shared_ptr<Counters> counters = std::make_shared<Counters>();
+  std::vector<std::shared_ptr<Lane>> lanes;
+  std::atomic<bool> closed = false;
+
+  std::shared_ptr<Lane> own_lane() const {
+    const auto index = net::Loops::current();
+    ATH_ASSERT(index < lanes.size());
+    return lanes[index];
+  }
+};
+
+Pool::Pool(net::Loops& loops, PoolOptions options) : impl_(std::make_shared<Impl>(loops, std::move(options))) {
+  auto parameters = ConnectParameters::parse(impl_->options.connection);
+  if (parameters.ok()) {
+    impl_->parameters = *std::move(parameters);
+  } else {
+    impl_->misconfigured = std::move(parameters).error();
+  }
+  impl_->parameters.set("application_name", impl_->options.application_name);
+  if (!impl_->options.role.empty()) impl_->parameters.add_server_setting("role", impl_->options.role);
+  for (std::size_t i = 0; i < loops.size(); ++i) {
+    impl_->lanes.push_back(
+        std::make_shared<Lane>(loops.executor(i), impl_->options, impl_->parameters, impl_->counters));
+  }
+}
+
+Pool::~Pool() {
+  close(milliseconds::zero());
+}
+
+Task<Outcome> Pool::run(sql::Group group) {
+  const auto impl = impl_;
+  if (impl->misconfigured) co_return *impl->misconfigured;
+  CO_TRY(check_group(group.statements));
+  auto exchange = std::make_unique<Exchange>();
+  exchange->statements = std::move(group.statements);
+  exchange->limit = milliseconds(group.timeout_ms) + kGrace;
+  exchange->prepared = impl->options.prepared_statements;
+  co_return co_await send(impl->own_lane(), std::move(exchange), group.lane);
+}
+
+Task<Result<std::unique_ptr<Session>>> Pool::lease(milliseconds limit) {
+  const auto impl = impl_;
+  if (impl->misconfigured) co_return *impl->misconfigured;
+  const auto lane = impl->own_lane();
+  CO_TRY(auto connection, co_await take_lease(lane, limit));
+  co_return std::unique_ptr<Session>(std::make_unique<LeasedSession>(lane, std::move(connection)));
+}
+
+PoolStats Pool::stats() const {
+  const auto& counters = *impl_->counters;
+  return {.groups = counters.groups.load(),
+          .errors = counters.errors.load(),
+          .connections_open = counters.connections_open.load(),
+          .reconnects = counters.reconnects.load(),
+          .waiting = counters.waiting.load()};
+}
+
+void Pool::close(milliseconds limit) {
+  if (impl_->closed.exchange(true)) return;
+  const auto deadline = std::chrono::steady_clock::now() + limit;
+  std::vector<std::future<void>> drained;
+  for (std::size_t i = 0; i < impl_->lanes.size(); ++i) {
+    auto done = std::make_shared<std::promise<void>>();
+    drained.push_back(done->get_future());
+    impl_->loops.post(i, [lane = impl_->lanes[i], done] { lane->drain([done] { done->set_value(); }); });
+  }
+  for (auto& lane : drained) lane.wait_until(deadline);
+  std::vector<std::future<void>> closed;
+  for (std::size_t i = 0; i < impl_->lanes.size(); ++i) {
+    auto done = std::make_shared<std::promise<void>>();
+    closed.push_back(done->get_future());
+    impl_->loops.post(i, [lane = impl_->lanes[i], done] {
+      lane->close();
+      done->set_value();
+    });
+  }
+  // Loops that have already stopped never answer.
+  const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+  for (auto& lane : closed) lane.wait_until(patience);
+}
+
+}  // namespace lib::pg

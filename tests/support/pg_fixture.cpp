@@ -1,0 +1,153 @@
+#include <support/pg_fixture.hpp>
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+#include <athyper/adapters/db/embedded_cluster.hpp>
+#include <athyper/adapters/db/provision.hpp>
+#include <lib/base/sql.hpp>
+#include <lib/base/time.hpp>
+#include <lib/pg/pool.hpp>
+
+namespace athyper::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using adapters::db::EmbeddedCluster;
+using lib::pg::BlockingConnection;
+
+constexpr std::chrono::milliseconds kConnectLimit{10'000};
+constexpr int kIdleSeconds = 30;
+
+[[noreturn]] void give_up(const lib::Error& error) {
+  std::fprintf(stderr, "no PostgreSQL for tests: %s\n", lib::describe(error).c_str());
+  std::abort();
+}
+
+template <class T>
+T must(lib::Result<T> result) {
+  if (!result.ok()) give_up(result.error());
+  return *std::move(result);
+}
+
+void must(const lib::Result<void>& result) {
+  if (!result.ok()) give_up(result.error());
+}
+
+/// The same server, another database and role.
+std::string connection_to(const EmbeddedCluster& cluster, const std::string& user, const std::string& database) {
+  return "host='" + cluster.socket_dir() + "' port=5432 user=" + user + " dbname=" + database;
+}
+
+std::unique_ptr<BlockingConnection> open(const EmbeddedCluster& cluster, const std::string& database) {
+  return must(BlockingConnection::open(connection_to(cluster, "athyper_owner", database), kConnectLimit));
+}
+
+int lock_file(const std::string& path, int kind) {
+  const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (file >= 0) flock(file, kind);
+  return file;
+}
+
+/// Waits in a process of its own until no test program has held the users' lock for a while, then ends the cluster and
+/// removes its folder.
+void leave_reaper(const std::string& folder, const std::string& users_lock, pid_t server) {
+  if (fork() != 0) return;
+  setsid();
+  const int null = ::open("/dev/null", O_RDWR);
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(null, descriptor);
+  // The inherited descriptor of the parent's own lock would keep the cluster in use for ever.
+  close_range(3, ~0U, 0);
+  const int lock = ::open(users_lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  for (int idle = 0; idle < kIdleSeconds && kill(server, 0) == 0; ++idle) {
+    sleep(1);
+    if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
+      idle = -1;
+    } else if (idle + 1 < kIdleSeconds) {
+      flock(lock, LOCK_UN);
+    }
+  }
+  kill(server, SIGINT);
+  for (int i = 0; i < 500 && kill(server, 0) == 0; ++i) usleep(10'000);
+  execlp("rm", "rm", "-rf", folder.c_str(), nullptr);
+  _exit(1);
+}
+
+struct SharedCluster {
+  std::unique_ptr<EmbeddedCluster> cluster;
+  std::string template_name;
+
+  SharedCluster() {
+    const auto tag = std::to_string(std::hash<std::string>()(ATHYPER_TEST_BUILD_DIR) % 0xffffff);
+    const auto folder = "/tmp/athyper-test-" + std::to_string(geteuid()) + "-" + tag;
+    // Held until this program ends: the sign that the cluster is in use.
+    lock_file(folder + ".users", LOCK_SH);
+    const int starting = lock_file(folder + ".starting", LOCK_EX);
+    adapters::db::EmbeddedClusterOptions options;
+    options.data_dir = folder;
+    options.shared_buffers = "64MB";
+    options.fsync = false;
+    options.ends_with_parent = false;
+    cluster = must(EmbeddedCluster::ensure(options));
+    if (!cluster->adopted()) leave_reaper(folder, folder + ".users", cluster->pid());
+    make_template();
+    close(starting);
+  }
+
+  /// Made under another name first, so that a killed run leaves nothing half provisioned behind.
+  void make_template() {
+    template_name = "platform_" + adapters::db::ddl_digest().substr(0, 16);
+    const auto connection = open(*cluster, "template1");
+    const auto existing = must(connection->execute(
+        {.shape = lib::sql::make_shape("select 1 from pg_database where datname = $1"), .params = {template_name}}));
+    if (!existing.empty()) return;
+    must(connection->run_script("drop database if exists platform_unfinished"));
+    must(connection->run_script("create database platform_unfinished template template1"));
+    must(adapters::db::provision(connection_to(*cluster, "athyper_owner", "platform_unfinished"),
+                                 lib::system_clock().now()));
+    must(connection->run_script("alter database platform_unfinished rename to " + template_name));
+  }
+};
+
+SharedCluster& shared_cluster() {
+  static SharedCluster cluster;
+  return cluster;
+}
+
+}  // namespace
+
+TestDatabase::TestDatabase() {
+  static int counter = 0;
+  const auto& shared = shared_cluster();
+  name_ = "t_" + std::to_string(getpid()) + "_" + std::to_string(++counter);
+  must(
+      open(*shared.cluster, "template1")->run_script("create database " + name_ + " template " + shared.template_name));
+  owner_connection_ = connection_to(*shared.cluster, "athyper_owner", name_);
+  runtime_connection_ = connection_to(*shared.cluster, "athyper_runtime", name_);
+}
+
+TestDatabase::~TestDatabase() {
+  must(open(*shared_cluster().cluster, "template1")->run_script("drop database if exists " + name_ + " with (force)"));
+}
+
+TestFolder::TestFolder() {
+  std::string pattern = "/tmp/athyper-XXXXXX";
+  if (mkdtemp(pattern.data()) == nullptr) std::abort();
+  path_ = pattern;
+}
+
+TestFolder::~TestFolder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+}  // namespace athyper::testing
