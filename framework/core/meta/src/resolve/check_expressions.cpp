@@ -10,7 +10,7 @@ namespace {
 
 using expr::TypeKind;
 
-/// Place inside the file of a place "line:col" inside the expression's text. A quoted text begins one column later; both count from 1.
+/// Place inside the file of a place "line:col" inside the expression's text. Both count from 1.
 Place place_inside(Place start, std::string_view inner) {
   const auto parts = lib::split(inner, ':');
   if (parts.size() != 2) return start;

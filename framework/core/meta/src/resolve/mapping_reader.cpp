@@ -22,6 +22,13 @@ Place MappingReader::place_of(std::string_view key) const {
   return value == nullptr ? place() : Place{file_, value->place};
 }
 
+Place MappingReader::place_of_text(std::string_view key) const {
+  const lib::YamlNode* value = node_.is_mapping() ? node_.find(key) : nullptr;
+  Place place = place_of(key);
+  if (value != nullptr && value->quoted) ++place.at.column;
+  return place;
+}
+
 void MappingReader::wrong_type(std::string_view key, const lib::YamlNode& value, std::string_view expected) {
   add(place_of(value), "meta.value.wrong_type", "`" + std::string(key) + "` of " + what_ + " must be " + std::string(expected) + ".");
 }

@@ -38,6 +38,8 @@ class MappingReader {
   Place place_of(const lib::YamlNode& node) const { return {file_, node.place}; }
   /// Place of the value of a key, or of the mapping.
   Place place_of(std::string_view key) const;
+  /// Where the text of a value begins: behind the quote of a quoted one.
+  Place place_of_text(std::string_view key) const;
   const std::string& file() const { return file_; }
   const std::string& what() const { return what_; }
   Diagnostics& diagnostics() { return diagnostics_; }

@@ -23,9 +23,9 @@ lib::SourcePlace parse_place(std::string_view path) {
 }
 
 void report_syntax(const SourceFile& file, const lib::Error& error, Diagnostics& diagnostics) {
-  if (error.details.empty()) diagnostics.add({file.path, {1, 1}}, "meta." + error.key, error.message);
+  if (error.details.empty()) diagnostics.add({file.path, {1, 1}}, error.key, error.message);
   for (const auto& detail : error.details) {
-    diagnostics.add({file.path, parse_place(detail.path)}, "meta." + (detail.code.empty() ? error.key : detail.code), detail.message);
+    diagnostics.add({file.path, parse_place(detail.path)}, "yaml." + detail.code, detail.message);
   }
 }
 

@@ -121,7 +121,7 @@ Rule read_rule(MappingReader& reader, PlaceMap& places) {
       reader.add(reader.place_of("on"), "meta.value.not_allowed", "`on` of a rule holds create and update; `" + word + "` is neither.");
     }
   }
-  places.set("rules/" + rule.id + "/check", reader.place_of("check"));
+  places.set("rules/" + rule.id + "/check", reader.place_of_text("check"));
   return rule;
 }
 
@@ -152,7 +152,7 @@ Policy read_policy(MappingReader& reader, PlaceMap& places) {
     }
   }
   places.set("policies/" + policy.id, reader.place());
-  places.set("policies/" + policy.id + "/when", reader.place_of("when"));
+  places.set("policies/" + policy.id + "/when", reader.place_of_text("when"));
   places.set("policies/" + policy.id + "/roles", reader.place_of("roles"));
   return policy;
 }

@@ -11,9 +11,8 @@
 namespace athyper::core::meta {
 namespace {
 
-/// Names of the platform's own fields and columns, of every class, so that a change of class never collides.
-constexpr std::string_view kReserved[] = {"id", "version", "created_at", "created_by", "updated_at", "updated_by", "deleted_at", "deleted_by",
-                                          "tenant_id", "realm_id", "meta_version", "parent_id", "position", "record", "subject", "meta", "tenant"};
+/// Columns that stand in tables without being fields, and keys a body may never carry.
+constexpr std::string_view kReserved[] = {"tenant_id", "realm_id", "meta_version", "parent_id", "position"};
 constexpr int kMaxPrecision = 38;
 constexpr std::size_t kMaxNameLength = 50;
 constexpr std::int64_t kLongestText = 100'000;
@@ -176,8 +175,8 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
   field.is_virtual = reader.flag("virtual");
   out.renamed_from = reader.text("renamed_from").value_or("");
   if (const lib::YamlNode* value = reader.take("default")) field.default_value = to_json(*value);
-  for (const std::string_view key : {"to", "required_when", "visible_if", "computed", "renamed_from", "default"}) {
-    places.set(part + "/" + std::string(key), reader.place_of(key));
+  for (const std::string_view key : {"to", "required_when", "visible_if", "computed"}) {
+    places.set(part + "/" + std::string(key), reader.place_of_text(key));
   }
   if (!type) return out;
   field.type = *type;
