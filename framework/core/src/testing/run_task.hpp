@@ -1,13 +1,20 @@
 // For tests: runs one coroutine to its end on a loop of its own.
 #pragma once
 
+#include <chrono>
 #include <exception>
+#include <functional>
 #include <optional>
 #include <utility>
 
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
+#include <athyper/core/resilience/timing.hpp>
 #include <lib/base/task.hpp>
 
 namespace athyper::core::testing {
@@ -28,6 +35,22 @@ T run_task(lib::Task<T> task) {
   loop.run();
   if (failure) std::rethrow_exception(failure);
   return std::move(*result);
+}
+
+inline lib::Task<void> wait(std::chrono::milliseconds duration) {
+  boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor, duration);
+  co_await timer.async_wait(boost::asio::use_awaitable);
+}
+
+inline lib::Task<bool> run_within(std::function<lib::Task<void>()> work, std::chrono::milliseconds limit) {
+  using namespace boost::asio::experimental::awaitable_operators;
+  const auto first = co_await (work() || wait(limit));
+  co_return first.index() == 0;
+}
+
+/// A time limit on the real clock.
+inline resilience::TimeLimit real_time_limit() {
+  return run_within;
 }
 
 }  // namespace athyper::core::testing
