@@ -13,6 +13,8 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 using std::chrono::milliseconds;
 
+constexpr std::string_view kQueryCanceled = "57014";
+
 void ignore_notice(void*, const PGresult*) {}
 
 Error too_slow() {
@@ -237,6 +239,10 @@ void Connection::finish_front() {
     exchange->done(std::move(exchange->results));
   } else {
     forget_statements(*exchange);
+    if (exchange->error->sqlstate == kQueryCanceled && exchange->failed_step < exchange->steps.size() &&
+        exchange->steps[exchange->failed_step].command == Exchange::Command::execute) {
+      owner_.on_overrun(*exchange->statements[exchange->steps[exchange->failed_step].statement].shape);
+    }
     if (exchange->prepared && !exchange->retried && is_stale_plan(exchange->error->sqlstate)) {
       exchange->retried = true;
       exchange->current = 0;

@@ -63,6 +63,8 @@ class ConnectionOwner {
   virtual void on_ready(Connection& connection) = 0;
   /// A group was answered and its place is free.
   virtual void on_progress(Connection& connection) = 0;
+  /// A statement ran into its server-side limit.
+  virtual void on_overrun(const sql::Shape& shape) = 0;
   /// The server's plan was stale: send the group again.
   virtual void on_retry(ExchangePtr exchange) = 0;
   /// The connection is closed and its groups are answered. `reason` is for new groups that find no other connection.

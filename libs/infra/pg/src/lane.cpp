@@ -15,6 +15,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 /// Groups on one shared connection at a time; more would only wait in the server's socket instead of here.
 constexpr std::size_t kInFlightLimit = 64;
+constexpr std::size_t kSlowShapesLimit = 1'000;
 constexpr milliseconds kFirstPause{25};
 constexpr milliseconds kLongestPause{2'000};
 constexpr milliseconds kSweepInterval{100};
@@ -120,7 +121,8 @@ void Lane::dispatch(ExchangePtr exchange, sql::Lane lane) {
     done(std::move(outcome));
     self->check_drained();
   };
-  lane == sql::Lane::shared ? dispatch_shared(std::move(exchange)) : dispatch_exclusive(std::move(exchange));
+  const bool short_work = lane == sql::Lane::shared && !overran_before(*exchange);
+  short_work ? dispatch_shared(std::move(exchange)) : dispatch_exclusive(std::move(exchange));
 }
 
 void Lane::dispatch_shared(ExchangePtr exchange) {
@@ -148,6 +150,18 @@ void Lane::dispatch_exclusive(ExchangePtr exchange) {
       done(std::move(outcome));
     };
     (*leased)->submit(std::move(exchange));
+  });
+}
+
+void Lane::on_overrun(const sql::Shape& shape) {
+  counters_->overruns.fetch_add(1, std::memory_order_relaxed);
+  if (slow_shapes_.size() < kSlowShapesLimit) slow_shapes_.insert(shape.hash);
+}
+
+bool Lane::overran_before(const Exchange& exchange) const {
+  if (slow_shapes_.empty()) return false;
+  return std::ranges::any_of(exchange.statements, [&](const sql::Statement& statement) {
+    return slow_shapes_.contains(statement.shape->hash);
   });
 }
 

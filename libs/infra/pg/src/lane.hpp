@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 #include <boost/asio/steady_timer.hpp>
@@ -24,6 +25,7 @@ struct Counters {
   std::atomic<std::uint64_t> connections_open{0};
   std::atomic<std::uint64_t> reconnects{0};
   std::atomic<std::uint64_t> waiting{0};
+  std::atomic<std::uint64_t> overruns{0};
 };
 
 using ConnectionHandle = std::shared_ptr<Connection>;
@@ -59,6 +61,7 @@ class Lane final : public ConnectionOwner, public std::enable_shared_from_this<L
 
   void on_ready(Connection& connection) override;
   void on_progress(Connection& connection) override;
+  void on_overrun(const sql::Shape& shape) override;
   void on_retry(ExchangePtr exchange) override;
   void on_closed(Connection& connection, bool was_ready, const Error& reason) override;
 
@@ -78,6 +81,7 @@ class Lane final : public ConnectionOwner, public std::enable_shared_from_this<L
   void sweep();
   void count_waiting();
   void check_drained();
+  bool overran_before(const Exchange& exchange) const;
   bool has_queue_room() const { return groups_.size() + leases_.size() < options_.queue_limit; }
 
   boost::asio::any_io_executor executor_;
@@ -89,6 +93,8 @@ class Lane final : public ConnectionOwner, public std::enable_shared_from_this<L
   std::vector<ConnectionHandle> resting_;
   std::deque<WaitingGroup> groups_;
   std::deque<WaitingLease> leases_;
+  /// Shapes that took too long once; they ride alone from then on, so that short groups never wait behind them.
+  std::unordered_set<std::uint64_t> slow_shapes_;
   /// Set while the pause before the next attempt runs; new groups are refused with it when no connection is there.
   std::optional<Error> down_;
   int failed_attempts_ = 0;

@@ -163,7 +163,8 @@ PoolStats Pool::stats() const {
           .errors = counters.errors.load(),
           .connections_open = counters.connections_open.load(),
           .reconnects = counters.reconnects.load(),
-          .waiting = counters.waiting.load()};
+          .waiting = counters.waiting.load(),
+          .overruns = counters.overruns.load()};
 }
 
 void Pool::close(milliseconds limit) {

@@ -38,6 +38,8 @@ struct PoolStats {
   std::uint64_t connections_open = 0;
   std::uint64_t reconnects = 0;
   std::uint64_t waiting = 0;
+  /// Statements that ran into their server-side limit; their shapes ride the exclusive lane from then on.
+  std::uint64_t overruns = 0;
 };
 
 /// A leased connection for interactive transactions and for what cannot run in one (CREATE INDEX CONCURRENTLY). One owner, one loop.

@@ -1,0 +1,117 @@
+#include <athyper/adapters/db/provision.hpp>
+
+#include <gtest/gtest.h>
+
+#include <lib/base/sql.hpp>
+#include <lib/pg/pool.hpp>
+#include <support/pg_fixture.hpp>
+
+namespace athyper::adapters::db {
+namespace {
+
+using namespace std::chrono_literals;
+
+class ProvisionTest : public ::testing::Test {
+ protected:
+  std::unique_ptr<lib::pg::BlockingConnection> owner() {
+    auto connection = lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
+    EXPECT_TRUE(connection.ok());
+    return *std::move(connection);
+  }
+  void change(const std::string& script) {
+    const auto done = owner()->run_script(script);
+    EXPECT_TRUE(done.ok()) << describe(done.error());
+  }
+  std::string ask(std::string text) {
+    const auto rows = owner()->execute({.shape = lib::sql::make_shape(std::move(text)), .params = {}});
+    return rows.ok() ? std::string(rows->get(0, 0)) : describe(rows.error());
+  }
+  /// The gate's findings as one text; empty when it lets the start go on.
+  std::string refused() {
+    const auto checked = check_catalogue(database_.owner_connection());
+    if (checked.ok()) return {};
+    EXPECT_EQ(checked.error().key, "db.catalogue_refused");
+    return checked.error().message;
+  }
+
+  testing::TestDatabase database_;
+  lib::Timestamp now_ = *lib::parse_rfc3339("2030-02-28T23:59:59Z");
+};
+
+TEST_F(ProvisionTest, a_second_run_executes_nothing) {
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now());
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_TRUE(report->executed.empty());
+  EXPECT_EQ(report->partitions_created, 0);
+  EXPECT_TRUE(report->numeric_leakproof);
+  EXPECT_GE(report->server_version, 150'000);
+}
+
+TEST_F(ProvisionTest, a_changed_file_runs_again_and_is_recorded_anew) {
+  change("update public.schema_provisions set sha256 = 'old' where file_name = '030_core.sql'");
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now());
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->executed, std::vector<std::string>{"030_core.sql"});
+  EXPECT_EQ(ask("select count(*) from public.schema_provisions where sha256 = 'old'"), "0");
+}
+
+TEST_F(ProvisionTest, a_file_that_fails_is_named_and_leaves_nothing_behind) {
+  change(
+      "update public.schema_provisions set sha256 = 'old' where file_name = '040_meta.sql';"
+      "drop table meta.change_log; create view meta.change_log as select 1 as occurred_at");
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now());
+  ASSERT_FALSE(report.ok());
+  EXPECT_EQ(report.error().key, "db.provision_failed");
+  EXPECT_NE(report.error().message.find("040_meta.sql"), std::string::npos);
+  EXPECT_EQ(ask("select sha256 from public.schema_provisions where file_name = '040_meta.sql'"), "old");
+}
+
+TEST_F(ProvisionTest, the_months_around_the_given_time_get_their_partitions) {
+  const auto report = provision(database_.owner_connection(), now_);
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->partitions_created, 16);
+  EXPECT_EQ(ask("select to_regclass('core.audit_log_2030_01')::text"), "core.audit_log_2030_01");
+  EXPECT_EQ(ask("select to_regclass('core.audit_log_2030_08')::text"), "core.audit_log_2030_08");
+}
+
+TEST_F(ProvisionTest, the_gate_lets_a_whole_catalogue_pass) {
+  EXPECT_EQ(refused(), "");
+}
+
+TEST_F(ProvisionTest, the_gate_names_what_is_broken) {
+  const std::vector<std::pair<std::string, std::string>> holes{
+      {"alter table core.principal no force row level security",
+       "core.principal: row-level security is not enabled and forced"},
+      {"alter table core.role disable row level security", "core.role: row-level security is not enabled and forced"},
+      {"drop policy tenant_fence on core.feature_flag", "core.feature_flag: has no policy"},
+      {"create policy open_door on core.event_store using (true)", "core.event_store: has a further permissive policy"},
+      {"create table mdm.loose (id uuid primary key)", "mdm.loose: has no column tenant_id"},
+      {"create table mdm.thing (tenant_id uuid not null, id uuid primary key)",
+       "mdm.thing: has no primary key that begins with"},
+      {"create unique index code_everywhere on core.role (code)", "does not begin with tenant_id"},
+      {"grant select on core.audit_log_2030_01 to athyper_runtime", "core.audit_log_2030_01: partition is reachable"},
+      {"create view mdm.peek as select * from core.principal", "mdm.peek: view does not run as its caller"},
+      {"create materialized view mdm.copy as select * from core.principal", "mdm.copy: materialised views"},
+      {"grant create on schema mdm to athyper_runtime", "schema mdm: lets the runtime role create"},
+      {"create function app.sneak() returns int language sql security definer as 'select 1'",
+       "app.sneak(): runs with its owner"},
+  };
+  ASSERT_TRUE(provision(database_.owner_connection(), now_).ok());
+  for (const auto& [hole, expected] : holes) {
+    change(hole);
+    EXPECT_NE(refused().find(expected), std::string::npos) << hole << "\n" << refused();
+  }
+}
+
+TEST_F(ProvisionTest, a_platform_table_is_one_only_with_its_reason_and_never_in_mdm) {
+  change("create table core.note (id uuid primary key); create table mdm.note (id uuid primary key)");
+  change(
+      "comment on table core.note is 'platform: known before any tenant'; comment on table mdm.note is 'platform: not "
+      "really'");
+  const auto findings = refused();
+  EXPECT_EQ(findings.find("core.note"), std::string::npos) << findings;
+  EXPECT_NE(findings.find("mdm.note"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace athyper::adapters::db
