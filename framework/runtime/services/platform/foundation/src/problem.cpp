@@ -39,6 +39,7 @@ lib::http::Response make(int status, std::string_view code, std::string_view tit
 lib::http::Response problem_response(const lib::Error& error, std::string_view request_id) {
   auto mapping = map_error(error.code);
   if (error.key == "data.validation_failed") mapping = {422, "VALIDATION_FAILED", "Some fields need your attention"};
+  if (error.key == "meta.invalid") mapping = {422, "META_INVALID", "The metadata has errors"};
   if (error.key == "http.method_not_allowed") mapping = {405, "METHOD_NOT_ALLOWED", "This method does not exist here"};
   // What failed inside is for the log; the caller gets the request id to ask with.
   const bool hidden = error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable || error.code == lib::ErrorCode::timeout;

@@ -1,0 +1,12 @@
+// The platform.meta module: the model store (tokens::model_store), the change service and the routes under /api/meta.
+#pragma once
+
+#include <memory>
+
+#include <athyper/runtime/module.hpp>
+
+namespace athyper::runtime::meta {
+
+std::unique_ptr<RuntimeModule> make_meta_module();
+
+}  // namespace athyper::runtime::meta

@@ -1,0 +1,136 @@
+#include "routes.hpp"
+
+#include <athyper/core/data/compiled_entity.hpp>
+#include <athyper/runtime/meta/change_service.hpp>
+#include <lib/base/uuid.hpp>
+
+namespace athyper::runtime::meta {
+namespace {
+
+using core::meta::Entity;
+using lib::Json;
+using Answer = lib::Result<lib::http::Response>;
+
+constexpr std::string_view kAdministrator = "system_admin";
+constexpr std::size_t kMaxFiles = 1'000;
+
+core::data::Caller caller_of(const RequestScope& scope) {
+  const Principal& principal = scope.principal();
+  return {.subject = {.id = principal.id, .username = principal.username, .persona = principal.persona, .roles = principal.roles},
+          .tenant = scope.tenant().id,
+          .now = scope.now(),
+          .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
+}
+
+/// Whoever may read records of an entity may know its shape; a system administrator works on every shape.
+bool may_know(const RequestScope& scope, const Entity& entity) {
+  if (scope.principal().holds(kAdministrator)) return true;
+  const std::string& name = entity.parent.empty() ? entity.name : entity.parent;
+  const auto compiled = core::data::find_entity(scope.model(), name);
+  return compiled != nullptr && !compiled->policies().decide(core::data::Action::read, caller_of(scope)).denied();
+}
+
+Json summary(const Entity& entity) {
+  return Json::object({{"name", entity.name},
+                       {"label", entity.label},
+                       {"labelPlural", entity.label_plural},
+                       {"module", entity.module},
+                       {"class", core::meta::to_string(entity.entity_class)},
+                       {"parent", entity.parent.empty() ? Json() : Json(entity.parent)},
+                       {"fields", entity.fields.size()}});
+}
+
+lib::Task<Answer> list_entities(RequestScope& scope) {
+  Json data = Json::array();
+  for (const auto& [name, entity] : scope.model()->entities) {
+    if (may_know(scope, entity)) data.push_back(summary(entity));
+  }
+  Json body = Json::object({{"data", std::move(data)}});
+  body.set("meta", Json::object({{"version", scope.model()->version}, {"hash", scope.model()->hash}}));
+  co_return json_response(200, body);
+}
+
+/// The stored form of an entity; who may do what with it is for administrators.
+lib::Task<Answer> read_entity(RequestScope& scope) {
+  const std::string& name = scope.path_param("name");
+  const Entity* entity = scope.model()->find(name);
+  if (entity == nullptr || !may_know(scope, *entity)) {
+    co_return lib::Error{lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + name + "`."};
+  }
+  core::meta::Model one;
+  one.entities.emplace(name, *entity);
+  Json data = core::meta::to_json(one).find("entities")->as_array().front();
+  if (!scope.principal().holds(kAdministrator)) data.erase("policies");
+  Json body = Json::object({{"data", std::move(data)}});
+  body.set("meta", Json::object({{"version", scope.model()->version}}));
+  co_return json_response(200, body);
+}
+
+lib::Error bad_body(std::string path, std::string message) {
+  lib::Error error{lib::ErrorCode::invalid_argument, "data.validation_failed", "The change is not in the form it must have."};
+  error.details.push_back({std::move(path), "wrong_type", std::move(message)});
+  return error;
+}
+
+lib::Result<std::vector<core::meta::SourceFile>> files_of(const Json& body) {
+  const Json* list = body.find("files");
+  if (list == nullptr || !list->is_array() || list->as_array().size() > kMaxFiles) return bad_body("/files", "Expected a list of at most 1000 files {path, text}.");
+  std::vector<core::meta::SourceFile> files;
+  for (const auto& item : list->as_array()) {
+    const auto path = item.get_string("path");
+    const auto text = item.get_string("text");
+    if (!path || !text) return bad_body("/files/" + std::to_string(files.size()), "Expected {path, text}.");
+    files.push_back({std::string(*path), std::string(*text)});
+  }
+  return files;
+}
+
+/// Findings of the files as places below /files.
+lib::Error point_into_files(lib::Error error) {
+  if (error.key != "meta.invalid") return error;
+  for (auto& detail : error.details) detail.path.insert(0, "/files/");
+  return error;
+}
+
+lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
+  CO_TRY(const Json body, scope.json_body());
+  CO_TRY(std::vector<core::meta::SourceFile> files, files_of(body));
+  const std::string_view mode = body.get_string("mode").value_or("apply");
+  if (mode != "apply" && mode != "plan") co_return bad_body("/mode", "Expected apply or plan.");
+  lib::Result<ChangeOutcome> outcome = lib::Error{};
+  if (mode == "plan") {
+    outcome = co_await changes.plan(std::move(files));
+  } else {
+    ChangeActor actor{scope.tenant().id, scope.principal().id, scope.principal().username, scope.context().request_id, scope.context().remote_address, scope.context().user_agent};
+    outcome = co_await changes.apply(std::move(files), std::move(actor));
+  }
+  if (!outcome.ok()) co_return point_into_files(std::move(outcome).error());
+  const bool created = mode == "apply" && !outcome->ops.empty();
+  auto response = json_response(created ? 201 : 200, Json::object({{"data", to_json(*outcome)}}));
+  if (created) response.headers.set("Location", "/api/meta/changes/" + outcome->id.to_string());
+  co_return response;
+}
+
+lib::Task<Answer> read_change(MetaChangeService& changes, RequestScope& scope) {
+  const auto id = lib::parse_uuid(scope.path_param("id"));
+  if (!id.ok()) co_return lib::Error{lib::ErrorCode::not_found, "meta.change.not_found", "There is no such change."};
+  CO_TRY(Json data, co_await changes.find(*id));
+  co_return json_response(200, Json::object({{"data", std::move(data)}}));
+}
+
+}  // namespace
+
+void add_meta_routes(Container& container, RouteRegistry& routes) {
+  using lib::http::Method;
+  routes.add({Method::get, "/api/meta/entities", "meta.entities.list", Access::authenticated(), list_entities});
+  routes.add({Method::get, "/api/meta/entities/{name}", "meta.entities.read", Access::authenticated(), read_entity});
+  RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create", Access::persona(std::string(kAdministrator)),
+                  [&container](RequestScope& scope) { return make_change(container.get(kChangeService), scope); }};
+  change.body_schema = "meta_change";
+  change.rate_profile = RateProfile::sensitive;
+  routes.add(std::move(change));
+  routes.add({Method::get, "/api/meta/changes/{id}", "meta.changes.read", Access::persona(std::string(kAdministrator)),
+              [&container](RequestScope& scope) { return read_change(container.get(kChangeService), scope); }});
+}
+
+}  // namespace athyper::runtime::meta

@@ -1,0 +1,10 @@
+// Routes under /api/meta.
+#pragma once
+
+#include <athyper/runtime/module.hpp>
+
+namespace athyper::runtime::meta {
+
+void add_meta_routes(Container& container, RouteRegistry& routes);
+
+}  // namespace athyper::runtime::meta
