@@ -1,12 +1,10 @@
 // The server over real sockets of the loopback: order, framing of answers, limits of connections.
 #include <lib/http_server/server.hpp>
 
-#include <atomic>
 #include <mutex>
 #include <stdexcept>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
 #include <lib/net/loops.hpp>
 
@@ -305,25 +303,6 @@ TEST_F(ServerTest, reports_a_port_that_is_taken) {
   Server third(loops_, options, answer);
   EXPECT_EQ(third.listen().error().key, "http_server.cannot_bind");
 }
-
-// Leaves the process as many descriptors as it holds now, so that the next accept fails.
-class NoMoreDescriptors {
- public:
-  NoMoreDescriptors() {
-    ::getrlimit(RLIMIT_NOFILE, &before_);
-    rlimit now = before_;
-    const int next = ::dup(0);
-    ::close(next);
-    now.rlim_cur = static_cast<rlim_t>(next);
-    ::setrlimit(RLIMIT_NOFILE, &now);
-  }
-  ~NoMoreDescriptors() { ::setrlimit(RLIMIT_NOFILE, &before_); }
-  NoMoreDescriptors(const NoMoreDescriptors&) = delete;
-  NoMoreDescriptors& operator=(const NoMoreDescriptors&) = delete;
-
- private:
-  rlimit before_{};
-};
 
 }  // namespace
 }  // namespace lib::http
