@@ -120,12 +120,14 @@ lib::Result<ClusterFiles> prepare_cluster_files(const std::string& data_dir, lib
   std::error_code failure;
   ClusterFiles files;
   files.data_dir = fs::absolute(data_dir, failure).lexically_normal();
-  if (!files.data_dir.has_filename()) files.data_dir = files.data_dir.parent_path();
+  TRY(ensure_data_dir(files.data_dir));
+  // Without links, so that it can be compared with what the kernel says about a process.
+  files.data_dir = fs::canonical(files.data_dir, failure);
+  if (failure) return unusable(data_dir, failure.value());
   files.cluster = files.data_dir / "postgres";
   files.unfinished = files.data_dir / "postgres.unfinished";
   files.log = files.data_dir / "postgres.log";
   files.owner = owner;
-  TRY(ensure_data_dir(files.data_dir));
   files.socket_dir = choose_socket_dir(files.data_dir);
   TRY(ensure_private_dir(files.socket_dir, owner));
   return files;

@@ -249,6 +249,7 @@ TEST_F(DbAdapterTest, a_database_that_dies_while_serving_is_reported_and_served_
   EmbeddedClusterOptions options;
   options.data_dir = folder.path();
   options.shared_buffers = "16MB";
+  options.fsync = false;
   auto cluster = *EmbeddedCluster::ensure(options);
   ASSERT_TRUE(provision(cluster->owner_connection(), clock_.now()).ok());
   start({.runtime_connection = cluster->runtime_connection(), .owner_connection = cluster->owner_connection()});

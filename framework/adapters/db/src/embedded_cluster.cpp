@@ -214,19 +214,30 @@ struct EmbeddedCluster::Impl {
         adopted = true;
         return true;
       }
-      // A stale file may name a stranger that took the id over; PostgreSQL looks at that itself when it starts.
-      if (!owned_by_us(*recorded)) return false;
+      if (is_stranger(*recorded)) return forget_stale_pid();
       if (SteadyClock::now() > deadline) return cannot_start("the server that runs in this folder does not answer");
       std::this_thread::sleep_for(kPollInterval);
     }
     return false;
   }
 
-  /// The process works in our cluster's folder, as a postmaster does.
-  bool owned_by_us(pid_t process) const {
+  /// A process that surely is no postmaster of ours: of another user, or at work in another folder. A stale file names
+  /// one when the id was given out again, which in a container is the rule.
+  bool is_stranger(pid_t process) const {
+    if (kill(process, 0) != 0) return true;
     std::error_code failure;
     const auto directory = fs::read_symlink("/proc/" + std::to_string(process) + "/cwd", failure);
-    return !failure && fs::equivalent(directory, files.cluster, failure);
+    // Unreadable when the process lives in a sibling user namespace: then it may well be ours.
+    return !failure && directory != files.cluster;
+  }
+
+  /// PostgreSQL itself would refuse to start over the file while the stranger lives. The folder's lock is held, so
+  /// nobody else starts here.
+  lib::Result<bool> forget_stale_pid() const {
+    std::error_code failure;
+    fs::remove(files.cluster / "postmaster.pid", failure);
+    if (failure) return cannot_start("its stale postmaster.pid cannot be removed");
+    return false;
   }
 
   Error cannot_start(const std::string& why) const {
