@@ -1,6 +1,7 @@
 /** Loads the texts of one locale, each locale in its own chunk. English is the fallback and always at hand. */
-import type { Locale, Namespace } from "./config.ts";
 import { bundle as english } from "./bundles/en.ts";
+
+import type { Locale, Namespace } from "./config.ts";
 
 export type Bundle = Record<Namespace, Record<string, string>>;
 
@@ -23,6 +24,6 @@ export async function loadBundle(locale: Locale): Promise<Bundle> {
     case "de":
       return (await import("./bundles/de.ts")).bundle;
     default:
-      throw new Error(`No bundle for ${locale satisfies never}`);
+      throw new Error(`No bundle for ${String(locale satisfies never)}`);
   }
 }

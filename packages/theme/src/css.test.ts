@@ -17,13 +17,16 @@ describe("theme", () => {
     await expect(renderTailwindTheme()).toMatchFileSnapshot("./tailwind.css");
   });
 
-  test.each(["light", "dark"] as const)("text keeps its distance from its ground in the %s scheme", (scheme) => {
-    const distance = (text: keyof typeof colors, ground: keyof typeof colors) =>
-      Math.abs(lightness(colors[text][scheme]) - lightness(colors[ground][scheme]));
-    expect(distance("ink", "canvas")).toBeGreaterThan(0.7);
-    expect(distance("ink-muted", "surface")).toBeGreaterThan(0.45);
-    for (const role of ["success", "warning", "danger", "info"] as const) {
-      expect(distance(role, `${role}-soft`)).toBeGreaterThan(0.44);
-    }
-  });
+  test.each(["light", "dark"] as const)(
+    "text keeps its distance from its ground in the %s scheme",
+    (scheme) => {
+      const distance = (text: keyof typeof colors, ground: keyof typeof colors) =>
+        Math.abs(lightness(colors[text][scheme]) - lightness(colors[ground][scheme]));
+      expect(distance("ink", "canvas")).toBeGreaterThan(0.7);
+      expect(distance("ink-muted", "surface")).toBeGreaterThan(0.45);
+      for (const role of ["success", "warning", "danger", "info"] as const) {
+        expect(distance(role, `${role}-soft`)).toBeGreaterThan(0.44);
+      }
+    },
+  );
 });

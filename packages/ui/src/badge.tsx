@@ -1,7 +1,8 @@
 import { cva, type VariantProps } from "class-variance-authority";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 const badge = cva(
   "inline-flex max-w-full items-center gap-1.5 rounded-full px-2 py-0.5 text-xs font-medium whitespace-nowrap",

@@ -1,9 +1,10 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import { LoaderCircle } from "lucide-react";
 import { Slot } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 const button = cva(
   [

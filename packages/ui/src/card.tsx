@@ -1,6 +1,6 @@
-import type { ComponentProps } from "react";
-
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 /** A bounded surface for things that belong together. */
 export function Card({ className, ...props }: ComponentProps<"section">) {

@@ -4,5 +4,5 @@ import { cn } from "./cn.ts";
 export const controlClasses = cn(
   "block w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-sm text-ink shadow-sm transition-colors duration-100",
   "placeholder:text-ink-faint hover:border-ink-faint disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-muted disabled:hover:border-line-strong",
-  "read-only:bg-sunken aria-invalid:border-danger",
+  "aria-invalid:border-danger [&[readonly]]:bg-sunken",
 );

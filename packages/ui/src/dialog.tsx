@@ -4,9 +4,10 @@
  */
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps, ReactNode } from "react";
 
 export const Dialog = Primitive.Root;
 export const DialogTrigger = Primitive.Trigger;
@@ -72,11 +73,7 @@ export function DialogContent({
 /** The part of a dialog that scrolls. */
 export function DialogBody({ className, ...props }: ComponentProps<"div">) {
   return (
-    <div
-      data-slot="dialog-body"
-      className={cn("min-h-0 overflow-y-auto px-5 py-1", className)}
-      {...props}
-    />
+    <div data-slot="dialog-body" className={cn("min-h-0 overflow-y-auto px-5 py-1", className)} {...props} />
   );
 }
 

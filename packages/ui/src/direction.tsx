@@ -1,4 +1,5 @@
 import { Direction } from "radix-ui";
+
 import type { ReactNode } from "react";
 
 /** Tells menus, tabs and sliders which way text runs. */

@@ -1,9 +1,10 @@
 /** A menu under a button. Not modal: Radix's modal menus lock scrolling by a `<style>` element, which our policy refuses. */
 import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 export function DropdownMenu(props: ComponentProps<typeof Primitive.Root>) {
   return <Primitive.Root modal={false} {...props} />;
@@ -49,7 +50,11 @@ export function DropdownMenuRadioItem({
   ...props
 }: ComponentProps<typeof Primitive.RadioItem>) {
   return (
-    <Primitive.RadioItem data-slot="dropdown-menu-radio-item" className={cn(item, "pe-8", className)} {...props}>
+    <Primitive.RadioItem
+      data-slot="dropdown-menu-radio-item"
+      className={cn(item, "pe-8", className)}
+      {...props}
+    >
       {children}
       <Primitive.ItemIndicator className="absolute end-2">
         <Check aria-hidden />

@@ -1,4 +1,5 @@
 import { CircleAlert } from "lucide-react";
+
 import type { ReactNode } from "react";
 
 /** The line under a control: the error if there is one, else the hint, else nothing. */

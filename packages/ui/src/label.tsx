@@ -1,7 +1,8 @@
 import { Label as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 export interface LabelProps extends ComponentProps<typeof Primitive.Root> {
   /** Says that a value must be given; drawn as a star, the control itself carries `aria-required`. */

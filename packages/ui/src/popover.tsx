@@ -1,7 +1,8 @@
 import { Popover as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 export const Popover = Primitive.Root;
 export const PopoverTrigger = Primitive.Trigger;

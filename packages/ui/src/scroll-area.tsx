@@ -1,6 +1,6 @@
-import type { ComponentProps } from "react";
-
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 /**
  * A region that scrolls by itself, with thin scrollbars drawn by the browser. It takes focus so that it can be scrolled

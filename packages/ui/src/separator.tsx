@@ -1,7 +1,8 @@
 import { Separator as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 /** A thin line between groups. */
 export function Separator({
@@ -15,7 +16,11 @@ export function Separator({
       data-slot="separator"
       orientation={orientation}
       decorative={decorative}
-      className={cn("shrink-0 bg-line", orientation === "horizontal" ? "h-px w-full" : "w-px self-stretch", className)}
+      className={cn(
+        "shrink-0 bg-line",
+        orientation === "horizontal" ? "h-px w-full" : "w-px self-stretch",
+        className,
+      )}
       {...props}
     />
   );

@@ -1,9 +1,10 @@
 /** A panel that slides in from the start or the end of the line: the navigation on a phone, details beside a list. */
 import { Dialog as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
 
 import { cn } from "./cn.ts";
 import { Scrim } from "./dialog.tsx";
+
+import type { ComponentProps, ReactNode } from "react";
 
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;

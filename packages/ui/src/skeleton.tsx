@@ -1,6 +1,6 @@
-import type { ComponentProps } from "react";
-
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 /** Holds the place of text that is on its way. It appears only after a moment, so that quick answers do not flicker. */
 export function Skeleton({ className, ...props }: ComponentProps<"span">) {

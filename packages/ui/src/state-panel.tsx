@@ -1,7 +1,7 @@
+import { cn } from "./cn.ts";
+
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
-
-import { cn } from "./cn.ts";
 
 export interface StatePanelProps extends Omit<ComponentProps<"div">, "title"> {
   icon: LucideIcon;

@@ -1,7 +1,8 @@
 import { Switch as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 /** On or off, at once. */
 export function Switch({ className, ...props }: ComponentProps<typeof Primitive.Root>) {

@@ -1,7 +1,8 @@
 import { Tabs as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps } from "react";
 
 export const Tabs = Primitive.Root;
 

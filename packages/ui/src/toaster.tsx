@@ -6,8 +6,15 @@ import { useSyncExternalStore } from "react";
 import { cn } from "./cn.ts";
 import { currentToasts, dismissToast, subscribeToasts, type ToastTone } from "./toast-store.ts";
 
-const icons = { success: CircleCheck, danger: CircleAlert, info: Info } as const satisfies Record<ToastTone, unknown>;
-const tones: Record<ToastTone, string> = { success: "text-success", danger: "text-danger", info: "text-info" };
+const icons = { success: CircleCheck, danger: CircleAlert, info: Info } as const satisfies Record<
+  ToastTone,
+  unknown
+>;
+const tones: Record<ToastTone, string> = {
+  success: "text-success",
+  danger: "text-danger",
+  info: "text-info",
+};
 
 export interface ToasterProps {
   /** Names the region of announcements; `{hotkey}` in it becomes the key that focuses it. */
@@ -33,7 +40,9 @@ export function Toaster({ label, closeLabel }: ToasterProps) {
             <div className="min-w-0 flex-1">
               <Primitive.Title className="text-sm font-medium text-ink">{message.title}</Primitive.Title>
               {message.detail && (
-                <Primitive.Description className="mt-0.5 text-xs text-ink-muted">{message.detail}</Primitive.Description>
+                <Primitive.Description className="mt-0.5 text-xs text-ink-muted">
+                  {message.detail}
+                </Primitive.Description>
               )}
             </div>
             <Primitive.Close

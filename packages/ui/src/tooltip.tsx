@@ -1,7 +1,8 @@
 import { Tooltip as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
 
 import { cn } from "./cn.ts";
+
+import type { ComponentProps, ReactNode } from "react";
 
 export const TooltipProvider = Primitive.Provider;
 

@@ -16,14 +16,21 @@ function answering(body: unknown, init: ResponseInit = {}) {
   );
 }
 
-function requestOf(fetch: ReturnType<typeof answering>): { url: string; init: RequestInit; headers: Headers } {
+function requestOf(fetch: ReturnType<typeof answering>): {
+  url: string;
+  init: RequestInit;
+  headers: Headers;
+} {
   const [url, init = {}] = fetch.mock.calls[0] ?? [""];
   return { url: url as string, init, headers: new Headers(init.headers) };
 }
 
 describe("the client", () => {
   test("a read carries no CSRF token and gives the record with its tag", async () => {
-    const fetch = answering({ data: { id: "a", version: 3, subject: "Chairs" } }, { headers: { etag: '"3"' } });
+    const fetch = answering(
+      { data: { id: "a", version: 3, subject: "Chairs" } },
+      { headers: { etag: '"3"' } },
+    );
     const client = createApiClient({ baseUrl: "https://x/", fetch, csrfToken: () => "secret" });
     const answer = await client.record("purchase_requisition", "a", ["supplier"]);
     expect(answer).toMatchObject({ etag: '"3"', record: { subject: "Chairs" }, included: {} });
@@ -67,7 +74,10 @@ describe("the client", () => {
     const broken = createApiClient({ fetch: () => Promise.reject(new TypeError("refused")) });
     await expect(broken.ping()).rejects.toMatchObject({ status: 0, code: "NETWORK", isTransient: true });
     const html = createApiClient({
-      fetch: answering("<html>", { status: 502, headers: { "content-type": "text/html", "x-request-id": "r2" } }),
+      fetch: answering("<html>", {
+        status: 502,
+        headers: { "content-type": "text/html", "x-request-id": "r2" },
+      }),
     });
     await expect(html.ping()).rejects.toMatchObject({ code: "HTTP_502", requestId: "r2" });
     const odd = createApiClient({ fetch: answering({ data: [] }, { headers: { "x-request-id": "r3" } }) });
@@ -82,7 +92,15 @@ describe("the client", () => {
 
 test("a list query names only what differs from nothing", () => {
   expect(listQueryString({})).toBe("");
-  const query = { page: 2, pageSize: 50, sort: "-a,b", filter: 'a == "x"', expand: ["s"], fields: ["a"], total: "exact" };
+  const query = {
+    page: 2,
+    pageSize: 50,
+    sort: "-a,b",
+    filter: 'a == "x"',
+    expand: ["s"],
+    fields: ["a"],
+    total: "exact",
+  };
   expect(listQueryString(query as Parameters<typeof listQueryString>[0])).toBe(
     "page=2&pageSize=50&sort=-a%2Cb&filter=a+%3D%3D+%22x%22&fields=a&expand=s&total=exact",
   );

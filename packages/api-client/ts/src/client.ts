@@ -38,7 +38,12 @@ export interface ApiClient {
   navigation(signal?: AbortSignal): Promise<Navigation>;
   entity(name: string, signal?: AbortSignal): Promise<EntityDescriptor>;
   list(entity: string, query: ListQuery, signal?: AbortSignal): Promise<RecordPage>;
-  record(entity: string, id: string, expand?: readonly string[], signal?: AbortSignal): Promise<VersionedRecord>;
+  record(
+    entity: string,
+    id: string,
+    expand?: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<VersionedRecord>;
   create(entity: string, body: Record<string, unknown>): Promise<VersionedRecord>;
   /** Merges `patch` (RFC 7396) into the record if it still has the version of `etag`; else fails with 412. */
   update(entity: string, id: string, patch: Record<string, unknown>, etag: string): Promise<VersionedRecord>;
@@ -97,14 +102,20 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     const parsed = z.safeParse(schema, body);
     if (!parsed.success) {
       const requestId = response.headers.get("x-request-id") ?? undefined;
-      throw new ApiError({ status: 0, code: "UNREADABLE_ANSWER", detail: z.prettifyError(parsed.error), requestId });
+      throw new ApiError({
+        status: 0,
+        code: "UNREADABLE_ANSWER",
+        detail: z.prettifyError(parsed.error),
+        requestId,
+      });
     }
     return { value: parsed.data, response };
   }
 
   async function readRecord(path: string, request?: RequestOptions): Promise<VersionedRecord> {
     const { value, response } = await read(path, recordAnswer, request);
-    const etag = response.headers.get("etag") ?? (value.data.version === undefined ? "" : `"${value.data.version}"`);
+    const etag =
+      response.headers.get("etag") ?? (value.data.version === undefined ? "" : `"${value.data.version}"`);
     return { record: value.data, included: value.meta?.included ?? {}, etag };
   }
 
@@ -133,7 +144,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
         contentType: "application/merge-patch+json",
         ifMatch: etag,
       }),
-    remove: async (entity, id, etag) => void (await call(at(entity, id), { method: "DELETE", ifMatch: etag })),
+    remove: async (entity, id, etag) =>
+      void (await call(at(entity, id), { method: "DELETE", ifMatch: etag })),
     touch: async () => void (await call("/api/auth/touch", { method: "POST" })),
     logout: async () => {
       const { value } = await read("/api/auth/logout", logoutAnswer, { method: "POST" });

@@ -58,5 +58,9 @@ export async function readProblem(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => undefined);
   const parsed = problem.safeParse(body);
   if (!parsed.success) return new ApiError(fallback);
-  return new ApiError({ ...parsed.data, requestId: parsed.data.requestId ?? requestId, status: response.status });
+  return new ApiError({
+    ...parsed.data,
+    requestId: parsed.data.requestId ?? requestId,
+    status: response.status,
+  });
 }

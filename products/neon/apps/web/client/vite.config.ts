@@ -9,7 +9,13 @@ import { themeScript } from "./build/theme-script.ts";
 import { fakeProduct } from "./dev/vite-plugin.mjs";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), themeScript(), preloadFont(/inter-latin-wght-normal-[^/]+\.woff2$/), fakeProduct()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    themeScript(),
+    preloadFont(/inter-latin-wght-normal-[^/]+\.woff2$/),
+    fakeProduct(),
+  ],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2022",

@@ -1,6 +1,7 @@
 /** The filter language, as far as the workspace speaks it: comparisons, `in`, contains, startsWith, `&&`, `||`, `!`, brackets. */
 
-const tokenPattern = /\s*(?:("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|(&&|\|\||[=!<>]=|[<>!()[\],.]))/y;
+const tokenPattern =
+  /\s*(?:("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|(&&|\|\||[=!<>]=|[<>!()[\],.]))/y;
 
 function tokenize(source) {
   const tokens = [];
@@ -18,7 +19,8 @@ function tokenize(source) {
 
 /** Numbers by value, everything else by its text. */
 function order(left, right) {
-  const isNumeric = (value) => typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
+  const isNumeric = (value) =>
+    typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
   if (isNumeric(left) && isNumeric(right)) return Number(left) - Number(right);
   return String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0;
 }

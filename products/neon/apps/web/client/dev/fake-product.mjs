@@ -103,7 +103,12 @@ export function createFakeProduct() {
         return send(response, 200, store.list(name, url.searchParams));
       case "POST all": {
         const record = store.create(name, await readJson(request));
-        return send(response, 201, { data: record }, { ...tag(record), location: `/api/data/${name}/${record.id}` });
+        return send(
+          response,
+          201,
+          { data: record },
+          { ...tag(record), location: `/api/data/${name}/${record.id}` },
+        );
       }
       case "GET one": {
         const answer = store.read(name, id, (url.searchParams.get("expand") ?? "").split(","));
@@ -137,7 +142,8 @@ export function createFakeProduct() {
       const user = { id: userKey, username, displayName, persona };
       return send(response, 200, { data: { tenant, user, entities: Object.values(entities).map(pick) } });
     }
-    if (area === "ui" && kind === "entities" && entities[rest[0]]) return send(response, 200, { data: entities[rest[0]] });
+    if (area === "ui" && kind === "entities" && entities[rest[0]])
+      return send(response, 200, { data: entities[rest[0]] });
     throw new Problem(404, "NOT_FOUND", "There is no such address.");
   }
 

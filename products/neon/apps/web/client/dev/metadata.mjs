@@ -10,7 +10,12 @@ const system = [
 
 function fields(own) {
   return [
-    ...own.map((field, order) => ({ filterable: true, sortable: field.type !== "children", order, ...field })),
+    ...own.map((field, order) => ({
+      filterable: true,
+      sortable: field.type !== "children",
+      order,
+      ...field,
+    })),
     ...system.map((field, at) => ({
       filterable: true,
       sortable: true,
@@ -43,8 +48,22 @@ export const entities = {
     title: "{document_number} {subject}",
     meta_version: 1,
     fields: fields([
-      { name: "document_number", type: "string", label: "Number", system: true, readonly: true, searchable: true },
-      { name: "subject", type: "string", label: "Subject", required: true, max_length: 120, searchable: true },
+      {
+        name: "document_number",
+        type: "string",
+        label: "Number",
+        system: true,
+        readonly: true,
+        searchable: true,
+      },
+      {
+        name: "subject",
+        type: "string",
+        label: "Subject",
+        required: true,
+        max_length: 120,
+        searchable: true,
+      },
       {
         name: "status",
         type: "enum",
@@ -74,7 +93,13 @@ export const entities = {
       { name: "total", type: "decimal", label: "Total", scale: 2, readonly: true },
       { name: "is_capital", type: "boolean", label: "Capital expense" },
       { name: "note", type: "text", label: "Note" },
-      { name: "lines", type: "children", label: "Lines", to: "purchase_requisition_line", fields: lineFields },
+      {
+        name: "lines",
+        type: "children",
+        label: "Lines",
+        to: "purchase_requisition_line",
+        fields: lineFields,
+      },
     ]),
     list: {
       columns: ["document_number", "subject", "status", "priority", "supplier", "needed_by", "total"],

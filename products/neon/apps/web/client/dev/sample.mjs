@@ -17,22 +17,85 @@ const uuid = () => {
 };
 const cents = (value) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, "0")}`;
 
-const names = ["Amina Rahman", "Jonas Weber", "Claire Dubois", "Ravi Kumar", "Nurul Izzah", "Priya Nair", "Omar Haddad", "Lena Fischer"];
-const firms = ["Alpine Office", "Brightline Supplies", "Cedar & Sons", "Delta Logistics", "Evergreen Tools", "Falcon Electronics", "Granite Works", "Harbour Paper", "Indigo Labs", "Juniper Furniture", "Kestrel Optics", "Lumen Lighting"];
-const subjects = ["Office chairs for the new floor", "Laptops for the field team", "Replacement of warehouse scanners", "Safety shoes", "Printing paper, second quarter", "Meeting room displays", "Forklift maintenance", "Laboratory glassware", "Network switches", "Catering for the summer meeting", "Translation of the product manual", "Packing material"];
-const items = ["Chair, adjustable", "Laptop 14 inch", "Scanner, hand-held", "Shoes S3", "Paper A4 80 g", "Display 55 inch", "Service hour", "Beaker 250 ml", "Switch 24 ports", "Lunch", "Page", "Carton 40 × 30"];
+const names = [
+  "Amina Rahman",
+  "Jonas Weber",
+  "Claire Dubois",
+  "Ravi Kumar",
+  "Nurul Izzah",
+  "Priya Nair",
+  "Omar Haddad",
+  "Lena Fischer",
+];
+const firms = [
+  "Alpine Office",
+  "Brightline Supplies",
+  "Cedar & Sons",
+  "Delta Logistics",
+  "Evergreen Tools",
+  "Falcon Electronics",
+  "Granite Works",
+  "Harbour Paper",
+  "Indigo Labs",
+  "Juniper Furniture",
+  "Kestrel Optics",
+  "Lumen Lighting",
+];
+const subjects = [
+  "Office chairs for the new floor",
+  "Laptops for the field team",
+  "Replacement of warehouse scanners",
+  "Safety shoes",
+  "Printing paper, second quarter",
+  "Meeting room displays",
+  "Forklift maintenance",
+  "Laboratory glassware",
+  "Network switches",
+  "Catering for the summer meeting",
+  "Translation of the product manual",
+  "Packing material",
+];
+const items = [
+  "Chair, adjustable",
+  "Laptop 14 inch",
+  "Scanner, hand-held",
+  "Shoes S3",
+  "Paper A4 80 g",
+  "Display 55 inch",
+  "Service hour",
+  "Beaker 250 ml",
+  "Switch 24 ports",
+  "Lunch",
+  "Page",
+  "Carton 40 × 30",
+];
 const units = ["pcs", "pcs", "pcs", "pair", "box", "h"];
 const states = ["draft", "draft", "submitted", "approved", "approved", "ordered", "received", "rejected"];
 
 function stamp(record, days) {
   const time = new Date(Date.UTC(2026, 10, 20, 9, 0) - days * 86_400_000 - Math.floor(next() * 36e6));
   const text = time.toISOString().replace("Z", "000Z");
-  return { id: uuid(), version: 1, created_at: text, created_by: uuid(), updated_at: text, updated_by: uuid(), ...record };
+  return {
+    id: uuid(),
+    version: 1,
+    created_at: text,
+    created_by: uuid(),
+    updated_at: text,
+    updated_by: uuid(),
+    ...record,
+  };
 }
 
 export function makeRecords() {
   const employee = names.map((name, at) =>
-    stamp({ name, email: `${name.toLowerCase().replace(" ", ".")}@acme.example`, hired_on: `20${10 + at}-0${(at % 9) + 1}-15` }, 900 - at),
+    stamp(
+      {
+        name,
+        email: `${name.toLowerCase().replace(" ", ".")}@acme.example`,
+        hired_on: `20${10 + at}-0${(at % 9) + 1}-15`,
+      },
+      900 - at,
+    ),
   );
   const supplier = firms.map((name, at) =>
     stamp(
@@ -69,7 +132,12 @@ export function makeRecords() {
         priority: pick(["low", "normal", "normal", "high", "urgent"]),
         supplier: next() < 0.85 ? pick(supplier).id : null,
         requested_by: pick(employee).id,
-        needed_by: next() < 0.9 ? new Date(Date.UTC(2026, 11, 1) + Math.floor(next() * 120) * 86_400_000).toISOString().slice(0, 10) : null,
+        needed_by:
+          next() < 0.9
+            ? new Date(Date.UTC(2026, 11, 1) + Math.floor(next() * 120) * 86_400_000)
+                .toISOString()
+                .slice(0, 10)
+            : null,
         budget: next() < 0.6 ? { amount: cents(Math.ceil(total / 50_000) * 50_000), currency: "EUR" } : null,
         total: cents(total),
         is_capital: next() < 0.3,

@@ -12,7 +12,12 @@ const dist = new URL("../dist", import.meta.url).pathname;
 const port = Number(process.env.PORT ?? 4173);
 const product = createFakeProduct();
 
-const types = { ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+const types = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -31,7 +36,9 @@ const isPublic = (path) => path === "/" || path === "/login" || /^\/wb\/(unautho
 async function page(request, response, url) {
   const session = product.sessionOf(request);
   if (!session && !isPublic(url.pathname)) {
-    response.writeHead(302, { location: `/login?returnUrl=${encodeURIComponent(url.pathname + url.search)}` });
+    response.writeHead(302, {
+      location: `/login?returnUrl=${encodeURIComponent(url.pathname + url.search)}`,
+    });
     return response.end();
   }
   const html = await readFile(join(dist, "index.html"), "utf8");

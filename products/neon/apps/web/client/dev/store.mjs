@@ -57,7 +57,8 @@ export function createStore() {
       const field = key.replace(/^-/, "");
       if (!names.includes(field)) throw new Problem(400, "INVALID_SORT", `There is no field ${field}.`);
       const sign = key.startsWith("-") ? -1 : 1;
-      const isDecimal = entities[name].fields.find((candidate) => candidate.name === field)?.type === "decimal";
+      const isDecimal =
+        entities[name].fields.find((candidate) => candidate.name === field)?.type === "decimal";
       rows.sort((left, right) => {
         const [a, b] = [left[field] ?? null, right[field] ?? null];
         if (a === null || b === null) return (a === null) - (b === null);
@@ -87,8 +88,13 @@ export function createStore() {
     for (const field of fields) {
       const isGiven = field.name in values;
       const value = values[field.name];
-      if (isGiven && (field.readonly || field.system)) add(field, "readonly", `${field.label} cannot be set.`);
-      else if (field.required && (isGiven || isWhole) && (value === null || value === undefined || value === "")) {
+      if (isGiven && (field.readonly || field.system))
+        add(field, "readonly", `${field.label} cannot be set.`);
+      else if (
+        field.required &&
+        (isGiven || isWhole) &&
+        (value === null || value === undefined || value === "")
+      ) {
         add(field, "required", `${field.label} is required.`);
       } else if (typeof value === "string" && value.length > (field.max_length ?? Infinity)) {
         add(field, "max_length", `${field.label} is too long.`);
@@ -105,7 +111,8 @@ export function createStore() {
     }
     const known = new Set(fields.map((field) => field.name));
     for (const name of Object.keys(values)) {
-      if (!known.has(name)) errors.push({ pointer: `${at}/${name}`, code: "unknown", message: `There is no field ${name}.` });
+      if (!known.has(name))
+        errors.push({ pointer: `${at}/${name}`, code: "unknown", message: `There is no field ${name}.` });
     }
     return errors;
   }
@@ -162,7 +169,8 @@ export function createStore() {
     },
     remove: (name, id, ifMatch) => {
       const record = find(name, id);
-      if (ifMatch !== `"${record.version}"`) throw new Problem(412, "VERSION_CONFLICT", "Somebody else changed this record.");
+      if (ifMatch !== `"${record.version}"`)
+        throw new Problem(412, "VERSION_CONFLICT", "Somebody else changed this record.");
       tables[name].delete(id);
     },
   };

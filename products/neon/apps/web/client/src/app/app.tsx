@@ -1,6 +1,7 @@
-import { DirectionProvider, Toaster, TooltipProvider } from "@neon/ui";
+import { DirectionProvider } from "@neon/ui";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 
 import { router } from "./router.tsx";
@@ -8,14 +9,17 @@ import { router } from "./router.tsx";
 import { i18n } from "@/lib/i18n.ts";
 import { queryClient } from "@/lib/query-client.ts";
 
+/** Notices come after something was done, so what draws them need not be in the first load. */
+const Notices = lazy(() => import("./notices.tsx"));
+
 function Directed() {
-  const { t, i18n: instance } = useTranslation();
+  const { i18n: instance } = useTranslation();
   return (
     <DirectionProvider dir={instance.dir()}>
-      <TooltipProvider delayDuration={300}>
-        <RouterProvider router={router} />
-        <Toaster label={t("notices")} closeLabel={t("close")} />
-      </TooltipProvider>
+      <RouterProvider router={router} />
+      <Suspense>
+        <Notices />
+      </Suspense>
     </DirectionProvider>
   );
 }

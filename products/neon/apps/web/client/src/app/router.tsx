@@ -1,5 +1,12 @@
 /** Every page and its address. Pages behind the sign-in share the shell; what only some need is loaded when they are opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
 
 import { CrashPage } from "./pages/crash-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
@@ -10,12 +17,14 @@ import { entityQuery, listQuery, navigationQuery, recordQuery } from "@/entity/a
 import { parseListSearch } from "@/entity/list/search-params.ts";
 import { listQueryOf } from "@/entity/list/use-list.ts";
 import { expandOf } from "@/entity/model/fields.ts";
-import { LandingPage } from "@/features/landing/landing-page.tsx";
-import { SignInPage } from "@/features/sign-in/sign-in-page.tsx";
 import { queryClient } from "@/lib/query-client.ts";
 import { currentSession, homePath } from "@/lib/session.ts";
 
-const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashPage,
+});
 
 const landingRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -23,7 +32,7 @@ const landingRoute = createRoute({
   beforeLoad: () => {
     if (currentSession) throw redirect({ href: homePath(), replace: true });
   },
-  component: LandingPage,
+  component: lazyRouteComponent(() => import("@/features/landing/landing-page.tsx"), "LandingPage"),
 });
 
 export interface SignInSearch {
@@ -35,6 +44,8 @@ export interface SignInSearch {
 
 const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
 
+const signInPage = lazyRouteComponent(() => import("@/features/sign-in/sign-in-page.tsx"), "SignInPage");
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/login",
@@ -45,7 +56,8 @@ const signInRoute = createRoute({
     error: text(raw.error),
   }),
   component: function SignIn() {
-    return <SignInPage {...signInRoute.useSearch()} />;
+    const Page = signInPage;
+    return <Page {...signInRoute.useSearch()} />;
   },
 });
 
@@ -93,9 +105,11 @@ const listRoute = createRoute({
   path: "/app/$entity/view/list",
   validateSearch: parseListSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ params, deps }) => {
+  loader: ({ params, deps }) => {
     const descriptor = queryClient.ensureQueryData(entityQuery(params.entity)).catch(() => undefined);
-    void descriptor.then((entity) => entity && queryClient.prefetchQuery(listQuery(entity.name, listQueryOf(entity, deps))));
+    void descriptor.then(
+      (entity) => entity && queryClient.prefetchQuery(listQuery(entity.name, listQueryOf(entity, deps))),
+    );
   },
   component: function List() {
     const { entity } = listRoute.useParams();

@@ -1,4 +1,5 @@
 import { ApiError } from "@athyper/api-client";
+
 import type { TFunction } from "i18next";
 
 export interface Explanation {
@@ -16,7 +17,8 @@ export function explainError(error: unknown, t: TFunction<"errors">): Explanatio
   if (error.status === 0 && error.code === "NETWORK") {
     return { title: t("network.title"), detail: t("network.detail"), requestId };
   }
-  if (error.status === 403) return { title: t("forbidden.title"), detail: detail || t("forbidden.detail"), requestId };
+  if (error.status === 403)
+    return { title: t("forbidden.title"), detail: detail || t("forbidden.detail"), requestId };
   if (error.status === 404) return { title: t("not_found.title"), detail: t("not_found.detail"), requestId };
   if (error.status === 429) return { title: t("busy.title"), detail: t("busy.detail"), requestId };
   if (error.status === 400 || error.status === 409 || error.status === 422) {

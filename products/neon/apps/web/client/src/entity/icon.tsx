@@ -35,7 +35,10 @@ const icons: Record<string, LucideIcon> = {
 };
 
 /** The picture of an entity. */
-export function EntityIcon({ name, ...props }: Omit<LucideProps, "name"> & { name: string | null | undefined }) {
+export function EntityIcon({
+  name,
+  ...props
+}: Omit<LucideProps, "name"> & { name: string | null | undefined }) {
   const Icon = icons[name?.replaceAll("_", "-") ?? ""] ?? FileText;
   return <Icon aria-hidden {...props} />;
 }

@@ -15,7 +15,7 @@ export function RefusedPage({ reason }: { reason: "unauthorized" | "forbidden" }
         title={t(`${reason}.title`)}
         actions={
           <Button asChild variant="primary">
-            <a href="/login">{t("sign_in_other")}</a>
+            <a href="/login">{t("sign_in_differently")}</a>
           </Button>
         }
       >

@@ -60,7 +60,11 @@ export function SessionExpired() {
   const again = signInAddress({ workbench: currentSession?.workbench, returnUrl: "/" });
   return (
     <Dialog open={isExpired} onOpenChange={setExpired}>
-      <DialogContent title={t("expired.title")} description={t("expired.detail")} closeLabel={t("common:close")}>
+      <DialogContent
+        title={t("expired.title")}
+        description={t("expired.detail")}
+        closeLabel={t("common:close")}
+      >
         <DialogFooter>
           <Button asChild variant="primary">
             <a href={again} target="_blank" rel="noopener">

@@ -13,7 +13,8 @@ import { currentSession } from "@/lib/session.ts";
 
 const link =
   "flex h-8 items-center gap-2.5 rounded-md px-2 text-sm text-ink-muted hover:bg-hover hover:text-ink [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint";
-const activeLink = "bg-surface font-medium text-ink shadow-sm ring-1 ring-line ring-inset [&_svg]:text-accent-text";
+const activeLink =
+  "bg-surface font-medium text-ink shadow-sm ring-1 ring-line ring-inset [&_svg]:text-accent-text";
 const places = [0, 1, 2, 3];
 
 export interface SidebarProps {
@@ -30,7 +31,7 @@ export function Sidebar({ onNavigate }: SidebarProps) {
       <div className="flex h-12 shrink-0 items-center px-4">
         <Brand />
       </div>
-      <nav aria-label={t("navigation")} className="scrollbar-thin flex-1 space-y-5 overflow-y-auto px-2 py-2">
+      <nav aria-label={t("navigation")} className="flex-1 scrollbar-thin space-y-5 overflow-y-auto px-2 py-2">
         <Link
           to="/wb/$workbench/home"
           params={{ workbench: currentSession?.workbench ?? "user" }}

@@ -38,17 +38,15 @@ export function UserMenu() {
 
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label={t("user_menu", { name })}
-        className="flex h-8 cursor-pointer items-center gap-2 rounded-md ps-1 pe-1.5 text-sm text-ink hover:bg-hover"
-      >
+      <DropdownMenuTrigger className="flex h-8 cursor-pointer items-center gap-2 rounded-md ps-1 pe-1.5 text-sm text-ink hover:bg-hover">
+        <span className="sr-only">{t("user_menu", { name })}</span>
         <span
           aria-hidden
           className="grid size-6 place-items-center rounded-full bg-accent-soft text-[0.6875rem] font-semibold text-accent-text"
         >
           {initialsOf(name)}
         </span>
-        <span dir="auto" className="max-w-40 truncate max-sm:hidden">
+        <span aria-hidden dir="auto" className="max-w-40 truncate max-sm:hidden">
           {name}
         </span>
         <ChevronDown aria-hidden className="size-3.5 text-ink-faint" />

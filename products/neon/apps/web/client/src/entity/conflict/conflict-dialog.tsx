@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 
 import { ConflictSide } from "./conflict-side.tsx";
 
-import type { Side } from "./merge.ts";
 import type { ConflictState } from "../form/use-record-form.ts";
+import type { Side } from "./merge.ts";
 import type { Included } from "@athyper/api-client";
 
 export interface ConflictDialogProps {

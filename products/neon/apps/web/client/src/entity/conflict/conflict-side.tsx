@@ -23,7 +23,16 @@ function isLine(value: FormValue | FormLine): value is FormLine {
 }
 
 /** One side of a conflict, to be picked. */
-export function ConflictSide({ name, label, removed, field, value, included, isChosen, onChoose }: ConflictSideProps) {
+export function ConflictSide({
+  name,
+  label,
+  removed,
+  field,
+  value,
+  included,
+  isChosen,
+  onChoose,
+}: ConflictSideProps) {
   return (
     <label
       className={cn(
@@ -54,7 +63,15 @@ export function ConflictSide({ name, label, removed, field, value, included, isC
   );
 }
 
-function LineValues({ field, line, included }: { field: FieldDescriptor; line: FormLine; included: Included }) {
+function LineValues({
+  field,
+  line,
+  included,
+}: {
+  field: FieldDescriptor;
+  line: FormLine;
+  included: Included;
+}) {
   const shown = lineFields(field).filter((child) => !child.readonly);
   return (
     <span className="grid gap-0.5">

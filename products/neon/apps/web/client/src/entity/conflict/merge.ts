@@ -69,11 +69,16 @@ function lineConflicts(field: FieldDescriptor, versions: Versions): Conflict[] {
 export function compare(fields: readonly FieldDescriptor[], versions: Versions): Comparison {
   const result: Comparison = { conflicts: [], taken: [] };
   for (const field of fields) {
-    const [base, mine, theirs] = [versions.base[field.name], versions.mine[field.name], versions.theirs[field.name]];
+    const [base, mine, theirs] = [
+      versions.base[field.name],
+      versions.mine[field.name],
+      versions.theirs[field.name],
+    ];
     const judged = verdict(base, mine, theirs);
     if (judged === "theirs") result.taken.push(field);
     if (judged !== "both") continue;
-    if (Array.isArray(mine) || Array.isArray(theirs)) result.conflicts.push(...lineConflicts(field, versions));
+    if (Array.isArray(mine) || Array.isArray(theirs))
+      result.conflicts.push(...lineConflicts(field, versions));
     else result.conflicts.push({ key: field.name, field, mine, theirs });
   }
   return result;

@@ -16,7 +16,11 @@ export function FieldInput({ problem, helper, ...props }: FieldInputProps) {
   const messageId = `${props.id}-message`;
   return (
     <>
-      <Input {...props} isInvalid={problem !== undefined} describedBy={problem || helper ? messageId : undefined} />
+      <Input
+        {...props}
+        isInvalid={problem !== undefined}
+        describedBy={problem || helper ? messageId : undefined}
+      />
       <FieldMessage id={messageId} error={problem} helper={helper} />
     </>
   );

@@ -2,8 +2,8 @@ import { X } from "lucide-react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 
-import { FieldDisplay } from "../fields/field-display.tsx";
 import { enumLabel } from "../fields/enum/label.ts";
+import { FieldDisplay } from "../fields/field-display.tsx";
 import { fieldOf, typeOf } from "../model/fields.ts";
 import { ConditionEditor } from "./condition-editor.tsx";
 
@@ -59,7 +59,15 @@ export function ConditionChip({ entity, condition, included, onChange, onRemove 
   );
 }
 
-function ConditionValue({ field, value, included }: { field: FieldDescriptor; value: string; included?: Included }) {
+function ConditionValue({
+  field,
+  value,
+  included,
+}: {
+  field: FieldDescriptor;
+  value: string;
+  included?: Included;
+}) {
   if (typeOf(field) === "enum") return enumLabel(field, value);
   return <FieldDisplay field={field} value={value} included={included} plain />;
 }

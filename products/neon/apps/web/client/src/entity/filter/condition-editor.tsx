@@ -39,7 +39,9 @@ export function ConditionEditor({ trigger, ...props }: ConditionEditorProps) {
 function EditorForm({ entity, initial, onApply }: Omit<ConditionEditorProps, "trigger">) {
   const { t } = useTranslation("widgets");
   const ids = { field: useId(), operator: useId(), value: useId() };
-  const choices = entity.fields.filter((field) => field.filterable && operatorsByType[typeOf(field)].length > 0);
+  const choices = entity.fields
+    .filter((field) => field.filterable && operatorsByType[typeOf(field)].length > 0)
+    .sort((left, right) => Number(left.system) - Number(right.system) || left.order - right.order);
   const [draft, setDraft] = useState<Condition>(() => initial ?? beginWith(choices[0]?.name ?? ""));
 
   function beginWith(name: string): Condition {
@@ -64,7 +66,11 @@ function EditorForm({ entity, initial, onApply }: Omit<ConditionEditorProps, "tr
     >
       <div>
         <Label htmlFor={ids.field}>{t("filter.field")}</Label>
-        <Select id={ids.field} value={draft.field} onChange={(event) => setDraft(beginWith(event.target.value))}>
+        <Select
+          id={ids.field}
+          value={draft.field}
+          onChange={(event) => setDraft(beginWith(event.target.value))}
+        >
           {choices.map((choice) => (
             <option key={choice.name} value={choice.name}>
               {choice.label}

@@ -1,13 +1,14 @@
 /** Conditions and the search box as one CEL expression over the fields of a record. */
 import { typeOf } from "../model/fields.ts";
-import type { Condition, Operator } from "./conditions.ts";
 
 import { parseDecimal } from "@/lib/format.ts";
 
+import type { Condition, Operator } from "./conditions.ts";
 import type { EntityDescriptor, FieldDescriptor, FieldType } from "@athyper/api-client";
 
 /** A CEL string literal: everything that could end or bend it is escaped. */
 export function celString(value: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is escaped
   const escaped = value.replace(/[\\"\u0000-\u001f\u007f]/g, (sign) => {
     if (sign === "\\" || sign === '"') return `\\${sign}`;
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -35,7 +36,14 @@ function literal(type: FieldType, value: string): string | undefined {
   }
 }
 
-const comparisons: Partial<Record<Operator, string>> = { is: "==", not: "!=", lt: "<", lte: "<=", gt: ">", gte: ">=" };
+const comparisons: Partial<Record<Operator, string>> = {
+  is: "==",
+  not: "!=",
+  lt: "<",
+  lte: "<=",
+  gt: ">",
+  gte: ">=",
+};
 
 function conditionExpression(field: FieldDescriptor, { operator, values }: Condition): string | undefined {
   const type = typeOf(field);
@@ -47,7 +55,9 @@ function conditionExpression(field: FieldDescriptor, { operator, values }: Condi
     case "starts":
       return first && `${field.name}.startsWith(${first})`;
     case "in":
-      return literals.length > 1 ? `${field.name} in [${literals.join(", ")}]` : first && `${field.name} == ${first}`;
+      return literals.length > 1
+        ? `${field.name} in [${literals.join(", ")}]`
+        : first && `${field.name} == ${first}`;
     case "empty":
       return `${field.name} == null`;
     case "filled":
@@ -76,7 +86,9 @@ export function filterExpression(
   words = "",
 ): string | undefined {
   const parts = conditions.map((condition) => {
-    const field = entity.fields.find((candidate) => candidate.name === condition.field && candidate.filterable);
+    const field = entity.fields.find(
+      (candidate) => candidate.name === condition.field && candidate.filterable,
+    );
     return field && conditionExpression(field, condition);
   });
   const search = searchExpression(entity, words);

@@ -3,8 +3,8 @@ import { Button } from "@neon/ui";
 import { ListFilterPlus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
-import { fieldOf } from "../model/fields.ts";
 import { withConditions, type ListSearch } from "../list/search-params.ts";
+import { fieldOf } from "../model/fields.ts";
 import { ConditionChip } from "./condition-chip.tsx";
 import { ConditionEditor } from "./condition-editor.tsx";
 import { conditionsFromText, type Condition } from "./conditions.ts";

@@ -43,7 +43,7 @@ function labelOf(entity: EntityDescriptor, path: string): string | undefined {
 
 export function useRecordForm({ entity, start, etag, send, reload, onSaved }: RecordFormOptions) {
   const { t } = useTranslation("errors");
-  const form = useForm({ defaultValues: start });
+  const form = useForm<FormValues>({ defaultValues: start });
   const [known, setKnown] = useState({ base: start, etag });
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
   const [failure, setFailure] = useState<ApiError>();
@@ -92,7 +92,8 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
       onSaved(saved);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (error.status === 412) await settle(values, base).catch((nested: unknown) => setFailure(nested as ApiError));
+      if (error.status === 412)
+        await settle(values, base).catch((nested: unknown) => setFailure(nested as ApiError));
       else if (error.errors.length > 0) report(error.errors.map((problem) => placeProblem(entity, problem)));
       else if (error.status !== 401) setFailure(error);
     } finally {
@@ -102,7 +103,7 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
 
   async function submit() {
     if (isSaving) return;
-    const values = form.getValues() as FormValues;
+    const values = form.getValues();
     const complaints = [...validateForm(fields, values)];
     report(complaints.map(([path, complaint]) => describe(path, complaint)));
     if (complaints.length === 0) await save(values, known.base, known.etag);

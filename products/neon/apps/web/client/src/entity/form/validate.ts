@@ -1,10 +1,9 @@
 /** What can be said about a value before asking the server: shape and bounds from the metadata. The server judges the rest. */
 import { lineFields, typeOf } from "../model/fields.ts";
 
-import type { FormLine, FormValue, FormValues, MoneyText } from "./values.ts";
-
 import { compareDecimal, parseDecimal } from "@/lib/format.ts";
 
+import type { FormLine, FormValue, FormValues, MoneyText } from "./values.ts";
 import type { FieldDescriptor } from "@athyper/api-client";
 
 /** Something wrong with a value: a key of the `errors` texts with what to fill in. */
@@ -76,7 +75,8 @@ function textComplaint(field: FieldDescriptor, value: string): Complaint | undef
 
 /** The first thing wrong with a value; undefined when nothing is. */
 export function complaintOf(field: FieldDescriptor, value: FormValue | undefined): Complaint | undefined {
-  if (isEmpty(value)) return field.required && typeOf(field) !== "boolean" ? { key: "field.required" } : undefined;
+  if (isEmpty(value))
+    return field.required && typeOf(field) !== "boolean" ? { key: "field.required" } : undefined;
   if (typeof value === "string") return textComplaint(field, value);
   if (typeof value === "object" && !Array.isArray(value)) {
     const money: MoneyText = value;
@@ -99,7 +99,8 @@ export function validateForm(fields: readonly FieldDescriptor[], values: FormVal
         lineFields(field).filter((child) => !child.readonly),
         line.values,
       );
-      for (const [path, complaint] of inner) complaints.set(`${field.name}.${index}.values.${path}`, complaint);
+      for (const [path, complaint] of inner)
+        complaints.set(`${field.name}.${index}.values.${path}`, complaint);
     });
   }
   return complaints;

@@ -29,7 +29,9 @@ function toFormValue(field: FieldDescriptor, value: unknown): FormValue {
     case "boolean":
       return value === true;
     case "money":
-      return isMoney(value) ? { amount: value.amount, currency: value.currency } : { amount: "", currency: "" };
+      return isMoney(value)
+        ? { amount: value.amount, currency: value.currency }
+        : { amount: "", currency: "" };
     case "children":
       return (Array.isArray(value) ? (value as Json[]) : []).map((line) => ({
         ...(typeof line.id === "string" && { id: line.id }),
@@ -40,7 +42,8 @@ function toFormValue(field: FieldDescriptor, value: unknown): FormValue {
     case "json":
       return value === null || value === undefined ? "" : JSON.stringify(value, null, 2);
     default:
-      return value === null || value === undefined ? "" : String(value as string | number);
+      if (value === null || value === undefined) return "";
+      return typeof value === "string" ? value : JSON.stringify(value);
   }
 }
 
@@ -94,7 +97,9 @@ function fromLine(field: FieldDescriptor, line: FormLine): Json {
   const written = lineFields(field).filter((child) => !child.readonly);
   return {
     ...(line.id !== undefined && { id: line.id }),
-    ...Object.fromEntries(written.map((child) => [child.name, fromFormValue(child, line.values[child.name])])),
+    ...Object.fromEntries(
+      written.map((child) => [child.name, fromFormValue(child, line.values[child.name])]),
+    ),
   };
 }
 

@@ -16,7 +16,11 @@ export function ListEmpty({ entity, isAsked, onClear }: ListEmptyProps) {
   const { t } = useTranslation();
   if (isAsked) {
     return (
-      <EmptyState icon={SearchX} title={t("list.no_match")} actions={<Button onClick={onClear}>{t("list.clear")}</Button>}>
+      <EmptyState
+        icon={SearchX}
+        title={t("list.no_match")}
+        actions={<Button onClick={onClear}>{t("list.clear")}</Button>}
+      >
         {t("list.no_match_detail")}
       </EmptyState>
     );

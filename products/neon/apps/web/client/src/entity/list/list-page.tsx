@@ -13,8 +13,8 @@ import { ListSkeleton } from "./list-skeleton.tsx";
 import { Pager } from "./pager.tsx";
 import { RecordCards } from "./record-cards.tsx";
 import { RecordTable } from "./record-table.tsx";
-import { toggleSort, type ListSearch } from "./search-params.ts";
 import { SearchBox } from "./search-box.tsx";
+import { toggleSort, type ListSearch } from "./search-params.ts";
 import { SortMenu } from "./sort-menu.tsx";
 import { useList } from "./use-list.ts";
 
@@ -26,7 +26,7 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const isWide = useIsWide();
-  const { entity, page, columns, hidden, error, retry } = useList(name, search);
+  const { entity, page, columns, visible, hidden, error, retry } = useList(name, search);
   useTitle(entity?.label_plural);
 
   const go = (next: ListSearch, replace = false) =>
@@ -37,7 +37,6 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
 
   const total = page.data?.meta.total;
   const isAsked = Boolean(search.q ?? search.where);
-  const visible = columns.filter((column) => !hidden.has(column.name));
   const view = { entity, columns: visible, page: page.data, sort: search.sort ?? entity.list.sort };
   const onSort = (field: string, add: boolean) =>
     go({ ...search, sort: toggleSort(search.sort ?? entity.list.sort, field, add), page: undefined });
@@ -66,10 +65,20 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
         }
       />
       <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2 sm:px-6">
-        <SearchBox key={name} value={search.q ?? ""} onChange={(q) => go({ ...search, q: q || undefined, page: undefined }, true)} />
+        <SearchBox
+          key={name}
+          value={search.q ?? ""}
+          onChange={(q) => go({ ...search, q: q || undefined, page: undefined }, true)}
+        />
         <FilterBar entity={entity} search={search} included={page.data?.meta.included} onChange={go} />
         <div className="ms-auto flex gap-1">
-          {!isWide && <SortMenu columns={visible} sort={view.sort} onSort={(sort) => go({ ...search, sort, page: undefined })} />}
+          {!isWide && (
+            <SortMenu
+              columns={visible}
+              sort={view.sort}
+              onSort={(sort) => go({ ...search, sort, page: undefined })}
+            />
+          )}
           <ColumnMenu columns={columns} hidden={hidden} onChange={(hide) => go({ ...search, hide }, true)} />
         </div>
       </div>
@@ -82,8 +91,15 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
           onClear={() => go({ sort: search.sort, size: search.size, hide: search.hide })}
         />
       ) : (
-        <div aria-busy={page.isPlaceholderData || undefined} className="transition-opacity aria-busy:opacity-60">
-          {isWide ? <RecordTable {...view} page={page.data} onSort={onSort} /> : <RecordCards {...view} page={page.data} />}
+        <div
+          aria-busy={page.isPlaceholderData || undefined}
+          className="transition-opacity aria-busy:opacity-60"
+        >
+          {isWide ? (
+            <RecordTable {...view} page={page.data} onSort={onSort} />
+          ) : (
+            <RecordCards {...view} page={page.data} />
+          )}
           <Pager
             meta={page.data.meta}
             count={page.data.data.length}

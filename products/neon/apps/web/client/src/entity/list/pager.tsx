@@ -50,10 +50,20 @@ export function Pager({ meta, count, onPage, onSize }: PagerProps) {
         </Select>
       </div>
       <div className="ms-auto flex gap-1">
-        <Button size="icon" aria-label={t("list.previous")} disabled={!meta.hasPrev} onClick={() => onPage(meta.page - 1)}>
+        <Button
+          size="icon"
+          aria-label={t("list.previous")}
+          disabled={!meta.hasPrev}
+          onClick={() => onPage(meta.page - 1)}
+        >
           <ChevronLeft aria-hidden className="rtl:-scale-x-100" />
         </Button>
-        <Button size="icon" aria-label={t("list.next")} disabled={!meta.hasNext} onClick={() => onPage(meta.page + 1)}>
+        <Button
+          size="icon"
+          aria-label={t("list.next")}
+          disabled={!meta.hasNext}
+          onClick={() => onPage(meta.page + 1)}
+        >
           <ChevronRight aria-hidden className="rtl:-scale-x-100" />
         </Button>
       </div>

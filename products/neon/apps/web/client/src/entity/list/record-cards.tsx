@@ -31,7 +31,12 @@ export function RecordCards({ entity, columns, page }: RecordCardsProps) {
               <div key={field.name} className="min-w-0">
                 <dt className="truncate text-xs text-ink-faint">{field.label}</dt>
                 <dd className="truncate text-ink-muted">
-                  <FieldDisplay field={field} value={record[field.name]} included={page.meta.included} plain />
+                  <FieldDisplay
+                    field={field}
+                    value={record[field.name]}
+                    included={page.meta.included}
+                    plain
+                  />
                 </dd>
               </div>
             ))}

@@ -29,7 +29,7 @@ export function RecordTable({ entity, columns: fields, page, sort, onSort }: Rec
           helper.accessor((record) => record[field.name], { id: field.name, enableSorting: field.sortable }),
         ),
       ),
-    [fields.map((field) => field.name).join(), entity],
+    [fields],
   );
   const sorting = useMemo(
     () => parseSort(sort).map(({ field, isDescending }) => ({ id: field, desc: isDescending })),

@@ -16,7 +16,11 @@ export interface ListSearch {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+  return typeof value === "string" && value !== ""
+    ? value
+    : typeof value === "number"
+      ? String(value)
+      : undefined;
 }
 
 /** Reads the state out of an address anybody may have typed; what makes no sense is left out. */
@@ -57,7 +61,10 @@ export function toggleSort(sort: string | undefined, field: string, add = false)
       ? undefined
       : { field, isDescending: true };
   const others = add ? keys.filter((key) => key.field !== field) : [];
-  const all = add && current && next ? keys.map((key) => (key === current ? next : key)) : [...others, ...(next ? [next] : [])];
+  const all =
+    add && current && next
+      ? keys.map((key) => (key === current ? next : key))
+      : [...others, ...(next ? [next] : [])];
   return all.map((key) => `${key.isDescending ? "-" : ""}${key.field}`).join(",") || undefined;
 }
 
@@ -66,6 +73,6 @@ export function withConditions(search: ListSearch, conditions: readonly Conditio
   return { ...search, where: conditionsToText(conditions) || undefined, page: undefined };
 }
 
-export function hiddenColumns(search: ListSearch): Set<string> {
-  return new Set(search.hide?.split(",").filter(Boolean));
+export function hiddenColumns(hide: string | undefined): Set<string> {
+  return new Set(hide?.split(",").filter(Boolean));
 }

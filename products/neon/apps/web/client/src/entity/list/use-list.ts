@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 
 import { entityQuery, listQuery } from "../api/queries.ts";
 import { conditionsFromText } from "../filter/conditions.ts";
@@ -28,13 +29,15 @@ export function useList(name: string, search: ListSearch) {
     ...listQuery(name, entity ? listQueryOf(entity, search) : {}),
     enabled: entity !== undefined,
   });
-  const hidden = hiddenColumns(search);
-  const columns = entity ? listColumns(entity) : [];
+  const hidden = useMemo(() => hiddenColumns(search.hide), [search.hide]);
+  const columns = useMemo(() => (entity ? listColumns(entity) : []), [entity]);
+  const visible = useMemo(() => columns.filter((column) => !hidden.has(column.name)), [columns, hidden]);
   return {
     entity,
     page,
     columns,
     hidden,
+    visible,
     error: descriptor.error ?? page.error,
     retry: () => void (descriptor.error ? descriptor.refetch() : page.refetch()),
   };

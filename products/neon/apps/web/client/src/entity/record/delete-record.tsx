@@ -41,7 +41,11 @@ export function DeleteRecord({ entity, id, etag, title }: DeleteRecordProps) {
           <Trash2 aria-hidden />
         </Button>
       </DialogTrigger>
-      <DialogContent title={t("record.delete_title", { title })} description={t("record.delete_detail")} closeLabel={t("close")}>
+      <DialogContent
+        title={t("record.delete_title", { title })}
+        description={t("record.delete_detail")}
+        closeLabel={t("close")}
+      >
         <div className="px-5">
           <FailureNote error={remove.error ?? undefined} />
         </div>

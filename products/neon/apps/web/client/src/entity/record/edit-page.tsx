@@ -10,8 +10,8 @@ import { RecordForm } from "../form/record-form.tsx";
 import { toForm } from "../form/values.ts";
 import { expandOf, formFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
-import { useFixed } from "./use-fixed.ts";
 import { RecordSkeleton } from "./record-skeleton.tsx";
+import { useFixed } from "./use-fixed.ts";
 
 import { api } from "@/lib/api.ts";
 import { useTitle } from "@/lib/use-title.ts";
@@ -34,7 +34,9 @@ export function EditPage({ entity: name, id }: { entity: string; id: string }) {
 
   const error = first ? null : (descriptor.error ?? answer.error);
   if (error) {
-    return <FailurePanel error={error} onRetry={() => void (descriptor.error ? descriptor : answer).refetch()} />;
+    return (
+      <FailurePanel error={error} onRetry={() => void (descriptor.error ? descriptor : answer).refetch()} />
+    );
   }
   if (!entity || !first) return <RecordSkeleton />;
 
@@ -60,7 +62,8 @@ export function EditPage({ entity: name, id }: { entity: string; id: string }) {
       reload={() => api.record(name, id, expand)}
       onSaved={(saved) => {
         void recordChanged(name, id);
-        if (saved) toast({ tone: "success", title: t("record.saved"), detail: recordTitle(entity, saved.record) });
+        if (saved)
+          toast({ tone: "success", title: t("record.saved"), detail: recordTitle(entity, saved.record) });
         void navigate(toRecord);
       }}
     />

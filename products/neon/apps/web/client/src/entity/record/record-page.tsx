@@ -52,10 +52,14 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
       <PageHeader
         breadcrumb={<Breadcrumb entity={entity} />}
         title={title}
-        badges={status && typeof record.status === "string" && <FieldDisplay field={status} value={record.status} />}
+        badges={
+          status && typeof record.status === "string" && <FieldDisplay field={status} value={record.status} />
+        }
         actions={
           <>
-            {entity.actions.delete && <DeleteRecord entity={entity} id={id} etag={etag} title={title ?? ""} />}
+            {entity.actions.delete && (
+              <DeleteRecord entity={entity} id={id} etag={etag} title={title ?? ""} />
+            )}
             {entity.actions.update && (
               <Button asChild variant="primary">
                 <Link to="/app/$entity/$id/edit" params={{ entity: name, id }}>

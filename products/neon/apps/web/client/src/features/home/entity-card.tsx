@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
@@ -28,7 +28,8 @@ export function EntityCard({ entity }: { entity: NavigationEntity }) {
           {entity.label_plural}
         </Link>
         <span className="block h-5 text-xs text-ink-muted tabular-nums">
-          {typeof total === "number" && t("records", { count: total, number: formatDecimal(total, i18n.language) })}
+          {typeof total === "number" &&
+            t("records", { count: total, number: formatDecimal(total, i18n.language) })}
         </span>
       </span>
       <ChevronRight aria-hidden className="size-4 text-ink-faint rtl:-scale-x-100" />

@@ -24,7 +24,7 @@ export function RecentRecords({ entity: { name, label_plural } }: { entity: Navi
   const status = entity && fieldOf(entity, "status");
   const changed = entity && fieldOf(entity, "updated_at");
   return (
-    <Card>
+    <Card className="lg:only:col-span-2">
       <CardHeader>
         <CardTitle>{t("recent", { entities: label_plural })}</CardTitle>
       </CardHeader>
@@ -48,7 +48,9 @@ export function RecentRecords({ entity: { name, label_plural } }: { entity: Navi
                 <Skeleton className="w-64" />
               </li>
             ))}
-        {page?.data.length === 0 && <li className="px-4 py-6 text-center text-ink-faint">{t("nothing_recent")}</li>}
+        {page?.data.length === 0 && (
+          <li className="px-4 py-6 text-center text-ink-faint">{t("nothing_recent")}</li>
+        )}
       </ul>
     </Card>
   );

@@ -71,7 +71,13 @@ export function SignInPage({ returnUrl, workbench, ticket, error }: SignInPagePr
             </div>
           </fieldset>
           <Button asChild variant="primary" size="lg" className="mt-5 w-full">
-            <a href={signInAddress({ workbench: chosen, returnUrl: returnUrl ?? `/wb/${chosen}/home`, ticket })}>
+            <a
+              href={signInAddress({
+                workbench: chosen,
+                returnUrl: returnUrl ?? `/wb/${chosen}/home`,
+                ticket,
+              })}
+            >
               {t("sign_in")}
             </a>
           </Button>

@@ -1,5 +1,4 @@
 import { AttachmentDisplay } from "./display.tsx";
-
 import { AttachmentInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";

@@ -1,5 +1,4 @@
 import { BooleanDisplay } from "./display.tsx";
-
 import { BooleanInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";

@@ -35,7 +35,10 @@ export function ChildrenDisplay({ field, value, included, plain }: DisplayProps)
           {lines.map((line, index) => (
             <tr key={line.id ?? index}>
               {columns.map((column) => (
-                <td key={column.name} className={`px-4 py-2 ${isEndAligned(column) ? "text-end" : "text-start"}`}>
+                <td
+                  key={column.name}
+                  className={`px-4 py-2 ${isEndAligned(column) ? "text-end" : "text-start"}`}
+                >
                   <FieldDisplay field={column} value={line[column.name]} included={included} />
                 </td>
               ))}

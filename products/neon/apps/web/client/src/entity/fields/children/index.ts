@@ -1,5 +1,4 @@
 import { ChildrenDisplay } from "./display.tsx";
-
 import { ChildrenInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";

@@ -12,7 +12,8 @@ export function moveInGrid(event: KeyboardEvent<HTMLElement>): boolean {
   event.preventDefault();
   const cell = target.closest("td");
   const row = cell?.closest("tr");
-  const next = (isDown ? row?.nextElementSibling : row?.previousElementSibling) as HTMLTableRowElement | null | undefined;
+  const next = (isDown ? row?.nextElementSibling : row?.previousElementSibling) as
+    HTMLTableRowElement | null | undefined;
   if (!cell || !next) return !isDown || event.key !== "Enter";
   next.cells[cell.cellIndex]?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   return true;

@@ -9,7 +9,7 @@ import type { DisplayProps } from "../widget.ts";
 export function DateTimeDisplay({ value }: DisplayProps) {
   const { i18n } = useTranslation();
   if (isNothing(value)) return <Nothing />;
-  const text = String(value as string);
+  const text = String(value);
   return (
     <time dateTime={text} className="tabular-nums">
       {formatDateTime(text, i18n.language)}

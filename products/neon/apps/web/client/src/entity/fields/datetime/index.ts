@@ -4,4 +4,8 @@ import { DateTimeInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";
 
-export const dateTimeWidget: FieldWidget = { Display: DateTimeDisplay, Input: DateTimeInput, Filter: DateTimeFilter };
+export const dateTimeWidget: FieldWidget = {
+  Display: DateTimeDisplay,
+  Input: DateTimeInput,
+  Filter: DateTimeFilter,
+};

@@ -4,4 +4,8 @@ import { DecimalInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";
 
-export const decimalWidget: FieldWidget = { Display: DecimalDisplay, Input: DecimalInput, Filter: DecimalFilter };
+export const decimalWidget: FieldWidget = {
+  Display: DecimalDisplay,
+  Input: DecimalInput,
+  Filter: DecimalFilter,
+};

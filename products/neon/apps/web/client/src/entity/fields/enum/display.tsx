@@ -8,7 +8,7 @@ import type { DisplayProps } from "../widget.ts";
 
 export function EnumDisplay({ field, value }: DisplayProps) {
   if (isNothing(value)) return <Nothing />;
-  const text = String(value as string);
+  const text = String(value);
   return (
     <Badge tone={toneOf(text)} dot>
       {enumLabel(field, text)}

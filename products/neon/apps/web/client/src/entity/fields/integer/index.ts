@@ -4,4 +4,8 @@ import { IntegerInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";
 
-export const integerWidget: FieldWidget = { Display: IntegerDisplay, Input: IntegerInput, Filter: IntegerFilter };
+export const integerWidget: FieldWidget = {
+  Display: IntegerDisplay,
+  Input: IntegerInput,
+  Filter: IntegerFilter,
+};

@@ -1,3 +1,7 @@
 import { makeLineInput } from "../shared/make-line-input.tsx";
 
-export const IntegerInput = makeLineInput({ type: "text", inputMode: "numeric", className: "text-end tabular-nums" });
+export const IntegerInput = makeLineInput({
+  type: "text",
+  inputMode: "numeric",
+  className: "text-end tabular-nums",
+});

@@ -1,5 +1,4 @@
 import { JsonDisplay } from "./display.tsx";
-
 import { JsonInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";

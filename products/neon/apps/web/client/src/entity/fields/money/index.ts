@@ -1,5 +1,4 @@
 import { MoneyDisplay } from "./display.tsx";
-
 import { MoneyInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";

@@ -6,7 +6,16 @@ import type { InputProps } from "../widget.ts";
 const empty = { amount: "", currency: "" };
 
 /** An amount with its currency; both are text, so that no digit is lost. */
-export function MoneyInput({ id, field, value, onChange, onBlur, label, isInvalid, describedBy }: InputProps) {
+export function MoneyInput({
+  id,
+  field,
+  value,
+  onChange,
+  onBlur,
+  label,
+  isInvalid,
+  describedBy,
+}: InputProps) {
   const { t } = useTranslation("widgets");
   const money = typeof value === "object" && !Array.isArray(value) ? value : empty;
   return (

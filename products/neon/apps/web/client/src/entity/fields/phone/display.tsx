@@ -4,7 +4,7 @@ import type { DisplayProps } from "../widget.ts";
 
 export function PhoneDisplay({ value, plain }: DisplayProps) {
   if (isNothing(value)) return <Nothing />;
-  const text = String(value as string);
+  const text = String(value);
   if (plain) return <span dir="ltr">{text}</span>;
   return (
     <a dir="ltr" href={`tel:${text}`} className="text-accent-text hover:underline">

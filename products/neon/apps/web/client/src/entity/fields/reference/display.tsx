@@ -8,7 +8,7 @@ import type { DisplayProps } from "../widget.ts";
 
 /** The title of the record referred to, leading there. */
 export function ReferenceDisplay({ field, value, included, plain }: DisplayProps) {
-  const id = isNothing(value) ? "" : String(value as string);
+  const id = isNothing(value) ? "" : String(value);
   const title = useReferenceTitle(field.to ?? "", id, included);
   if (!id) return <Nothing />;
   if (title === undefined) return <Skeleton className="w-24" />;

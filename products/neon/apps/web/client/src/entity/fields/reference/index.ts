@@ -4,4 +4,8 @@ import { ReferenceInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";
 
-export const referenceWidget: FieldWidget = { Display: ReferenceDisplay, Input: ReferenceInput, Filter: ReferenceFilter };
+export const referenceWidget: FieldWidget = {
+  Display: ReferenceDisplay,
+  Input: ReferenceInput,
+  Filter: ReferenceFilter,
+};

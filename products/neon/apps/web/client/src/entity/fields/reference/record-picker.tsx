@@ -26,7 +26,8 @@ export interface RecordPickerProps {
 }
 
 export function RecordPicker(props: RecordPickerProps) {
-  const { id, name, entity, value, onChange, onBlur, label, isRequired, isInvalid, describedBy, included } = props;
+  const { id, name, entity, value, onChange, onBlur, label, isRequired, isInvalid, describedBy, included } =
+    props;
   const { t } = useTranslation("widgets");
   const listId = useId();
   const anchor = useRef<HTMLSpanElement>(null);
@@ -57,7 +58,9 @@ export function RecordPicker(props: RecordPickerProps) {
         event.preventDefault();
         event.stopPropagation();
         if (!isOpen) return open("");
-        return setActive(Math.max(0, Math.min(matches.length - 1, current + (event.key === "ArrowDown" ? 1 : -1))));
+        return setActive(
+          Math.max(0, Math.min(matches.length - 1, current + (event.key === "ArrowDown" ? 1 : -1))),
+        );
       case "Enter":
         if (!isOpen) return;
         event.preventDefault();
@@ -123,7 +126,9 @@ export function RecordPicker(props: RecordPickerProps) {
         sideOffset={4}
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={(event) => event.preventDefault()}
-        onInteractOutside={(event) => anchor.current?.contains(event.target as Node) && event.preventDefault()}
+        onInteractOutside={(event) =>
+          anchor.current?.contains(event.target as Node) && event.preventDefault()
+        }
         onMouseDown={(event) => event.preventDefault()}
         className="w-(--radix-popover-trigger-width) min-w-56 p-1"
       >

@@ -4,4 +4,8 @@ import { RichTextInput } from "./input.tsx";
 
 import type { FieldWidget } from "../widget.ts";
 
-export const richTextWidget: FieldWidget = { Display: RichTextDisplay, Input: RichTextInput, Filter: RichTextFilter };
+export const richTextWidget: FieldWidget = {
+  Display: RichTextDisplay,
+  Input: RichTextInput,
+  Filter: RichTextFilter,
+};

@@ -1,7 +1,7 @@
 import { cn, controlClasses } from "@neon/ui";
-import type { ComponentType } from "react";
 
 import type { InputProps } from "../widget.ts";
+import type { ComponentType } from "react";
 
 /** Makes the input of a type that is typed as several lines. */
 export function makeAreaInput(className?: string): ComponentType<InputProps> {

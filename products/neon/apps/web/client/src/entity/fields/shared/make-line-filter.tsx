@@ -1,8 +1,8 @@
 import { cn, controlClasses } from "@neon/ui";
-import type { ComponentProps, ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { FilterProps } from "../widget.ts";
+import type { ComponentProps, ComponentType } from "react";
 
 /** Makes the filter of a type that is asked for by one typed value. */
 export function makeLineFilter(

@@ -1,7 +1,7 @@
 import { cn, controlClasses } from "@neon/ui";
-import type { ComponentProps, ComponentType } from "react";
 
 import type { InputProps } from "../widget.ts";
+import type { ComponentProps, ComponentType } from "react";
 
 type Attributes = Pick<
   ComponentProps<"input">,

@@ -5,7 +5,7 @@ import type { DisplayProps } from "../widget.ts";
 /** Several lines, breaks kept; one line where there is only room for one. */
 export function ProseDisplay({ value, plain }: DisplayProps) {
   if (isNothing(value)) return <Nothing />;
-  const text = String(value as string);
+  const text = String(value);
   if (plain) return <span dir="auto">{text}</span>;
   return (
     <p dir="auto" className="max-w-prose break-words whitespace-pre-line">

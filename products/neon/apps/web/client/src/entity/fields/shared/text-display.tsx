@@ -5,5 +5,5 @@ import type { DisplayProps } from "../widget.ts";
 /** Any value as its text. */
 export function TextDisplay({ value }: DisplayProps) {
   if (isNothing(value)) return <Nothing />;
-  return <span dir="auto">{typeof value === "object" ? JSON.stringify(value) : String(value as string)}</span>;
+  return <span dir="auto">{typeof value === "string" ? value : JSON.stringify(value)}</span>;
 }

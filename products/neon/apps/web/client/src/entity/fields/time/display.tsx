@@ -4,7 +4,7 @@ import type { DisplayProps } from "../widget.ts";
 
 export function TimeDisplay({ value }: DisplayProps) {
   if (isNothing(value)) return <Nothing />;
-  const text = String(value as string);
+  const text = String(value);
   return (
     <time dateTime={text} className="tabular-nums">
       {text.slice(0, 5)}

@@ -1,0 +1,64 @@
+import { describe, expect, test, vi } from "vitest";
+
+import {
+  childrenFields,
+  contentFields,
+  expandOf,
+  formFields,
+  isEndAligned,
+  listColumns,
+  systemFields,
+  typeOf,
+} from "./fields.ts";
+import { recordTitle, titleFields } from "./title.ts";
+
+import { aField, anEntity, lines } from "@/testing.ts";
+
+const entity = anEntity(
+  [
+    aField({ name: "subject", type: "string", order: 2 }),
+    aField({ name: "number", type: "string", system: true, readonly: true }),
+    aField({ name: "supplier", type: "reference", to: "supplier", order: 1 }),
+    aField({ name: "total", type: "decimal", readonly: true, order: 3 }),
+    aField({ name: "created_at", type: "datetime", system: true, readonly: true }),
+    aField({ name: "version", type: "integer", system: true, readonly: true }),
+    lines,
+  ],
+  { list: { columns: ["number", "gone", "lines", "supplier"], sort: "" } },
+);
+const names = (fields: { name: string }[]) => fields.map(({ name }) => name);
+
+describe("fields", () => {
+  test("stand where they belong, in the order of the metadata", () => {
+    expect(names(formFields(entity))).toEqual(["lines", "supplier", "subject"]);
+    expect(names(contentFields(entity))).toEqual(["supplier", "subject", "total"]);
+    expect(names(childrenFields(entity))).toEqual(["lines"]);
+    expect(names(systemFields(entity))).toEqual(["number", "created_at"]);
+    expect(names(listColumns(entity))).toEqual(["number", "supplier"]);
+    expect(expandOf(listColumns(entity))).toEqual(["supplier"]);
+  });
+
+  test("of a type nobody knows are text, with one warning", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    expect(typeOf({ type: "hologram" })).toBe("string");
+    expect(typeOf({ type: "hologram" })).toBe("string");
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  test("with numbers stand at the end of the line", () => {
+    expect(isEndAligned(aField({ name: "a", type: "money" }))).toBe(true);
+    expect(isEndAligned(aField({ name: "a", type: "date" }))).toBe(false);
+  });
+});
+
+describe("a title", () => {
+  test("is made by the pattern, without what is missing", () => {
+    expect(recordTitle(entity, { id: "1", number: "PR-1", subject: "Chairs" })).toBe("PR-1 Chairs");
+    expect(recordTitle(entity, { id: "1", number: null, subject: "Chairs" })).toBe("Chairs");
+    expect(titleFields(entity)).toEqual(["number", "subject"]);
+  });
+
+  test("falls back to the kind of record", () => {
+    expect(recordTitle(entity, { id: "0123456789ab" })).toBe("Requisition 01234567");
+  });
+});

@@ -1,0 +1,93 @@
+/** What a walk needs: a browser, named steps, accessibility checks, pictures, and an ear for the security policy. */
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const baseUrl = (process.env.BASE_URL ?? "http://localhost:3001").replace(/\/$/, "");
+const pictures = process.env.SCREENSHOTS;
+
+/** Starts Debian's Chromium, or the one CHROMIUM names. */
+export function startBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
+}
+
+/** A page that writes down everything the browser complains about. */
+export async function openPage(browser, options = {}) {
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: { width: 1360, height: 850 }, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    const text = message.text();
+    if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(text)) complaints.push(`policy: ${text}`);
+  });
+  return { context, page, complaints };
+}
+
+const results = { passed: 0, failed: 0 };
+
+/** Runs one step. A failed step ends the walk: what follows builds on it. */
+export async function step(name, body) {
+  try {
+    await body();
+    results.passed++;
+    console.log(`ok   ${name}`);
+  } catch (error) {
+    results.failed++;
+    console.log(`FAIL ${name}\n${error.stack ?? error}`);
+    throw error;
+  }
+}
+
+export function finish() {
+  console.log(`${results.passed} passed, ${results.failed} failed`);
+  process.exitCode = results.failed > 0 || results.passed === 0 ? 1 : 0;
+}
+
+/** Fails unless axe finds nothing on the page as it stands. */
+export async function expectAccessible(page) {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const answer = await window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return answer.violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html.slice(0, 160)).join("\n    ")}`);
+  });
+  if (violations.length) throw new Error(`axe on ${page.url()}:\n  ${violations.join("\n  ")}`);
+}
+
+/** How far the layout jumped since the page was loaded. */
+export function layoutShift(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
+/** Takes a picture when SCREENSHOTS names a folder. */
+export async function picture(page, name) {
+  if (!pictures) return;
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** Waits until nothing is on its way any more: no skeletons, no busy regions, animations over. */
+export async function settled(page) {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector("[data-slot=skeleton], [aria-busy=true]"));
+  await page.waitForTimeout(250);
+}
