@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -178,17 +179,18 @@ struct EmbeddedCluster::Impl {
   /// Empty for an adopted server, which is someone else's child.
   std::unique_ptr<Child> child;
   pid_t pid = 0;
+  /// Start time of an adopted server, so that its id given out again is not taken for it.
+  std::optional<std::uint64_t> born;
   std::thread supervisor;
 
-  bool server_runs() {
-    if (child) return !child->poll().has_value();
-    return lib::process::is_running(pid);
-  }
+  bool adopted_runs() const { return lib::process::is_running(pid) && lib::process::start_ticks(pid) == born; }
+
+  bool server_runs() { return child ? !child->poll().has_value() : adopted_runs(); }
 
   void send(int number) {
     if (child) {
       child->signal(number);
-    } else if (lib::process::is_running(pid)) {
+    } else if (adopted_runs()) {
       kill(pid, number);
     }
   }
@@ -196,7 +198,7 @@ struct EmbeddedCluster::Impl {
   bool wait_until_gone(milliseconds limit) {
     if (child) return child->wait(limit).has_value();
     const auto deadline = SteadyClock::now() + limit;
-    while (lib::process::is_running(pid)) {
+    while (adopted_runs()) {
       if (SteadyClock::now() > deadline) return false;
       std::this_thread::sleep_for(kPollInterval);
     }
@@ -211,6 +213,7 @@ struct EmbeddedCluster::Impl {
     while (lib::process::is_running(*recorded)) {
       if (serves(files)) {
         pid = *recorded;
+        born = lib::process::start_ticks(pid);
         adopted = true;
         return true;
       }
@@ -255,6 +258,7 @@ struct EmbeddedCluster::Impl {
     const auto deadline = SteadyClock::now() + options.start_limit;
     while (!serves(files)) {
       if (started->poll()) return cannot_start(log_tail(files.log));
+      if (is_stopping()) return cannot_start("it was told to stop");
       if (SteadyClock::now() > deadline) return cannot_start("no answer within the limit");
       std::this_thread::sleep_for(kPollInterval);
     }
@@ -263,6 +267,11 @@ struct EmbeddedCluster::Impl {
     child = std::move(started);
     adopted = false;
     return {};
+  }
+
+  bool is_stopping() const {
+    const std::lock_guard lock(mutex);
+    return stopping;
   }
 
   bool pause_supervisor(milliseconds limit) {
@@ -346,7 +355,6 @@ void EmbeddedCluster::stop(milliseconds limit) {
     impl_->stopping = true;
   }
   impl_->wake.notify_all();
-  // While a restart is running the supervisor cannot be joined at once; it sees `stopping` when the restart has ended.
   if (impl_->supervisor.joinable()) impl_->supervisor.join();
   if (!impl_->server_runs()) return;
   impl_->send(SIGINT);

@@ -31,5 +31,9 @@ begin
      and current_setting('shared_preload_libraries') like '%pg_stat_statements%' then
     create extension if not exists pg_stat_statements schema public;
   end if;
+exception
+  -- Statistics are a convenience; a managed server may keep extensions to itself.
+  when insufficient_privilege then
+    raise notice 'pg_stat_statements is left out: the owner may not create extensions';
 end
 $$;
