@@ -65,6 +65,15 @@ bool is_valid_host(std::string_view value) {
   return colon == std::string_view::npos || is_valid_port(value.substr(colon + 1));
 }
 
+bool is_token_list(std::string_view list) {
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    if (!all_of(trim_blanks(list.substr(0, comma)), kTokenChars)) return false;
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return true;
+}
+
 bool list_contains(std::string_view list, std::string_view token) {
   while (!list.empty()) {
     const std::size_t comma = std::min(list.find(','), list.size());

@@ -25,6 +25,9 @@ std::expected<std::uint64_t, Reject> parse_content_length(std::string_view value
 /// 65535.
 bool is_valid_host(std::string_view value);
 
+/// True for a comma-separated list of tokens, empty elements allowed (RFC 9110 5.6.1).
+bool is_token_list(std::string_view list);
+
 /// True when the comma-separated list holds `token` (lower case), compared without case.
 bool list_contains(std::string_view list, std::string_view token);
 

@@ -191,6 +191,7 @@ RequestReader::Verdict RequestReader::note_field(std::string_view name, std::str
     head_.chunked = equals_lower(value, "chunked");
     if (!head_.chunked) return Reject{400, "http.bad_transfer_encoding"};
   } else if (equals_lower(name, "connection")) {
+    if (!is_token_list(value)) return Reject{400, "http.bad_connection"};
     head_.says_close = head_.says_close || list_contains(value, "close");
     head_.says_keep_alive = head_.says_keep_alive || list_contains(value, "keep-alive");
   } else if (equals_lower(name, "expect")) {
