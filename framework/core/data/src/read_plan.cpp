@@ -84,7 +84,8 @@ lib::Result<std::optional<expr::Expression>> compile_filter(const CompiledEntity
   }
   for (const std::string& path : filter->reads()) {
     const meta::Field* field = entity.entity().find_field(std::string_view(path).substr(0, path.find('.')));
-    if (field != nullptr && !meta::is_filterable(*field)) {
+    // Children are asked about by macros over their rows.
+    if (field != nullptr && field->type != meta::FieldType::children && !meta::is_filterable(*field)) {
       return refuse("filter", "data.invalid_filter", "INVALID_FILTER", "`" + field->name + "` cannot be filtered by");
     }
   }

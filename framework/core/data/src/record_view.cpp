@@ -45,11 +45,12 @@ expr::Value value_or_null(const lib::Result<T>& parsed) {
   return parsed.ok() ? expr::Value{*parsed} : expr::Value{};
 }
 
-expr::Value children_value(const meta::Model& model, const meta::Field& field, const lib::Json& items) {
+/// Views of the items, which the record goes on owning.
+expr::Value children_value(const meta::Model& model, const meta::Field& field, const lib::Json* items) {
   auto list = std::make_shared<expr::ValueList>();
   const meta::Entity* child = model.find(field.to);
-  if (child != nullptr && items.is_array()) {
-    for (const lib::Json& item : items.as_array()) {
+  if (child != nullptr && items != nullptr && items->is_array()) {
+    for (const lib::Json& item : items->as_array()) {
       list->push_back({std::shared_ptr<const expr::RecordView>(std::make_shared<JsonRecord>(model, *child, item))});
     }
   }
@@ -75,7 +76,7 @@ expr::Value JsonRecord::member(std::string_view name) const {
   const meta::Field* field = entity_.find_field(name);
   const lib::Json* json = record_.find(name);
   if (field == nullptr) return {};
-  if (field->type == FieldType::children) return children_value(model_, *field, json != nullptr ? *json : lib::Json());
+  if (field->type == FieldType::children) return children_value(model_, *field, json);
   if (json == nullptr || json->is_null()) return {};
   if (field->type == FieldType::money) {
     return {std::shared_ptr<const expr::RecordView>(std::make_shared<MoneyView>(*json))};

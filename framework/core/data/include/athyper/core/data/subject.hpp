@@ -27,7 +27,7 @@ struct Caller {
   Subject subject;
   lib::Uuid tenant;
   lib::Timestamp now;
-  /// The day in the tenant's zone.
+  /// The day that rules call today(), in UTC.
   std::chrono::year_month_day today;
 };
 

@@ -1,0 +1,64 @@
+// DataService: runs what core/data plans. It holds no state of a request and no SQL of its own.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/data/write_plan.hpp>
+#include <athyper/runtime/model_store.hpp>
+#include <athyper/runtime/principal_resolver.hpp>
+#include <athyper/runtime/scope.hpp>
+#include <lib/base/random.hpp>
+
+namespace athyper::runtime::data {
+
+class DataService {
+ public:
+  using Answer = lib::Result<lib::http::Response>;
+  using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
+
+  DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock, lib::Random& random)
+      : db_(db), models_(models), principals_(principals), clock_(clock), random_(random) {}
+
+  /// Runs a step; when the fence reports old metadata, loads the new and runs it once more. Old entitlements are forgotten and reported as
+  /// "db.stale_entitlement", since the principal belongs to the pipeline.
+  lib::Task<Answer> run(Step step, RequestScope& scope);
+
+  lib::Task<Answer> list(RequestScope& scope);
+  lib::Task<Answer> count(RequestScope& scope);
+  lib::Task<Answer> read(RequestScope& scope);
+  lib::Task<Answer> create(RequestScope& scope);
+  lib::Task<Answer> update(RequestScope& scope);
+  lib::Task<Answer> replace(RequestScope& scope);
+  lib::Task<Answer> remove(RequestScope& scope);
+
+ private:
+  using Entity = std::shared_ptr<core::data::CompiledEntity>;
+  /// A record as it stands before a write, and which of the references asked about exist.
+  struct Stored {
+    lib::Json record;
+    std::vector<std::string> known_references;
+  };
+
+  lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
+  lib::Task<lib::Result<core::data::Included>> expand(RequestScope& scope, const core::data::Caller& caller, const core::data::ReadPlan& plan,
+                                                      const lib::sql::Rows& rows);
+  lib::Task<lib::Result<std::vector<std::string>>> known_references(RequestScope& scope, const core::data::CompiledEntity& entity,
+                                                                    const lib::Json& body, const core::data::Caller& caller);
+  lib::Task<lib::Result<Stored>> load(RequestScope& scope, const core::data::CompiledEntity& entity, const core::data::ReadPlan& plan,
+                                      const std::string& id, const lib::Json* body, const core::data::Caller& caller);
+  lib::Task<lib::Error> refused_delete(RequestScope& scope, const core::data::CompiledEntity& entity, const std::string& id,
+                                       const core::data::Caller& caller);
+  core::data::AuditRow seal(const RequestScope& scope, const core::data::CompiledEntity& entity, const core::data::RecordChange& change,
+                            const core::data::Caller& caller);
+
+  adapters::db::DbClient& db_;
+  ModelStore& models_;
+  PrincipalResolver& principals_;
+  const lib::Clock& clock_;
+  lib::Random& random_;
+};
+
+}  // namespace athyper::runtime::data

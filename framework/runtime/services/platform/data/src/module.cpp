@@ -1,0 +1,55 @@
+#include <athyper/runtime/data/module.hpp>
+
+#include <athyper/runtime/tokens.hpp>
+
+#include "data_service.hpp"
+
+namespace athyper::runtime::data {
+namespace {
+
+constexpr Token<DataService> kDataService{"data.service"};
+
+/// Binds a step of the service to a route.
+RouteHandler handler(Container& container, DataService::Step step) {
+  return [&container, step](RequestScope& scope) { return container.get(kDataService).run(step, scope); };
+}
+
+class DataModule final : public RuntimeModule {
+ public:
+  std::string_view name() const override { return "platform.data"; }
+
+  void register_services(Container& container) override {
+    container.singleton(kDataService, [](Resolver& r) {
+      return std::make_unique<DataService>(r.get(tokens::db), r.get(tokens::model_store), r.get(tokens::principal_resolver),
+                                           r.get(tokens::clock), r.get(tokens::random));
+    });
+  }
+
+  void contribute(Container& container, Registries& out) override {
+    using lib::http::Method;
+    const auto add = [&](Method method, std::string path, std::string operation, DataService::Step step, std::string body = {}) {
+      const bool writes = method != Method::get;
+      out.routes.add({.method = method,
+                      .path = std::move(path),
+                      .operation = std::move(operation),
+                      .access = Access::record_policy(),
+                      .handler = handler(container, step),
+                      .tenant_scoped = true,
+                      .body_schema = std::move(body),
+                      .rate_profile = writes ? RateProfile::write : RateProfile::authenticated});
+    };
+    add(Method::get, "/api/data/{entity}", "data.list", &DataService::list);
+    add(Method::get, "/api/data/{entity}/count", "data.count", &DataService::count);
+    add(Method::get, "/api/data/{entity}/{id}", "data.read", &DataService::read);
+    add(Method::post, "/api/data/{entity}", "data.create", &DataService::create, "record");
+    add(Method::patch, "/api/data/{entity}/{id}", "data.update", &DataService::update, "record");
+    add(Method::put, "/api/data/{entity}/{id}", "data.replace", &DataService::replace, "record");
+    add(Method::delete_, "/api/data/{entity}/{id}", "data.delete", &DataService::remove);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<RuntimeModule> make_data_module() { return std::make_unique<DataModule>(); }
+
+}  // namespace athyper::runtime::data

@@ -1,0 +1,88 @@
+// EntityDescriptor: the compiled entity as the client draws it.
+#include <athyper/runtime/ui/module.hpp>
+
+#include <athyper/core/meta/field_types.hpp>
+
+namespace athyper::runtime::ui {
+namespace {
+
+using core::data::Action;
+using core::meta::Field;
+using core::meta::FieldType;
+
+void set_if(lib::Json& target, std::string_view name, const std::optional<std::string>& value) {
+  if (value) target.set(name, *value);
+}
+
+lib::Json enum_values(const Field& field) {
+  lib::Json values = lib::Json::array();
+  for (const core::meta::EnumValue& value : field.enum_values) {
+    values.push_back(lib::Json::object({{"value", value.value}, {"label", value.label}}));
+  }
+  return values;
+}
+
+lib::Json fields_of(const core::meta::Model& model, const core::meta::Entity& entity);
+
+lib::Json field_descriptor(const core::meta::Model& model, const Field& field, std::int64_t order) {
+  lib::Json json = lib::Json::object({{"name", field.name},
+                                      {"type", core::meta::to_string(field.type)},
+                                      {"label", field.label},
+                                      {"required", field.required},
+                                      {"readonly", field.readonly()},
+                                      {"searchable", field.searchable},
+                                      {"filterable", core::meta::is_filterable(field)},
+                                      {"sortable", core::meta::is_sortable(field)},
+                                      {"system", field.system},
+                                      {"order", order}});
+  if (!field.help.empty()) json.set("help", field.help);
+  if (field.max_length) json.set("max_length", *field.max_length);
+  if (field.min_length) json.set("min_length", *field.min_length);
+  if (field.type == FieldType::decimal) json.set("precision", field.precision).set("scale", field.scale);
+  set_if(json, "min", field.min);
+  set_if(json, "max", field.max);
+  set_if(json, "pattern", field.pattern);
+  set_if(json, "required_when", field.required_when);
+  set_if(json, "visible_if", field.visible_if);
+  if (!field.to.empty()) json.set("to", field.to);
+  if (field.type == FieldType::enumeration) json.set("values", enum_values(field));
+  if (field.default_value) json.set("default", *field.default_value);
+  const core::meta::Entity* child = field.type == FieldType::children ? model.find(field.to) : nullptr;
+  if (child != nullptr) json.set("fields", fields_of(model, *child));
+  return json;
+}
+
+lib::Json fields_of(const core::meta::Model& model, const core::meta::Entity& entity) {
+  lib::Json fields = lib::Json::array();
+  std::int64_t order = 0;
+  for (const Field& field : entity.fields) fields.push_back(field_descriptor(model, field, order++));
+  return fields;
+}
+
+lib::Json list_of(const core::meta::Entity& entity) {
+  lib::Json columns = lib::Json::array();
+  for (const std::string& column : entity.list_columns) columns.push_back(column);
+  return lib::Json::object({{"columns", std::move(columns)}, {"sort", entity.list_sort}});
+}
+
+}  // namespace
+
+lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const core::data::Caller& caller) {
+  const core::meta::Entity& entity = compiled.entity();
+  const auto may = [&](Action action) { return !compiled.policies().decide(action, caller).denied(); };
+  return lib::Json::object({{"name", entity.name},
+                            {"label", entity.label},
+                            {"label_plural", entity.label_plural},
+                            {"module", entity.module},
+                            {"class", core::meta::to_string(entity.entity_class)},
+                            {"icon", entity.icon},
+                            {"title", entity.title},
+                            {"meta_version", compiled.model().version},
+                            {"fields", fields_of(compiled.model(), entity)},
+                            {"list", list_of(entity)},
+                            {"actions", lib::Json::object({{"create", may(Action::create)},
+                                                           {"update", may(Action::update)},
+                                                           {"delete", may(Action::remove)}})}});
+}
+
+}  // namespace athyper::runtime::ui
