@@ -1,0 +1,2 @@
+data.invalid_sort: `extra` cannot be sorted by
+  sort INVALID_SORT: `extra` cannot be sorted by
