@@ -20,7 +20,11 @@ export function startBrowser() {
 
 /** A page that writes down everything the browser complains about. */
 export async function openPage(browser, options = {}) {
-  const context = await browser.newContext({ baseURL: baseUrl, viewport: { width: 1360, height: 850 }, ...options });
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: { width: 1360, height: 850 },
+    ...options,
+  });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints = [];
@@ -59,7 +63,10 @@ export async function expectAccessible(page) {
     const answer = await window.axe.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     });
-    return answer.violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html.slice(0, 160)).join("\n    ")}`);
+    return answer.violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n    ${nodes.map((node) => node.html.slice(0, 160)).join("\n    ")}`,
+    );
   });
   if (violations.length) throw new Error(`axe on ${page.url()}:\n  ${violations.join("\n  ")}`);
 }

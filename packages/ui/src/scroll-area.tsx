@@ -20,7 +20,7 @@ export function ScrollArea({
       role="region"
       aria-label={label}
       tabIndex={0}
-      className={cn("scrollbar-thin overflow-auto", className)}
+      className={cn("relative scrollbar-thin overflow-auto", className)}
       {...props}
     />
   );

@@ -46,7 +46,7 @@ export function RecordTable({ entity, columns: fields, page, sort, onSort }: Rec
   const byName = new Map(fields.map((field) => [field.name, field]));
 
   return (
-    <div className="scrollbar-thin overflow-x-auto">
+    <div className="relative scrollbar-thin overflow-x-auto">
       <table className="w-full text-sm">
         <caption className="sr-only">{entity.label_plural}</caption>
         <thead>

@@ -39,14 +39,13 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
       <input
         ref={input}
         type="search"
-        dir="auto"
         aria-label={t("list.search")}
         placeholder={t("list.search")}
         aria-keyshortcuts="/"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === "Escape" && setTyped("")}
-        className={cn(controlClasses, "h-8 ps-8")}
+        className={cn(controlClasses, "h-8 ps-8 bidi-plaintext")}
       />
     </span>
   );

@@ -77,7 +77,7 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
             <FieldList fields={contentFields(entity)} record={record} included={included} />
           </Card>
           {childrenFields(entity).map((field) => (
-            <Card key={field.name} aria-label={field.label}>
+            <Card key={field.name}>
               <CardHeader>
                 <CardTitle>{field.label}</CardTitle>
                 <span className="text-xs text-ink-faint">

@@ -83,7 +83,6 @@ export function RecordPicker(props: RecordPickerProps) {
             id={id}
             name={name}
             role="combobox"
-            dir="auto"
             autoComplete="off"
             aria-expanded={isOpen}
             aria-controls={isOpen ? listId : undefined}
@@ -102,7 +101,7 @@ export function RecordPicker(props: RecordPickerProps) {
               setTyped(undefined);
               onBlur?.();
             }}
-            className={cn(controlClasses, "h-8 truncate pe-8")}
+            className={cn(controlClasses, "h-8 truncate pe-8 bidi-plaintext")}
           />
           {value && !isRequired ? (
             <button
