@@ -94,7 +94,7 @@ void Connection::submit(ExchangePtr exchange) {
 
 /// Names first: every statement that has to be prepared goes in front of all that execute, where no failing statement
 /// can skip it.
-void Connection::plan_steps(Exchange& exchange, std::vector<std::string>& retired) {
+void Connection::plan_steps(Exchange& exchange) {
   const auto count = exchange.statements.size();
   exchange.names.assign(count, {});
   std::vector<Exchange::Step> fresh;
@@ -104,21 +104,21 @@ void Connection::plan_steps(Exchange& exchange, std::vector<std::string>& retire
       exchange.names[i] = std::move(found.name);
       if (found.fresh) fresh.push_back({.command = Exchange::Command::prepare, .statement = i});
     }
-    retired = cache_.take_retired();
+    exchange.retired = cache_.take_retired();
   }
   exchange.steps.clear();
   exchange.steps.insert(exchange.steps.end(), fresh.begin(), fresh.end());
   for (std::size_t i = 0; i < count; ++i)
     exchange.steps.push_back({.command = Exchange::Command::execute, .statement = i});
   // Dropping comes last: a group larger than the cache may retire a name it uses itself.
-  for (std::size_t i = 0; i < retired.size(); ++i)
+  for (std::size_t i = 0; i < exchange.retired.size(); ++i)
     exchange.steps.push_back({.command = Exchange::Command::drop, .statement = i});
 }
 
-bool Connection::send_step(Exchange& exchange, std::size_t index, const std::vector<std::string>& retired) {
+bool Connection::send_step(const Exchange& exchange, std::size_t index) {
   const auto& step = exchange.steps[index];
   if (step.command == Exchange::Command::drop) {
-    const auto text = "deallocate " + retired[step.statement];
+    const auto text = "deallocate " + exchange.retired[step.statement];
     return PQsendQueryParams(handle_, text.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
   }
   const auto& statement = exchange.statements[step.statement];
@@ -137,10 +137,9 @@ bool Connection::send_step(Exchange& exchange, std::size_t index, const std::vec
 }
 
 bool Connection::send(Exchange& exchange) {
-  std::vector<std::string> retired;
-  plan_steps(exchange, retired);
+  plan_steps(exchange);
   for (std::size_t i = 0; i < exchange.steps.size(); ++i) {
-    if (!send_step(exchange, i, retired)) return false;
+    if (!send_step(exchange, i)) return false;
   }
   // libpq 15 writes to the socket here, once a group; it has no call that queues the Sync alone.
   return PQpipelineSync(handle_) == 1;
@@ -221,6 +220,8 @@ void Connection::take_result(Exchange& exchange, ResultPtr result) {
 void Connection::forget_statements(const Exchange& exchange) {
   for (std::size_t i = exchange.failed_step; i < exchange.steps.size(); ++i) {
     const auto& step = exchange.steps[i];
+    if (step.command == Exchange::Command::drop && i > exchange.failed_step)
+      cache_.retire(exchange.retired[step.statement]);
     if (step.command != Exchange::Command::prepare) continue;
     cache_.forget(exchange.statements[step.statement].shape, exchange.names[step.statement], false);
   }

@@ -41,9 +41,11 @@ struct Exchange {
   enum class Command : std::uint8_t { drop, prepare, execute };
   struct Step {
     Command command;
+    /// Index into statements, or for drop into retired.
     std::size_t statement;
   };
   std::vector<std::string> names;
+  std::vector<std::string> retired;
   std::vector<Step> steps;
   std::size_t current = 0;
   bool answered = false;
@@ -106,8 +108,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void watch_socket();
   void become_ready();
   bool send(Exchange& exchange);
-  bool send_step(Exchange& exchange, std::size_t index, const std::vector<std::string>& retired);
-  void plan_steps(Exchange& exchange, std::vector<std::string>& retired);
+  bool send_step(const Exchange& exchange, std::size_t index);
+  void plan_steps(Exchange& exchange);
   void flush();
   void wait_readable();
   void on_readable();

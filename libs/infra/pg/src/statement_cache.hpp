@@ -5,6 +5,7 @@
 #include <list>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <lib/base/sql.hpp>
@@ -27,6 +28,8 @@ class StatementCache {
   /// Forgets what stands under `name`, if it still stands there, so that the shape is prepared anew. `prepared` tells
   /// whether the server knows the name and has to drop it.
   void forget(const sql::ShapePtr& shape, const std::string& name, bool prepared);
+  /// Gives a name back whose drop was skipped.
+  void retire(std::string name) { retired_.push_back(std::move(name)); }
   /// Names the server may drop now; each is given once.
   std::vector<std::string> take_retired();
   std::size_t size() const { return order_.size(); }
