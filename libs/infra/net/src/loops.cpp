@@ -61,6 +61,8 @@ Loops::Loops(std::size_t count) : impl_(std::make_unique<Impl>()) {
 
 Loops::~Loops() {
   stop();
+  // What was posted since goes while every context still lives, for it may own timers of several loops.
+  for (const auto& loop : impl_->loops) loop->context.destroy_suspended();
 }
 
 std::size_t Loops::size() const {
