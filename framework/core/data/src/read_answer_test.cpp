@@ -103,7 +103,7 @@ TEST(ListAnswer, pages_over_missing_values) {
 TEST(Cursor, is_refused_when_it_is_not_of_this_list) {
   ListQuery query = parse({{"fields", "subject"}, {"limit", "2"}});
   const lib::Json first = answer(plan_of(query), query, {short_row("a"), short_row("b"), short_row("c")});
-  const std::string good = *first.find("meta")->get_string("nextCursor");
+  const std::string good(*first.find("meta")->get_string("nextCursor"));
   const auto entity = sample_entity("request");
   const auto key_of = [&](ListQuery changed) {
     const auto plan = plan_list(*entity, changed, everything(*entity));

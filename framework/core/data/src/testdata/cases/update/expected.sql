@@ -1,15 +1,13 @@
 WITH w AS (UPDATE "mdm"."request" AS t
-SET "version" = t."version" + 1, "meta_version" = $1::bigint, "updated_at" = $2::timestamptz, "updated_by" = $3::uuid, "subject" = $4::text, "subject_fold" = $5::text, "needed_by" = $6::date, "total" = $7::numeric(18,2)
-WHERE t."tenant_id" = $8::uuid
-AND t."id" = $9::uuid
-AND t."version" = $10::int
+SET "version" = t."version" + 1, "meta_version" = $1::bigint, "updated_at" = $2::timestamptz, "updated_by" = $3::uuid, "subject" = $4::text, "subject_fold" = $5::text, "needed_by" = $6::date
+WHERE t."tenant_id" = $7::uuid
+AND t."id" = $8::uuid
+AND t."version" = $9::int
 AND t."deleted_at" IS NULL
-AND (((((t."created_by" IS NOT DISTINCT
-FROM $11::uuid)
-AND (t."status" = $12::text))))
-AND ((((t."status" IS NOT DISTINCT
-FROM $13::text)))) IS FALSE)
-RETURNING t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $14::uuid, $15::uuid, $16::timestamptz, $17::uuid, 'user', $18::text, $19::text, w."id", $20::int, $21::text, $22::text, $23::text, $24::jsonb, $25::bytea, $26::bytea
+AND (((((t."created_by" IS NOT DISTINCT FROM $10::uuid)
+AND (t."status" = $11::text))))
+AND ((((t."status" IS NOT DISTINCT FROM $12::text)))) IS FALSE)
+RETURNING t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $13::uuid, $14::uuid, $15::timestamptz, $16::uuid, 'user', $17::text, $18::text, w."id", $19::int, $20::text, $21::text, $22::text, $23::jsonb, $24::bytea, $25::bytea
 FROM w) SELECT w."subject", w."supplier", w."priority", w."needed_by", w."budget", w."budget_currency", w."total", w."extra", w."document_number", w."status", w."posting_date", w."id", w."version", w."created_at", w."created_by", w."updated_at", w."updated_by", w."deleted_at", w."deleted_by"
 FROM w
 -- $1 = 7
@@ -18,26 +16,25 @@ FROM w
 -- $4 = Tables
 -- $5 = tables
 -- $6 = 2026-12-24
--- $7 = NULL
--- $8 = 00000000-0000-7000-8000-000000000001
--- $9 = 00000000-0000-7000-8000-0000000000ff
--- $10 = 3
--- $11 = 00000000-0000-7000-8000-0000000000aa
--- $12 = draft
--- $13 = closed
--- $14 = 00000000-0000-7000-8000-000000000001
--- $15 = 00000000-0000-7000-8000-0000000000ad
--- $16 = 2026-11-22T21:00:00.000000Z
--- $17 = 00000000-0000-7000-8000-0000000000aa
--- $18 = data.update
--- $19 = request
--- $20 = 4
--- $21 = request-1
--- $22 = 127.0.0.1
--- $23 = NULL
--- $24 = {"action":"data.update","entity":"request","id":"00000000-0000-7000-8000-0000000000ff","version":4,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"subject":{"from":"Chairs","to":"Tables"},"needed_by":{"from":null,"to":"2026-12-24"},"total":{"from":"10.00","to":null}}}
--- $25 = \x73616c74
--- $26 = \x6c656166
+-- $7 = 00000000-0000-7000-8000-000000000001
+-- $8 = 00000000-0000-7000-8000-0000000000ff
+-- $9 = 3
+-- $10 = 00000000-0000-7000-8000-0000000000aa
+-- $11 = draft
+-- $12 = closed
+-- $13 = 00000000-0000-7000-8000-000000000001
+-- $14 = 00000000-0000-7000-8000-0000000000ad
+-- $15 = 2026-11-22T21:00:00.000000Z
+-- $16 = 00000000-0000-7000-8000-0000000000aa
+-- $17 = data.update
+-- $18 = request
+-- $19 = 4
+-- $20 = request-1
+-- $21 = 127.0.0.1
+-- $22 = NULL
+-- $23 = {"action":"data.update","entity":"request","id":"00000000-0000-7000-8000-0000000000ff","version":4,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"subject":{"from":"Chairs","to":"Tables"},"needed_by":{"from":null,"to":"2026-12-24"}}}
+-- $24 = \x73616c74
+-- $25 = \x6c656166
 
 SELECT c."item", c."quantity", c."price", c."id", c."version", c."created_at", c."created_by", c."updated_at", c."updated_by", c."deleted_at", c."deleted_by"
 FROM "mdm"."request_line" AS c

@@ -4,8 +4,7 @@ WHERE t."tenant_id" = $5::uuid
 AND t."id" = $6::uuid
 AND t."version" = $7::int
 AND t."deleted_at" IS NULL
-AND (((((t."status" IS NOT DISTINCT
-FROM $8::text)))) IS FALSE)
+AND (((((t."status" IS NOT DISTINCT FROM $8::text)))) IS FALSE)
 RETURNING t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"), gone0 AS (UPDATE "mdm"."request_line" AS c
 SET "deleted_at" = $9::timestamptz, "deleted_by" = $10::uuid
 FROM w
@@ -22,7 +21,7 @@ FROM w
 -- $1 = 7
 -- $2 = 2026-11-22T21:00:00.000000Z
 -- $3 = 00000000-0000-7000-8000-0000000000aa
--- $4 = NULL
+-- $4 = 35.00
 -- $5 = 00000000-0000-7000-8000-000000000001
 -- $6 = 00000000-0000-7000-8000-0000000000ff
 -- $7 = 3
@@ -51,7 +50,7 @@ FROM w
 -- $30 = request-1
 -- $31 = 127.0.0.1
 -- $32 = NULL
--- $33 = {"action":"data.update","entity":"request","id":"00000000-0000-7000-8000-0000000000ff","version":4,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"lines":{"from":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"2.000","price":"5.00","version":1}],"to":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"3","price":"5.00","version":1},{"item":"Lamp","quantity":"1","price":"20","id":"01a2050f-0480-7a91-a7ec-8e65a18debbe"}]},"total":{"from":"10.00","to":null}}}
+-- $33 = {"action":"data.update","entity":"request","id":"00000000-0000-7000-8000-0000000000ff","version":4,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"lines":{"from":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"2.000","price":"5.00","version":1}],"to":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"3","price":"5.00","version":1},{"item":"Lamp","quantity":"1","price":"20","id":"01a2050f-0480-7a91-a7ec-8e65a18debbe"}]},"total":{"from":"10.00","to":"35.00"}}}
 -- $34 = \x73616c74
 -- $35 = \x6c656166
 
