@@ -90,7 +90,6 @@ lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::apply(std::vector<core:
   const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
   CO_TRY(const auto tx, co_await db_.begin(fence, adapters::db::Isolation::read_committed));
   // This transaction holds the lock and, at the end, the publication. The steps run on another connection and may take long.
-  CO_TRY(co_await tx->execute(statement("set local idle_in_transaction_session_timeout = 0")));
   CO_TRY(const Rows locked, co_await tx->execute(statement("select pg_try_advisory_xact_lock($1::bigint)", {std::string(kChangeLock)})));
   if (!locked.get_bool(0, 0)) {
     co_return lib::Error{lib::ErrorCode::conflict, "meta.change.in_progress", "Another change of the model is being applied; try again when it is done."};
@@ -100,6 +99,8 @@ lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::apply(std::vector<core:
   outcome.steps = core::meta::plan(outcome.ops, prepared.to);
   if (outcome.ops.empty()) co_return outcome;
 
+  // This statement also lets go of the last query's snapshot, for which an index built without blocking would wait for ever.
+  CO_TRY(co_await tx->execute(statement("set local idle_in_transaction_session_timeout = 0")));
   for (const auto& step : outcome.steps) {
     CO_TRY(co_await run_step(step));
   }

@@ -1,0 +1,54 @@
+// The procurement sample: three tenants, twelve accounts in each, suppliers, employees and requisitions with lines. The same on every machine.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/meta/model.hpp>
+#include <athyper/core/meta/resolve.hpp>
+#include <lib/base/time.hpp>
+#include <lib/base/uuid.hpp>
+
+namespace athyper::samples::procurement {
+
+/// An account that exists in every tenant; the role is its persona.
+struct Account {
+  std::string_view username;
+  std::string_view persona;
+};
+inline constexpr std::array<Account, 12> kAccounts = {{{"user", "user"},
+                                                       {"power_user", "power_user"},
+                                                       {"manager", "manager"},
+                                                       {"finance", "finance"},
+                                                       {"director_1", "director"},
+                                                       {"director_2", "director"},
+                                                       {"director_3", "director"},
+                                                       {"legal", "legal"},
+                                                       {"admin", "admin"},
+                                                       {"security_officer", "security_officer"},
+                                                       {"compliance_officer", "compliance_officer"},
+                                                       {"system_admin", "system_admin"}}};
+inline constexpr std::array<std::string_view, 3> kTenants = {"acme", "acme_gulf", "borealis"};
+
+/// Ids follow from names, so that every installation has the same.
+lib::Uuid tenant_id(std::string_view code);
+lib::Uuid principal_id(std::string_view tenant_code, std::string_view username);
+
+/// The metadata files of this folder, built into the program.
+std::vector<core::meta::SourceFile> metadata_files();
+
+struct LoadReport {
+  std::size_t tenants = 0;
+  std::size_t principals = 0;
+  /// Rows of entities that were not there before.
+  std::size_t records = 0;
+};
+
+/// Loads the tenants that are missing, each in one transaction; a tenant that is there stays as its people left it. `model` is the published model with the
+/// sample's entities; documents are dated back from `now`. Error key "sample.does_not_fit" when the model refuses a value.
+lib::Task<lib::Result<LoadReport>> load(adapters::db::DbClient& db, core::meta::ModelPtr model, lib::Timestamp now);
+
+}  // namespace athyper::samples::procurement

@@ -1,0 +1,105 @@
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <optional>
+
+#include <athyper/adapters/db/create.hpp>
+#include <athyper/runtime/meta/change_service.hpp>
+#include <athyper/samples/procurement.hpp>
+#include <lib/net/loops.hpp>
+#include <lib/pg/pool.hpp>
+#include <support/pg_fixture.hpp>
+
+namespace athyper::samples::procurement {
+namespace {
+
+using namespace std::chrono_literals;
+
+const lib::Timestamp kNow = *lib::parse_rfc3339("2026-11-22T12:00:00Z");
+
+/// Keeps what the test publishes.
+class OneModel final : public runtime::ModelStore {
+ public:
+  core::meta::ModelPtr current() const override { return std::make_shared<core::meta::Model>(); }
+  lib::Task<lib::Result<void>> reload() override { co_return lib::Result<void>{}; }
+};
+
+class SampleTest : public ::testing::Test {
+ protected:
+  SampleTest() : clock_(kNow), random_(7) {
+    loops_.start();
+    db_ = *adapters::db::create_db_adapter({.runtime_connection = database_.runtime_connection(), .owner_connection = database_.owner_connection()}, loops_, clock_);
+    owner_ = *lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
+  }
+  ~SampleTest() override {
+    db_->close(2s);
+    loops_.stop();
+  }
+
+  lib::Result<void> publish() {
+    lib::Result<void> out;
+    runtime::meta::MetaChangeService changes(*db_, models_, clock_, random_);
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> {
+      auto done = co_await changes.apply(metadata_files(), {});
+      if (!done.ok()) out = done.error();
+    });
+    model_ = std::make_shared<core::meta::Model>(*core::meta::model_from_json(*lib::parse_json(text("select model::text from meta.snapshot order by version desc limit 1"), {64, 1'000'000})));
+    return out;
+  }
+
+  lib::Result<LoadReport> load_now() {
+    std::optional<lib::Result<LoadReport>> out;
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> { out.emplace(co_await load(*db_, model_, kNow)); });
+    return *std::move(out);
+  }
+
+  /// First value of a statement run as the owner, behind the fence of `tenant`.
+  std::string text(const std::string& sql, const std::string& tenant = "acme") {
+    EXPECT_TRUE(owner_->run_script("select set_config('app.tenant', '" + tenant_id(tenant).to_string() + "', false)").ok());
+    auto rows = owner_->execute({lib::sql::make_shape(sql), {}});
+    EXPECT_TRUE(rows.ok()) << describe(rows.error());
+    return rows.ok() && !rows->empty() ? std::string(rows->at(0, 0).value_or("NULL")) : "";
+  }
+
+  testing::TestDatabase database_;
+  lib::net::Loops loops_{1};
+  lib::ManualClock clock_;
+  lib::SeededRandom random_;
+  std::unique_ptr<adapters::db::DbAdapter> db_;
+  std::unique_ptr<lib::pg::BlockingConnection> owner_;
+  OneModel models_;
+  core::meta::ModelPtr model_;
+};
+
+TEST_F(SampleTest, fills_three_tenants_and_changes_nothing_the_second_time) {
+  const auto published = publish();
+  ASSERT_TRUE(published.ok()) << describe(published.error());
+  const auto first = load_now();
+  ASSERT_TRUE(first.ok()) << describe(first.error());
+  EXPECT_EQ(first->tenants, 3U);
+  EXPECT_EQ(first->principals, 36U);
+  EXPECT_GE(first->records, 3U * (40 + 12 + 64 + 64));
+  const auto second = load_now();
+  ASSERT_TRUE(second.ok()) << describe(second.error());
+  EXPECT_EQ(second->tenants + second->principals + second->records, 0U);
+}
+
+TEST_F(SampleTest, adds_up_and_belongs_to_its_writers) {
+  ASSERT_TRUE(publish().ok());
+  ASSERT_TRUE(load_now().ok());
+  for (const auto tenant : kTenants) {
+    const std::string name(tenant);
+    const std::string here = " where tenant_id = '" + tenant_id(tenant).to_string() + "'";
+    EXPECT_EQ(text("select count(*)::text from mdm.purchase_requisition" + here, name), "64");
+    EXPECT_EQ(text("select count(*)::text from mdm.supplier" + here, name), "40");
+    EXPECT_EQ(text("select count(*)::text from (select r.id from mdm.purchase_requisition r join mdm.purchase_requisition_line l on l.tenant_id = r.tenant_id"
+                   " and l.parent_id = r.id where r.tenant_id = '" + tenant_id(tenant).to_string() + "' group by r.id, r.total having r.total <> sum(l.quantity * l.unit_price)) x", name),
+              "0");
+    EXPECT_EQ(text("select count(distinct created_by)::text from mdm.purchase_requisition" + here, name), "4");
+    EXPECT_EQ(text("select (count(*) > 20)::text from mdm.purchase_requisition" + here + " and created_by = '" + principal_id(tenant, "user").to_string() + "'", name), "true");
+    EXPECT_EQ(text("select sum(last_value)::text from meta.numbering_sequence" + here, name), "64");
+  }
+}
+
+}  // namespace
+}  // namespace athyper::samples::procurement
