@@ -1,0 +1,127 @@
+// Background jobs: the port of a queue and the words it speaks. The platform's queue lives in PostgreSQL.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lib/base/json.hpp>
+#include <lib/base/task.hpp>
+#include <lib/base/time.hpp>
+
+namespace athyper::core::jobs {
+
+enum class JobStatus { pending, active, completed, failed, delayed };
+std::string_view to_string(JobStatus status);
+std::optional<JobStatus> parse_job_status(std::string_view text);
+
+enum class JobPriority { critical, high, normal, low };
+std::string_view to_string(JobPriority priority);
+std::optional<JobPriority> parse_job_priority(std::string_view text);
+/// 1 for critical to 4 for low: lower runs first.
+int order_of(JobPriority priority);
+
+enum class JobBackoffType { exponential, fixed };
+
+struct JobBackoff {
+  JobBackoffType type = JobBackoffType::exponential;
+  std::chrono::milliseconds delay{1'000};
+  std::chrono::milliseconds max_delay{3'600'000};
+};
+/// Pause after the failed attempt number `failed` (from 1): the delay, doubled each time when exponential.
+std::chrono::milliseconds backoff_delay(const JobBackoff& backoff, int failed);
+
+struct JobData {
+  std::string type;
+  lib::Json payload = lib::Json::object();
+  /// Tenant, principal, request and trace it belongs to.
+  lib::Json metadata = lib::Json::object();
+};
+
+struct JobOptions {
+  JobPriority priority = JobPriority::normal;
+  /// In all, the first included.
+  int attempts = 3;
+  std::chrono::milliseconds delay{0};
+  JobBackoff backoff = {};
+  /// After this an attempt counts as failed and its lease goes to the next worker.
+  std::chrono::milliseconds timeout{300'000};
+  /// How long a worker owns a job without saying that it still works, and how often it says so.
+  std::chrono::milliseconds lock_duration{30'000};
+  std::chrono::milliseconds lock_renew_time{10'000};
+  /// How long ended jobs are kept.
+  std::chrono::hours keep_completed{24};
+  std::chrono::hours keep_failed{24 * 14};
+  /// With a key, a second job of the same type and key is not added while one waits or runs.
+  std::string unique_key = {};
+};
+/// What cannot work, by name: attempts outside 1–100, negative times, a renewal that comes after the lease.
+std::vector<lib::ErrorDetail> problems_of(const JobOptions& options);
+
+struct Job {
+  std::string id;
+  JobData data;
+  JobOptions options = {};
+  JobStatus status = JobStatus::pending;
+  int attempts_made = 0;
+  /// 0–100.
+  int progress = 0;
+  lib::Timestamp created_at{};
+  std::optional<lib::Timestamp> started_at = std::nullopt;
+  std::optional<lib::Timestamp> finished_at = std::nullopt;
+  std::string last_error = {};
+  lib::Json result = {};
+};
+
+struct QueueMetrics {
+  std::int64_t waiting = 0;
+  std::int64_t active = 0;
+  std::int64_t completed = 0;
+  std::int64_t failed = 0;
+  std::int64_t delayed = 0;
+  bool paused = false;
+};
+
+/// Gives the job's result. Runs again after an error until the attempts are used up, so it must not mind having run
+/// before.
+using JobHandler = std::function<lib::Task<lib::Result<lib::Json>>(const Job& job)>;
+
+/// What happens to jobs: each called once for each job, `on_start` for the first attempt only.
+struct JobListener {
+  std::function<void(const Job&)> on_start = nullptr;
+  std::function<void(const Job&)> on_complete = nullptr;
+  std::function<void(const Job&)> on_fail = nullptr;
+  std::function<void(const Job&)> on_progress = nullptr;
+};
+
+/// One queue. A job goes to the handler of its type and to no other; a type without handler here waits for a worker
+/// that has one.
+class JobQueue {
+ public:
+  virtual ~JobQueue() = default;
+  /// Id of the job. Error key "jobs.options.invalid".
+  virtual lib::Task<lib::Result<std::string>> add(JobData data, JobOptions options) = 0;
+  /// All or none, at most 1,000.
+  virtual lib::Task<lib::Result<std::vector<std::string>>> add_bulk(
+      std::vector<std::pair<JobData, JobOptions>> jobs) = 0;
+  /// Runs jobs of `type` here, `concurrency` at a time. Error key "jobs.handler.duplicate".
+  virtual lib::Result<void> process(std::string type, int concurrency, JobHandler handler) = 0;
+  virtual void listen(JobListener listener) = 0;
+  /// Error key "jobs.unknown" (not_found), here and below.
+  virtual lib::Task<lib::Result<Job>> get_job(std::string id) = 0;
+  virtual lib::Task<lib::Result<std::vector<Job>>> get_jobs(JobStatus status, std::size_t offset,
+                                                            std::size_t limit) = 0;
+  /// Error key "jobs.active" (conflict) while it runs.
+  virtual lib::Task<lib::Result<void>> remove_job(std::string id) = 0;
+  virtual lib::Task<lib::Result<void>> pause() = 0;
+  virtual lib::Task<lib::Result<void>> resume() = 0;
+  /// Takes no more jobs and waits for those that run, at most for `limit`; the rest goes back to the queue.
+  virtual lib::Task<lib::Result<void>> close(std::chrono::milliseconds limit) = 0;
+  virtual lib::Task<lib::Result<QueueMetrics>> get_metrics() = 0;
+};
+
+}  // namespace athyper::core::jobs
