@@ -116,6 +116,8 @@ export default function athyper({ root }) {
       files: ["**/*.{js,mjs}", "tests/e2e/**", "**/*.config.ts"],
       languageOptions: { globals: globals.node },
     },
+    // The walks hand functions to the browser.
+    { files: ["tests/e2e/**"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
     {
       files: ["**/build/theme-boot.js"],
       languageOptions: { globals: globals.browser, sourceType: "script" },

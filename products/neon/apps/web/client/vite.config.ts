@@ -16,7 +16,13 @@ export default defineConfig({
     preloadFont(/inter-latin-wght-normal-[^/]+\.woff2$/),
     fakeProduct(),
   ],
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "@": fileURLToPath(new URL("./src", import.meta.url)),
+      // Writes a style element, which the page's policy refuses; the ui package never uses it, so it is not shipped.
+      "react-remove-scroll": fileURLToPath(new URL("./build/no-remove-scroll.ts", import.meta.url)),
+    },
+  },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

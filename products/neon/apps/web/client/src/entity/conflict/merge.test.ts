@@ -20,7 +20,7 @@ function versions(changes: Partial<Record<keyof Versions, Record<string, unknown
     base: start,
     mine: { ...start, ...changes.mine },
     theirs: { ...start, ...changes.theirs },
-  } as Versions;
+  };
 }
 
 describe("fields", () => {
