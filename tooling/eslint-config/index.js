@@ -1,4 +1,6 @@
 /** ESLint for the TypeScript side: the layers, the order of imports, and what the house forbids. */
+import { createRequire } from "node:module";
+
 import js from "@eslint/js";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import boundaries from "eslint-plugin-boundaries";
@@ -9,6 +11,9 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 import { layers } from "./layers.js";
+
+// By its path: it is found wherever the package manager put it.
+const resolver = createRequire(import.meta.url).resolve("eslint-import-resolver-typescript");
 
 const sources = ["packages/**/*.{ts,tsx}", "products/**/*.{ts,tsx}"];
 
@@ -58,7 +63,7 @@ export default function athyper({ root }) {
       settings: {
         "boundaries/root-path": root,
         "boundaries/elements": layers.map(({ name, files }) => ({ type: name, pattern: files })),
-        "import/resolver": { typescript: { project: ["products/neon/apps/web/client/tsconfig.json"] } },
+        "import/resolver": { [resolver]: { project: ["products/neon/apps/web/client/tsconfig.json"] } },
       },
       rules: {
         "react-hooks/rules-of-hooks": "error",
