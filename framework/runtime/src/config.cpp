@@ -36,6 +36,10 @@ constexpr std::array kKeys{
     ConfigKey{"iam.requireTenantClaimsInProd", "", "", Type::boolean, "true", "", false, false, "Production tokens must name their tenant."},
     ConfigKey{"cors.origins", "CORS_ORIGINS", "", Type::string_list, "", "", false, false, "Origins that may call the API from a browser; empty is closed."},
     ConfigKey{"limits.bodyBytes", "BODY_LIMIT_BYTES", "", Type::integer, "1048576", "1024..1073741824", false, false, "Largest JSON body."},
+    ConfigKey{"rateLimit.public", "RATE_LIMIT_PUBLIC", "", Type::integer, "100", "0..100000000", false, false, "Requests a minute from one address to one public route; 0 is no limit."},
+    ConfigKey{"rateLimit.authenticated", "RATE_LIMIT_AUTHENTICATED", "", Type::integer, "1000", "0..100000000", false, false, "Requests a minute of one person; 0 is no limit."},
+    ConfigKey{"rateLimit.write", "RATE_LIMIT_WRITE", "", Type::integer, "100", "0..100000000", false, false, "Writes a minute of one person; 0 is no limit."},
+    ConfigKey{"rateLimit.sensitive", "RATE_LIMIT_SENSITIVE", "", Type::integer, "5", "0..100000000", false, false, "Sensitive actions a minute of one person; 0 is no limit."},
     ConfigKey{"telemetry.enabled", "TELEMETRY_ENABLED", "TELEMETRY_ENABLED", Type::boolean, "true", "", true, false, "Spans and log envelopes."},
 };
 
@@ -273,6 +277,10 @@ void fill(RuntimeConfig& c, const std::function<std::string(std::string_view)>& 
     if (!lib::trim(origin).empty()) c.cors_origins.emplace_back(lib::trim(origin));
   }
   c.body_limit_bytes = number_of<std::int64_t>(get("limits.bodyBytes"));
+  c.rate_limit_public = number_of<std::int64_t>(get("rateLimit.public"));
+  c.rate_limit_authenticated = number_of<std::int64_t>(get("rateLimit.authenticated"));
+  c.rate_limit_write = number_of<std::int64_t>(get("rateLimit.write"));
+  c.rate_limit_sensitive = number_of<std::int64_t>(get("rateLimit.sensitive"));
   c.telemetry_enabled = parse_bool(get("telemetry.enabled")).value_or(true);
 }
 

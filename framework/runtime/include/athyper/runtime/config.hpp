@@ -57,6 +57,11 @@ struct RuntimeConfig {
   std::vector<std::string> cors_origins;
   std::int64_t body_limit_bytes = 0;
   std::int64_t statement_timeout_ms = 0;
+  /// Requests a minute by profile; 0 is no limit.
+  std::int64_t rate_limit_public = 0;
+  std::int64_t rate_limit_authenticated = 0;
+  std::int64_t rate_limit_write = 0;
+  std::int64_t rate_limit_sensitive = 0;
   bool telemetry_enabled = true;
 };
 

@@ -40,8 +40,8 @@ std::string_view to_string(Access::Kind kind);
 /// What a handler gives back; the pipeline adds the headers every answer carries and turns errors into problem+json.
 using RouteHandler = std::function<lib::Task<lib::Result<lib::http::Response>>(RequestScope&)>;
 
-/// Budget class of core/security's limiter.
-enum class RateProfile { public_, authenticated, write, sensitive };
+/// Budget class of core/security's limiter; `unlimited` is for probes, which must not fail by being asked often.
+enum class RateProfile { public_, authenticated, write, sensitive, unlimited };
 
 struct RouteDef {
   lib::http::Method method;

@@ -52,7 +52,7 @@ void add_health_routes(RouteRegistry& routes, const HealthSources& sources, cons
   const auto open = [] { return Access::public_route("probes of load balancers carry no token"); };
   const auto add = [&](const char* path, const char* operation, RouteHandler handler) {
     routes.add({.method = Method::get, .path = path, .operation = operation, .access = open(), .handler = std::move(handler), .tenant_scoped = false,
-                .body_schema = {}, .rate_profile = RateProfile::public_});
+                .body_schema = {}, .rate_profile = RateProfile::unlimited});
   };
   add("/health", "health.summary", [&](RequestScope&) { return live(sources, clock); });
   add("/health/live", "health.live", [&](RequestScope&) { return live(sources, clock); });

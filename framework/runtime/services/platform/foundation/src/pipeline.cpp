@@ -185,6 +185,11 @@ lib::Task<Response> serve(const PipelineServices& services, lib::http::Request r
     }
     if (!stop && entered == stages.size()) {
       auto answered = co_await exchange.route->handler(scope);
+      if (!answered.ok() && answered.error().key == "db.stale_entitlement") {
+        // Rights moved since they were remembered: the fence let nothing through. Ask again once, with what holds now.
+        services.principals.forget(scope.tenant().id);
+        if (auto bound = co_await bind_tenant(services, exchange); bound.ok()) answered = co_await exchange.route->handler(scope);
+      }
       if (answered.ok()) {
         response = std::move(answered).value();
       } else {

@@ -48,6 +48,7 @@ lib::http::Response problem_response(const lib::Error& error, std::string_view r
   auto response = make(mapping.status, code, mapping.title, hidden ? "" : std::string_view(error.message), request_id,
                        hidden ? kNone : error.details);
   if (mapping.status == 401) response.headers.add("WWW-Authenticate", "Bearer");
+  if (mapping.status == 429 && !error.details.empty()) response.headers.add("Retry-After", error.details.front().message);
   if (mapping.status == 503) response.headers.add("Retry-After", "1");
   return response;
 }

@@ -4,14 +4,17 @@ namespace athyper::runtime::foundation {
 
 void add_security_headers(lib::http::Response& response) {
   auto& headers = response.headers;
-  headers.add("X-Content-Type-Options", "nosniff");
-  if (!headers.find("content-security-policy")) headers.add("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
-  headers.add("X-Frame-Options", "DENY");
-  headers.add("Referrer-Policy", "no-referrer");
-  headers.add("Cross-Origin-Opener-Policy", "same-origin");
-  headers.add("Cross-Origin-Resource-Policy", "same-origin");
-  headers.add("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-  if (!headers.find("cache-control")) headers.add("Cache-Control", "no-store");
+  const auto default_to = [&](const char* name, const char* value) {
+    if (!headers.find(name)) headers.add(name, value);
+  };
+  default_to("X-Content-Type-Options", "nosniff");
+  default_to("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+  default_to("X-Frame-Options", "DENY");
+  default_to("Referrer-Policy", "no-referrer");
+  default_to("Cross-Origin-Opener-Policy", "same-origin");
+  default_to("Cross-Origin-Resource-Policy", "same-origin");
+  default_to("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  default_to("Cache-Control", "no-store");
 }
 
 }  // namespace athyper::runtime::foundation

@@ -1,0 +1,41 @@
+#include "verbs.hpp"
+
+namespace athyper::cmd {
+namespace {
+
+constexpr OptionSpec kDataDir{"data-dir", "DIR", "folder of the instance (default .athyper)"};
+constexpr OptionSpec kJson{"json", "", "print facts as JSON"};
+
+std::vector<OptionSpec> server_options() {
+  return {kDataDir,
+          {"port", "N", "API port (default 3000; 0 takes a free one)"},
+          {"web-port", "N", "web port (default 3001; 0 takes a free one)"},
+          {"admin-port", "N", "metrics port (default 3002; 0 takes a free one)"},
+          {"sample", "procurement|none", "sample application to load (default procurement)"},
+          {"now", "TIME", "start the clock here (RFC 3339), local environment only"}};
+}
+
+}  // namespace
+
+std::vector<CommandSpec> all_commands() {
+  return {
+      {"start", "", "Run everything in one process: database, API, web, metrics", server_options(), "  athyper start\n  athyper start --data-dir /srv/athyper --port 0 --web-port 0\n", 0, 0, run_start},
+      {"api", "", "Run the API against configured services", server_options(), {}, 0, 0, [](const Arguments& a) { return run_mode(runtime::Mode::api, a); }},
+      {"status", "", "Say whether an instance runs and how it feels", {kDataDir, kJson}, {}, 0, 0, run_status},
+      {"stop", "", "End the instance in order", {kDataDir, kJson}, {}, 0, 0, run_stop},
+      {"token", "", "Print an access token of the development issuer", {kDataDir, {"tenant", "T", "tenant code, e.g. acme"}, {"user", "U", "account, e.g. manager"}},
+       "  curl -H \"Authorization: Bearer $(athyper token --tenant acme --user manager)\" http://localhost:3000/api/iam/me\n", 0, 0, run_token},
+      {"sign-in-link", "", "Print a one-time link that signs an account in through the browser", {kDataDir, {"tenant", "T", "tenant code, e.g. acme"}, {"user", "U", "account, e.g. manager"}}, {}, 0, 0, run_sign_in_link},
+      {"meta validate", "DIR", "Check metadata files without an instance", {kDataDir, kJson}, "  athyper meta validate samples/procurement\n", 1, 1, run_meta_validate},
+      {"meta apply", "DIR", "Apply metadata files to the running instance", {kDataDir, kJson}, "  athyper meta apply samples/procurement\n", 1, 1, run_meta_apply},
+      {"routes", "", "List every route with its access rule", {kDataDir, kJson}, {}, 0, 0, run_routes},
+      {"config explain", "KEY", "Say where a value comes from and what it beat", {kJson}, "  athyper config explain port\n", 1, 1, run_config_explain},
+      {"config check", "", "Check the configuration without starting", {kJson}, {}, 0, 0, run_config_check},
+      {"db url", "", "Print the connection string of the embedded database", {kDataDir}, "  psql \"$(athyper db url)\"\n", 0, 0, run_db_url},
+      {"db psql", "[ARGS…]", "Open psql on the embedded database", {kDataDir}, {}, 0, 16, run_db_psql},
+      {"doctor", "", "Check the machine and the instance", {kDataDir, kJson}, {}, 0, 0, run_doctor},
+      {"help exit-codes", "", "List the exit codes of a start that failed", {kJson}, {}, 0, 0, run_help_exit_codes},
+  };
+}
+
+}  // namespace athyper::cmd

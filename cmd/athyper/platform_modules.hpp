@@ -1,0 +1,13 @@
+// THE list of platform services, in the order they register and contribute.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <athyper/runtime/module.hpp>
+
+namespace athyper::cmd {
+
+std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules();
+
+}  // namespace athyper::cmd

@@ -1,0 +1,29 @@
+// Every verb of the command line, one function each.
+#pragma once
+
+#include <athyper/runtime/config.hpp>
+
+#include "cli.hpp"
+
+namespace athyper::cmd {
+
+/// THE list of verbs.
+std::vector<CommandSpec> all_commands();
+
+ExitCode run_start(const Arguments& arguments);
+ExitCode run_mode(runtime::Mode mode, const Arguments& arguments);
+ExitCode run_status(const Arguments& arguments);
+ExitCode run_stop(const Arguments& arguments);
+ExitCode run_token(const Arguments& arguments);
+ExitCode run_sign_in_link(const Arguments& arguments);
+ExitCode run_meta_validate(const Arguments& arguments);
+ExitCode run_meta_apply(const Arguments& arguments);
+ExitCode run_routes(const Arguments& arguments);
+ExitCode run_doctor(const Arguments& arguments);
+ExitCode run_config_explain(const Arguments& arguments);
+ExitCode run_config_check(const Arguments& arguments);
+ExitCode run_db_url(const Arguments& arguments);
+ExitCode run_db_psql(const Arguments& arguments);
+ExitCode run_help_exit_codes(const Arguments& arguments);
+
+}  // namespace athyper::cmd
