@@ -1,4 +1,5 @@
-// Replays every file of the folders given on the command line through the linked fuzz target, so that found inputs stay tests.
+// Replays every file of the folders given on the command line through the linked fuzz target, so that found inputs stay
+// tests.
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>

@@ -14,9 +14,13 @@ using runtime::foundation::problem_response;
 Response list_routes(const AdminServices& services) {
   lib::Json list = lib::Json::array();
   for (const auto& route : services.routes.all()) {
-    list.push_back(lib::Json::object({{"method", to_string(route.method)}, {"path", route.path}, {"operation", route.operation},
-                                      {"access", to_string(route.access.kind())}, {"accessDetail", route.access.detail()},
-                                      {"tenantScoped", route.tenant_scoped}, {"bodySchema", route.body_schema}}));
+    list.push_back(lib::Json::object({{"method", to_string(route.method)},
+                                      {"path", route.path},
+                                      {"operation", route.operation},
+                                      {"access", to_string(route.access.kind())},
+                                      {"accessDetail", route.access.detail()},
+                                      {"tenantScoped", route.tenant_scoped},
+                                      {"bodySchema", route.body_schema}}));
   }
   return runtime::json_response(200, lib::Json::object({{"data", std::move(list)}}));
 }
@@ -27,7 +31,8 @@ using ForAccount = std::function<lib::Task<lib::Result<std::string>>(std::string
 lib::Task<Response> make_for_account(const ForAccount& make, std::string_view member, std::string body) {
   const auto json = lib::parse_json(body);
   if (!json.ok() || !json->is_object()) co_return problem_response(400, "MALFORMED_JSON", "Send {tenant, user}.", "");
-  auto made = co_await make(std::string(json->get_string("tenant").value_or("")), std::string(json->get_string("user").value_or("")));
+  auto made = co_await make(std::string(json->get_string("tenant").value_or("")),
+                            std::string(json->get_string("user").value_or("")));
   if (!made.ok()) co_return problem_response(made.error(), "");
   co_return runtime::json_response(200, lib::Json::object({{std::string(member), *made}}));
 }

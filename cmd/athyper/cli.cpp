@@ -10,7 +10,9 @@
 namespace athyper::cmd {
 namespace {
 
-void print(std::FILE* out, const std::string& text) { std::fwrite(text.data(), 1, text.size(), out); }
+void print(std::FILE* out, const std::string& text) {
+  std::fwrite(text.data(), 1, text.size(), out);
+}
 
 std::string overview(const std::vector<CommandSpec>& commands) {
   std::string text = "usage: athyper VERB [ARGS]\n\n";
@@ -24,12 +26,14 @@ std::string overview(const std::vector<CommandSpec>& commands) {
 }
 
 std::string help_of(const CommandSpec& command) {
-  std::string text = "usage: athyper " + std::string(command.name) + (command.arguments.empty() ? "" : " " + std::string(command.arguments));
+  std::string text = "usage: athyper " + std::string(command.name) +
+                     (command.arguments.empty() ? "" : " " + std::string(command.arguments));
   text += command.options.empty() ? "\n" : " [OPTIONS]\n";
   text += "\n" + std::string(command.summary) + "\n";
   if (!command.options.empty()) text += "\noptions:\n";
   for (const auto& option : command.options) {
-    std::string line = "  --" + std::string(option.name) + (option.value.empty() ? "" : " " + std::string(option.value));
+    std::string line =
+        "  --" + std::string(option.name) + (option.value.empty() ? "" : " " + std::string(option.value));
     line.resize(std::max<std::size_t>(line.size() + 2, 28), ' ');
     text += line + std::string(option.help) + "\n";
   }
@@ -43,7 +47,8 @@ ExitCode usage_error(const std::string& message) {
 }
 
 // The longest command name that the words begin with.
-const CommandSpec* find_command(const std::vector<CommandSpec>& commands, const std::vector<std::string>& words, std::size_t& used) {
+const CommandSpec* find_command(const std::vector<CommandSpec>& commands, const std::vector<std::string>& words,
+                                std::size_t& used) {
   const CommandSpec* best = nullptr;
   for (const auto& command : commands) {
     const auto parts = lib::split(command.name, ' ');
@@ -56,11 +61,14 @@ const CommandSpec* find_command(const std::vector<CommandSpec>& commands, const 
   return best;
 }
 
-lib::Result<Arguments> read_arguments(const CommandSpec& command, const std::vector<std::string>& words, std::size_t from) {
+lib::Result<Arguments> read_arguments(const CommandSpec& command, const std::vector<std::string>& words,
+                                      std::size_t from) {
   Arguments arguments;
   std::vector<std::string> known{"help", "json"};
   for (const auto& option : command.options) known.emplace_back(option.name);
-  const auto wrong = [](std::string message) { return lib::Error{lib::ErrorCode::invalid_argument, "cli.usage", std::move(message)}; };
+  const auto wrong = [](std::string message) {
+    return lib::Error{lib::ErrorCode::invalid_argument, "cli.usage", std::move(message)};
+  };
   for (std::size_t i = from; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (!word.starts_with("--")) {
@@ -72,7 +80,8 @@ lib::Result<Arguments> read_arguments(const CommandSpec& command, const std::vec
     if (std::find(known.begin(), known.end(), name) == known.end()) {
       return wrong("'" + std::string(command.name) + "' has no option --" + name + lib::did_you_mean(name, known));
     }
-    const auto spec = std::find_if(command.options.begin(), command.options.end(), [&](const auto& o) { return o.name == name; });
+    const auto spec =
+        std::find_if(command.options.begin(), command.options.end(), [&](const auto& o) { return o.name == name; });
     const bool takes_value = spec != command.options.end() && !spec->value.empty();
     if (!takes_value) {
       if (equals != std::string::npos) return wrong("--" + name + " takes no value");
@@ -105,7 +114,8 @@ ExitCode dispatch(const std::vector<CommandSpec>& commands, const std::vector<st
   if (command == nullptr) {
     std::vector<std::string> names;
     for (const auto& known : commands) names.emplace_back(known.name);
-    return usage_error("there is no verb '" + words[0] + "'" + lib::did_you_mean(words[0], names) + "; `athyper help` lists them");
+    return usage_error("there is no verb '" + words[0] + "'" + lib::did_you_mean(words[0], names) +
+                       "; `athyper help` lists them");
   }
   auto arguments = read_arguments(*command, words, used);
   if (!arguments.ok()) return usage_error(arguments.error().message);
@@ -126,8 +136,12 @@ ExitCode fail(const runtime::StartupError& error) {
   return error.code;
 }
 
-ExitCode fail(const lib::Error& error) { return fail(runtime::to_startup_error(error)); }
+ExitCode fail(const lib::Error& error) {
+  return fail(runtime::to_startup_error(error));
+}
 
-bool on_terminal() { return ::isatty(STDERR_FILENO) == 1; }
+bool on_terminal() {
+  return ::isatty(STDERR_FILENO) == 1;
+}
 
 }  // namespace athyper::cmd

@@ -1,4 +1,5 @@
-// The command line: verbs with declared options, so that unknown words get the nearest known one and --help is never wrong.
+// The command line: verbs with declared options, so that unknown words get the nearest known one and --help is never
+// wrong.
 #pragma once
 
 #include <functional>

@@ -7,8 +7,13 @@
 
 namespace athyper::cmd {
 
-lib::Result<HttpAnswer> call(std::string method, std::string url, std::string bearer, std::string secret, std::string body) {
-  lib::http_client::Request request{.method = std::move(method), .url = std::move(url), .headers = {}, .body = std::move(body), .timeout = std::chrono::minutes(5)};
+lib::Result<HttpAnswer> call(std::string method, std::string url, std::string bearer, std::string secret,
+                             std::string body) {
+  lib::http_client::Request request{.method = std::move(method),
+                                    .url = std::move(url),
+                                    .headers = {},
+                                    .body = std::move(body),
+                                    .timeout = std::chrono::minutes(5)};
   if (!bearer.empty()) request.headers.emplace_back("Authorization", "Bearer " + bearer);
   if (!secret.empty()) request.headers.emplace_back("X-Control-Secret", secret);
   if (!request.body.empty()) request.headers.emplace_back("Content-Type", "application/json");
@@ -26,14 +31,15 @@ lib::Result<HttpAnswer> call(std::string method, std::string url, std::string be
 
 lib::Result<InstanceFacts> require_running(const std::string& data_dir) {
   if (auto facts = find_running(data_dir)) return *facts;
-  return lib::Error{lib::ErrorCode::unavailable, "instance.not_running", "No instance serves " + data_dir + ": start one with `athyper start --data-dir " + data_dir + "`."};
+  return lib::Error{lib::ErrorCode::unavailable, "instance.not_running",
+                    "No instance serves " + data_dir + ": start one with `athyper start --data-dir " + data_dir + "`."};
 }
 
 namespace {
 
 // Asks the instance to make something for an account and gives `member` of its answer.
-lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const char* path, const char* member, const char* refused, const std::string& tenant,
-                                           const std::string& user) {
+lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const char* path, const char* member,
+                                           const char* refused, const std::string& tenant, const std::string& user) {
   const auto body = lib::Json::object({{"tenant", tenant}, {"user", user}}).dump();
   TRY(auto answer, call("POST", instance.admin_url + path, {}, instance.control_secret, body));
   const auto json = lib::parse_json(answer.body);
@@ -45,11 +51,13 @@ lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const 
 
 }  // namespace
 
-lib::Result<std::string> fetch_token(const InstanceFacts& instance, const std::string& tenant, const std::string& user) {
+lib::Result<std::string> fetch_token(const InstanceFacts& instance, const std::string& tenant,
+                                     const std::string& user) {
   return fetch_for_account(instance, "/control/token", "access_token", "token.refused", tenant, user);
 }
 
-lib::Result<std::string> fetch_sign_in_link(const InstanceFacts& instance, const std::string& tenant, const std::string& user) {
+lib::Result<std::string> fetch_sign_in_link(const InstanceFacts& instance, const std::string& tenant,
+                                            const std::string& user) {
   return fetch_for_account(instance, "/control/sign-in-link", "url", "link.refused", tenant, user);
 }
 
@@ -59,7 +67,8 @@ std::string describe_problem(const HttpAnswer& answer) {
   std::string text(json->get_string("detail").value_or(json->get_string("title").value_or("the instance refused")));
   if (const auto* errors = json->find("errors"); errors != nullptr && errors->is_array()) {
     for (const auto& item : errors->as_array()) {
-      text += "\n  " + std::string(item.get_string("pointer").value_or("")) + ": [" + std::string(item.get_string("code").value_or("")) + "] " +
+      text += "\n  " + std::string(item.get_string("pointer").value_or("")) + ": [" +
+              std::string(item.get_string("code").value_or("")) + "] " +
               std::string(item.get_string("message").value_or(""));
     }
   }

@@ -16,7 +16,8 @@ inline constexpr const char* kWebClientId = "neon-web";
 
 class Development {
  public:
-  Development(adapters::db::DbClient& db, const lib::Clock& clock, lib::Random& random, std::string realm_key, std::string api_url, std::string web_url);
+  Development(adapters::db::DbClient& db, const lib::Clock& clock, lib::Random& random, std::string realm_key,
+              std::string api_url, std::string web_url);
   ~Development();
 
   /// Loads or makes the signing key.

@@ -8,8 +8,11 @@ using lib::http::Method;
 
 lib::Task<lib::Result<lib::http::Response>> answer(DevelopmentIssuer& issuer, runtime::RequestScope& scope) {
   const auto& request = scope.request();
-  auto answered = co_await issuer.handle({.method = std::string(to_string(request.method)), .path = request.path, .query = request.query,
-                                          .headers = request.headers.all(), .body = request.body});
+  auto answered = co_await issuer.handle({.method = std::string(to_string(request.method)),
+                                          .path = request.path,
+                                          .query = request.query,
+                                          .headers = request.headers.all(),
+                                          .body = request.body});
   lib::http::Response response;
   response.status = answered.status;
   for (auto& [name, value] : answered.headers) response.headers.add(std::move(name), std::move(value));

@@ -19,7 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 lib::Error unusable(const std::string& path, const std::string& why) {
-  return {lib::ErrorCode::unavailable, "data_folder.unusable", "The data folder " + path + " cannot be used: " + why + "."};
+  return {lib::ErrorCode::unavailable, "data_folder.unusable",
+          "The data folder " + path + " cannot be used: " + why + "."};
 }
 
 std::optional<InstanceFacts> read_facts(const std::string& data_dir) {
@@ -65,12 +66,13 @@ lib::Result<std::unique_ptr<InstanceFolder>> InstanceFolder::acquire(const std::
   const bool existed = fs::exists(data_dir, failed);
   fs::create_directories(data_dir, failed);
   if (failed) return unusable(data_dir, failed.message());
-  struct stat facts {};
+  struct stat facts{};
   if (::stat(data_dir.c_str(), &facts) != 0) return unusable(data_dir, std::strerror(errno));
   if (!S_ISDIR(facts.st_mode)) return unusable(data_dir, "it is not a folder");
   if (facts.st_uid != ::geteuid()) {
     return lib::Error{lib::ErrorCode::forbidden, "data_folder.foreign",
-                      "The data folder " + data_dir + " belongs to user " + std::to_string(facts.st_uid) + ", not to " + std::to_string(::geteuid()) + "."};
+                      "The data folder " + data_dir + " belongs to user " + std::to_string(facts.st_uid) + ", not to " +
+                          std::to_string(::geteuid()) + "."};
   }
   if (!existed || (facts.st_mode & 077) != 0) ::chmod(data_dir.c_str(), 0700);
   const std::string lock_path = data_dir + "/instance.lock";
@@ -80,7 +82,9 @@ lib::Result<std::unique_ptr<InstanceFolder>> InstanceFolder::acquire(const std::
     ::close(lock);
     const auto running = find_running(data_dir);
     return lib::Error{lib::ErrorCode::conflict, "instance.already_running",
-                      "An instance already serves " + data_dir + (running ? " (process " + std::to_string(running->pid) + ", " + running->web_url + ")" : "") + "."};
+                      "An instance already serves " + data_dir +
+                          (running ? " (process " + std::to_string(running->pid) + ", " + running->web_url + ")" : "") +
+                          "."};
   }
   return std::unique_ptr<InstanceFolder>(new InstanceFolder(data_dir, lock));
 }
@@ -103,6 +107,8 @@ lib::Result<void> InstanceFolder::publish(const InstanceFacts& facts) const {
   return {};
 }
 
-std::string absolute_path(const std::string& path) { return fs::absolute(path).lexically_normal().string(); }
+std::string absolute_path(const std::string& path) {
+  return fs::absolute(path).lexically_normal().string();
+}
 
 }  // namespace athyper::cmd

@@ -27,13 +27,15 @@ struct InstanceFacts {
 
 lib::Json to_json(const InstanceFacts& facts);
 
-/// Facts of the instance that serves this folder now; nothing when none runs (a file left by a killed one counts as none).
+/// Facts of the instance that serves this folder now; nothing when none runs (a file left by a killed one counts as
+/// none).
 std::optional<InstanceFacts> find_running(const std::string& data_dir);
 
 /// The folder, locked for one server process.
 class InstanceFolder {
  public:
-  /// Makes the folder private (0700) and takes the lock. Error keys "data_folder.unusable", "data_folder.foreign", "instance.already_running".
+  /// Makes the folder private (0700) and takes the lock. Error keys "data_folder.unusable", "data_folder.foreign",
+  /// "instance.already_running".
   static lib::Result<std::unique_ptr<InstanceFolder>> acquire(const std::string& data_dir);
   ~InstanceFolder();
   const std::string& path() const { return path_; }

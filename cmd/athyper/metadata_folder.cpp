@@ -11,9 +11,12 @@ lib::Result<std::vector<core::meta::SourceFile>> read_metadata_folder(const std:
   namespace fs = std::filesystem;
   std::error_code failed;
   std::vector<core::meta::SourceFile> files;
-  const auto unreadable = [&](const std::string& what) { return lib::Error{lib::ErrorCode::not_found, "meta.folder_unreadable", what}; };
+  const auto unreadable = [&](const std::string& what) {
+    return lib::Error{lib::ErrorCode::not_found, "meta.folder_unreadable", what};
+  };
   if (!fs::is_directory(folder, failed)) return unreadable(folder + " is not a folder that can be read.");
-  for (auto entry = fs::recursive_directory_iterator(folder, failed); !failed && entry != fs::recursive_directory_iterator(); entry.increment(failed)) {
+  for (auto entry = fs::recursive_directory_iterator(folder, failed);
+       !failed && entry != fs::recursive_directory_iterator(); entry.increment(failed)) {
     if (entry->is_directory() && entry->path().filename() == "data") entry.disable_recursion_pending();
     const auto extension = entry->path().extension();
     if (!entry->is_regular_file() || (extension != ".yaml" && extension != ".yml" && extension != ".json")) continue;

@@ -9,7 +9,8 @@
 
 namespace athyper::cmd {
 
-/// Every .yaml, .yml and .json below `folder` (not below data/), sorted by path; paths are shown as given. Error key "meta.folder_unreadable".
+/// Every .yaml, .yml and .json below `folder` (not below data/), sorted by path; paths are shown as given. Error key
+/// "meta.folder_unreadable".
 lib::Result<std::vector<core::meta::SourceFile>> read_metadata_folder(const std::string& folder);
 
 }  // namespace athyper::cmd

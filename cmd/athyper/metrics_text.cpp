@@ -10,11 +10,14 @@ void add(std::string& out, std::string_view type, std::string_view name, std::st
   out += std::string(name) + std::string(labels) + " " + std::to_string(value) + "\n";
 }
 
-std::uint64_t breaker_number(std::string_view state) { return state == "open" ? 2 : state == "half_open" ? 1 : 0; }
+std::uint64_t breaker_number(std::string_view state) {
+  return state == "open" ? 2 : state == "half_open" ? 1 : 0;
+}
 
 }  // namespace
 
-std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Server& server, const std::vector<adapters::auth::JwksHealthStatus>& realms) {
+std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Server& server,
+                         const std::vector<adapters::auth::JwksHealthStatus>& realms) {
   std::string out;
   const auto stats = db.stats();
   add(out, "counter", "db_groups_total", "", stats.groups);
@@ -30,7 +33,9 @@ std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Ser
   add(out, "gauge", "process_resident_memory_bytes", "", lib::process::resident_bytes());
   // 0 closed, 1 half open, 2 open.
   add(out, "gauge", "circuit_breaker_state", "{adapter=\"db\"}", breaker_number(db.breaker_state()));
-  for (const auto& realm : realms) add(out, "", "circuit_breaker_state", "{adapter=\"auth\",realm=\"" + realm.realm_key + "\"}", breaker_number(realm.breaker_state));
+  for (const auto& realm : realms)
+    add(out, "", "circuit_breaker_state", "{adapter=\"auth\",realm=\"" + realm.realm_key + "\"}",
+        breaker_number(realm.breaker_state));
   return out;
 }
 

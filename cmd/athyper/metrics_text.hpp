@@ -10,6 +10,7 @@
 
 namespace athyper::cmd {
 
-std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Server& server, const std::vector<adapters::auth::JwksHealthStatus>& realms);
+std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Server& server,
+                         const std::vector<adapters::auth::JwksHealthStatus>& realms);
 
 }  // namespace athyper::cmd

@@ -10,8 +10,8 @@ using lib::sql::Group;
 using lib::sql::Lane;
 
 lib::Task<lib::Result<std::vector<IssuerTenant>>> PgIssuerDirectory::list_tenants() {
-  static const auto kShape =
-      lib::sql::make_shape("SELECT code, name FROM core.tenant WHERE realm_key = $1 AND status = 'active' ORDER BY created_at, code");
+  static const auto kShape = lib::sql::make_shape(
+      "SELECT code, name FROM core.tenant WHERE realm_key = $1 AND status = 'active' ORDER BY created_at, code");
   Group group{.statements = {}, .lane = Lane::shared, .timeout_ms = 2'000};
   group.statements.push_back({kShape, {realm_key_}});
   CO_TRY(auto results, co_await db_.run_platform(std::move(group)));
@@ -26,15 +26,17 @@ lib::Task<lib::Result<std::vector<IssuerAccount>>> PgIssuerDirectory::list_accou
   return read(std::move(tenant_code), std::nullopt);
 }
 
-lib::Task<lib::Result<std::optional<IssuerAccount>>> PgIssuerDirectory::find_account(std::string tenant_code, std::string username) {
+lib::Task<lib::Result<std::optional<IssuerAccount>>> PgIssuerDirectory::find_account(std::string tenant_code,
+                                                                                     std::string username) {
   CO_TRY(auto accounts, co_await read(std::move(tenant_code), std::move(username)));
   if (accounts.empty()) co_return std::optional<IssuerAccount>();
   co_return std::optional<IssuerAccount>(std::move(accounts.front()));
 }
 
-lib::Task<lib::Result<std::vector<IssuerAccount>>> PgIssuerDirectory::read(std::string tenant_code, std::optional<std::string> username) {
-  static const auto kTenant =
-      lib::sql::make_shape("SELECT id, name, locale FROM core.tenant WHERE code = $1 AND realm_key = $2 AND status = 'active'");
+lib::Task<lib::Result<std::vector<IssuerAccount>>> PgIssuerDirectory::read(std::string tenant_code,
+                                                                           std::optional<std::string> username) {
+  static const auto kTenant = lib::sql::make_shape(
+      "SELECT id, name, locale FROM core.tenant WHERE code = $1 AND realm_key = $2 AND status = 'active'");
   static const auto kAccounts = lib::sql::make_shape(
       "SELECT p.id, p.username, p.display_name, coalesce(p.email, ''), p.persona, coalesce(p.locale, ''),"
       " coalesce((SELECT string_agg(r.code, ',' ORDER BY r.code) FROM core.principal_role pr"

@@ -11,10 +11,12 @@ class PgIssuerDirectory final : public adapters::auth::IssuerDirectory {
   PgIssuerDirectory(adapters::db::DbClient& db, std::string realm_key) : db_(db), realm_key_(std::move(realm_key)) {}
   lib::Task<lib::Result<std::vector<adapters::auth::IssuerTenant>>> list_tenants() override;
   lib::Task<lib::Result<std::vector<adapters::auth::IssuerAccount>>> list_accounts(std::string tenant_code) override;
-  lib::Task<lib::Result<std::optional<adapters::auth::IssuerAccount>>> find_account(std::string tenant_code, std::string username) override;
+  lib::Task<lib::Result<std::optional<adapters::auth::IssuerAccount>>> find_account(std::string tenant_code,
+                                                                                    std::string username) override;
 
  private:
-  lib::Task<lib::Result<std::vector<adapters::auth::IssuerAccount>>> read(std::string tenant_code, std::optional<std::string> username);
+  lib::Task<lib::Result<std::vector<adapters::auth::IssuerAccount>>> read(std::string tenant_code,
+                                                                          std::optional<std::string> username);
 
   adapters::db::DbClient& db_;
   std::string realm_key_;

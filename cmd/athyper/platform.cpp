@@ -37,7 +37,9 @@ namespace {
 constexpr const char* kVersion = "0.1.0";
 
 // A wish for a name that a person types: the issuer, cookies and redirect URIs are all made for it.
-std::string local_url(std::uint16_t port) { return "http://localhost:" + std::to_string(port); }
+std::string local_url(std::uint16_t port) {
+  return "http://localhost:" + std::to_string(port);
+}
 
 lib::http::ServerOptions server_options(const runtime::RuntimeConfig& config, std::uint16_t port) {
   lib::http::ServerOptions options;
@@ -46,7 +48,9 @@ lib::http::ServerOptions server_options(const runtime::RuntimeConfig& config, st
   options.body_bytes = static_cast<std::size_t>(config.body_limit_bytes);
   // The browser front and load generators come from one address.
   options.connections_per_address = 4'096;
-  options.protocol_error = [](int status, const std::string& code) { return runtime::foundation::problem_response(status, code, "The request breaks a rule of HTTP", ""); };
+  options.protocol_error = [](int status, const std::string& code) {
+    return runtime::foundation::problem_response(status, code, "The request breaks a rule of HTTP", "");
+  };
   return options;
 }
 
@@ -65,7 +69,9 @@ class LateHandler {
   }
 
  private:
-  static lib::Task<lib::http::Response> not_yet() { co_return runtime::foundation::problem_response(503, "UNAVAILABLE", "Starting", ""); }
+  static lib::Task<lib::http::Response> not_yet() {
+    co_return runtime::foundation::problem_response(503, "UNAVAILABLE", "Starting", "");
+  }
   lib::http::Handler handler_;
   std::atomic<bool> ready_{false};
 };
@@ -127,9 +133,8 @@ lib::Result<void> Platform::Parts::open_database() {
     adapters::db::EmbeddedClusterOptions cluster_options;
     cluster_options.data_dir = options.data_dir;
     TRY(cluster, adapters::db::EmbeddedCluster::ensure(std::move(cluster_options)));
-    cluster->supervise([this](std::string event, std::string detail) {
-      logger->warn("db.cluster." + event, {{"detail", detail}});
-    });
+    cluster->supervise(
+        [this](std::string event, std::string detail) { logger->warn("db.cluster." + event, {{"detail", detail}}); });
     db_options.runtime_connection = cluster->runtime_connection();
     db_options.owner_connection = cluster->owner_connection();
   } else {
@@ -140,7 +145,8 @@ lib::Result<void> Platform::Parts::open_database() {
   db_options.prepared_statements = settings.db_prepared_statements;
   TRY(auto report, adapters::db::provision(db_options.owner_connection, clock.now()));
   for (const auto& file : report.executed) logger->info("db.provision.executed", {{"file", file}});
-  if (!report.numeric_leakproof) logger->warn("db.provision.numeric_not_leakproof", {{"effect", "numeric fields are not index-filterable"}});
+  if (!report.numeric_leakproof)
+    logger->warn("db.provision.numeric_not_leakproof", {{"effect", "numeric fields are not index-filterable"}});
   TRY(adapters::db::check_catalogue(db_options.owner_connection));
   const auto cores = std::max(1u, std::thread::hardware_concurrency());
   loops = std::make_unique<lib::net::Loops>(settings.threads != 0 ? settings.threads : std::min(cores, 64u));
@@ -178,11 +184,13 @@ lib::Result<void> Platform::Parts::compose_identity() {
     entry.issuer = realm.issuer_url;
     entry.audience = realm.client_id;
     entry.allowed_azp = realm.allowed_azp.empty() ? std::vector<std::string>{realm.client_id} : realm.allowed_azp;
-    entry.jwks = adapters::auth::make_http_jwks_source(http_client, realm.issuer_url + "/protocol/openid-connect/certs");
+    entry.jwks =
+        adapters::auth::make_http_jwks_source(http_client, realm.issuer_url + "/protocol/openid-connect/certs");
     auth_options.realms.push_back(std::move(entry));
   }
   if (settings.realms.empty()) {
-    development = std::make_unique<Development>(*db, clock, random, settings.default_realm, facts.api_url, facts.web_url);
+    development =
+        std::make_unique<Development>(*db, clock, random, settings.default_realm, facts.api_url, facts.web_url);
     TRY(await<void>([this] { return development->start(); }));
     auth_options.realms.push_back(development->realm());
   }
@@ -214,8 +222,11 @@ lib::Result<void> Platform::Parts::compose_modules() {
             .dependencies = [this]() -> lib::Task<std::vector<runtime::foundation::DependencyHealth>> {
               auto database = co_await db->health();
               std::vector<runtime::foundation::DependencyHealth> all;
-              all.push_back({"database", true, database.healthy, std::move(database.detail), std::move(database.breaker_state)});
-              for (auto& realm : auth->health()) all.push_back({"auth:" + realm.realm_key, true, realm.healthy, std::move(realm.detail), std::move(realm.breaker_state)});
+              all.push_back(
+                  {"database", true, database.healthy, std::move(database.detail), std::move(database.breaker_state)});
+              for (auto& realm : auth->health())
+                all.push_back({"auth:" + realm.realm_key, true, realm.healthy, std::move(realm.detail),
+                               std::move(realm.breaker_state)});
               co_return all;
             },
             .jwks = [this] { return auth->health(); },
@@ -223,7 +234,8 @@ lib::Result<void> Platform::Parts::compose_modules() {
   runtime::foundation::add_health_routes(registries.routes, health, clock);
 
   auto duplicates = container.duplicates();
-  for (const auto* more : {&registries.routes.duplicates(), &registries.jobs.duplicates(), &registries.services.duplicates()}) {
+  for (const auto* more :
+       {&registries.routes.duplicates(), &registries.jobs.duplicates(), &registries.services.duplicates()}) {
     duplicates.insert(duplicates.end(), more->begin(), more->end());
   }
   if (!duplicates.empty()) {
@@ -249,10 +261,20 @@ lib::Result<void> Platform::Parts::serve() {
   metrics = std::make_unique<runtime::foundation::HttpMetrics>(registries.routes.all());
   router = std::make_unique<runtime::foundation::Router>(registries.routes.all());
   rate_limits = std::make_unique<RateLimits>(config.config, clock);
-  pipeline = std::make_unique<runtime::foundation::PipelineServices>(runtime::foundation::PipelineServices{
-      .container = container, .config = config.config, .clock = clock, .random = random, .logger = *logger, .auth = *auth,
-      .principals = container.get(tokens::principal_resolver), .models = container.get(tokens::model_store), .metrics = *metrics, .router = *router,
-      .rate_limit = [this](runtime::RateProfile profile, const std::string& key) { return rate_limits->take(profile, key); }});
+  pipeline = std::make_unique<runtime::foundation::PipelineServices>(
+      runtime::foundation::PipelineServices{.container = container,
+                                            .config = config.config,
+                                            .clock = clock,
+                                            .random = random,
+                                            .logger = *logger,
+                                            .auth = *auth,
+                                            .principals = container.get(tokens::principal_resolver),
+                                            .models = container.get(tokens::model_store),
+                                            .metrics = *metrics,
+                                            .router = *router,
+                                            .rate_limit = [this](runtime::RateProfile profile, const std::string& key) {
+                                              return rate_limits->take(profile, key);
+                                            }});
   const auto api_handler = runtime::foundation::make_api_handler(*pipeline);
   late_api.set(api_handler);
 
@@ -260,8 +282,10 @@ lib::Result<void> Platform::Parts::serve() {
   admin = std::make_unique<AdminServices>(AdminServices{
       .metrics = [this] { return metrics->to_prometheus() + metrics_text(*db, *api_server, auth->health()); },
       .control_secret = development ? facts.control_secret : std::string(),
-      .mint_token = [this](std::string tenant, std::string user) { return development->mint_token(std::move(tenant), std::move(user)); },
-      .sign_in_link = [this](std::string tenant, std::string user) { return make_link(std::move(tenant), std::move(user)); },
+      .mint_token = [this](std::string tenant,
+                           std::string user) { return development->mint_token(std::move(tenant), std::move(user)); },
+      .sign_in_link = [this](std::string tenant,
+                             std::string user) { return make_link(std::move(tenant), std::move(user)); },
       .database_url = cluster ? cluster->owner_connection() : std::string(),
       .routes = registries.routes});
   late_admin.set(make_admin_handler(*admin));
@@ -274,21 +298,33 @@ lib::Result<void> Platform::Parts::serve() {
 
 lib::Task<lib::Result<std::string>> Platform::Parts::make_link(std::string tenant, std::string user) {
   CO_TRY(auto ticket, co_await development->make_ticket(std::move(tenant), std::move(user)));
-  co_return facts.web_url + "/api/auth/login?workbench=user&returnUrl=/app/purchase_requisition/view/list&ticket=" + ticket;
+  co_return facts.web_url +
+      "/api/auth/login?workbench=user&returnUrl=/app/purchase_requisition/view/list&ticket=" + ticket;
 }
 
 WebSurroundings Platform::Parts::web_surroundings(lib::http::Handler api_handler) {
   const auto& settings = config.config;
-  WebSurroundings around{.config = settings, .data_dir = options.data_dir, .web_url = facts.web_url, .db = *db, .clock = clock, .random = random,
-                         .logger = *logger, .http_client = http_client, .api = std::move(api_handler), .issuer_base_url = facts.api_url,
-                         .client_id = kWebClientId, .client_secret = {}, .api_audience = {}};
+  WebSurroundings around{.config = settings,
+                         .data_dir = options.data_dir,
+                         .web_url = facts.web_url,
+                         .db = *db,
+                         .clock = clock,
+                         .random = random,
+                         .logger = *logger,
+                         .http_client = http_client,
+                         .api = std::move(api_handler),
+                         .issuer_base_url = facts.api_url,
+                         .client_id = kWebClientId,
+                         .client_secret = {},
+                         .api_audience = {}};
   if (development) {
     around.client_secret = development->web_client_secret();
     around.api_audience = development->realm().audience;
     return around;
   }
   // load_config has made sure that the default realm is among the realms.
-  const auto realm = std::find_if(settings.realms.begin(), settings.realms.end(), [&](const auto& r) { return r.key == settings.default_realm; });
+  const auto realm = std::find_if(settings.realms.begin(), settings.realms.end(),
+                                  [&](const auto& r) { return r.key == settings.default_realm; });
   around.issuer_base_url = realm->issuer_url.substr(0, realm->issuer_url.find("/realms/"));
   around.client_id = realm->client_id;
   around.client_secret = realm->client_secret;
@@ -310,13 +346,17 @@ lib::Result<void> Platform::Parts::bring_up() {
   facts.start_ticks = lib::process::start_ticks(facts.pid).value_or(0);
   facts.started_at = lib::to_rfc3339(clock.now());
   facts.version = kVersion;
-  logger->info("runtime.boot.success", {{"api", facts.api_url}, {"web", facts.web_url}, {"adopted_database", cluster != nullptr && cluster->adopted()}});
+  logger->info(
+      "runtime.boot.success",
+      {{"api", facts.api_url}, {"web", facts.web_url}, {"adopted_database", cluster != nullptr && cluster->adopted()}});
   return {};
 }
 
 Platform::Platform(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 
-Platform::~Platform() { shutdown(); }
+Platform::~Platform() {
+  shutdown();
+}
 
 lib::Result<std::unique_ptr<Platform>> Platform::start(runtime::LoadedConfig config, PlatformOptions options) {
   auto parts = std::make_unique<Parts>();
@@ -328,7 +368,9 @@ lib::Result<std::unique_ptr<Platform>> Platform::start(runtime::LoadedConfig con
   return platform;
 }
 
-InstanceFacts Platform::facts() const { return parts_->facts; }
+InstanceFacts Platform::facts() const {
+  return parts_->facts;
+}
 
 std::string Platform::sign_in_link(const std::string& tenant, const std::string& user) {
   if (!parts_->development || !parts_->web_server) return {};

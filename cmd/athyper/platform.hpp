@@ -27,8 +27,8 @@ struct PlatformOptions {
 
 class Platform {
  public:
-  /// Brings everything up to the open ports. From the main thread: the database child dies with the thread that made it.
-  /// On an error whatever was up is down again.
+  /// Brings everything up to the open ports. From the main thread: the database child dies with the thread that made
+  /// it. On an error whatever was up is down again.
   static lib::Result<std::unique_ptr<Platform>> start(runtime::LoadedConfig config, PlatformOptions options);
   ~Platform();
 

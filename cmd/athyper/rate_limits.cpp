@@ -25,8 +25,10 @@ lib::Result<void> RateLimits::take(runtime::RateProfile profile, const std::stri
   const auto result = limiter_.consume_now(budget.profile, std::string(budget.profile.name) + "|" + key);
   if (result.allowed) return {};
   const auto seconds = result.retry_after.value_or(std::chrono::seconds(1)).count();
-  return lib::Error{lib::ErrorCode::rate_limited, "request.rate_limited",
-                    "At most " + std::to_string(result.limit) + " requests a minute are served here; try again in " + std::to_string(seconds) + " s.",
+  return lib::Error{lib::ErrorCode::rate_limited,
+                    "request.rate_limited",
+                    "At most " + std::to_string(result.limit) + " requests a minute are served here; try again in " +
+                        std::to_string(seconds) + " s.",
                     {{"", "retry_after", std::to_string(seconds)}}};
 }
 

@@ -26,7 +26,8 @@ lib::Task<lib::Result<bool>> every_tenant_is_there(adapters::db::DbClient& db) {
 
 }  // namespace
 
-lib::Task<lib::Result<void>> load_procurement_sample(runtime::Container& container, adapters::db::DbClient& db, const lib::Clock& clock) {
+lib::Task<lib::Result<void>> load_procurement_sample(runtime::Container& container, adapters::db::DbClient& db,
+                                                     const lib::Clock& clock) {
   auto& models = container.get(runtime::tokens::model_store);
   if (models.current()->version == 0) {
     CO_TRY(co_await container.get(runtime::meta::kChangeService).apply(procurement::metadata_files(), {}));
@@ -34,7 +35,9 @@ lib::Task<lib::Result<void>> load_procurement_sample(runtime::Container& contain
   CO_TRY(const bool complete, co_await every_tenant_is_there(db));
   if (complete) co_return lib::Result<void>{};
   CO_TRY(auto report, co_await procurement::load(db, models.current(), clock.now()));
-  container.get(runtime::tokens::logger).info("sample.loaded", {{"tenants", report.tenants}, {"principals", report.principals}, {"records", report.records}});
+  container.get(runtime::tokens::logger)
+      .info("sample.loaded",
+            {{"tenants", report.tenants}, {"principals", report.principals}, {"records", report.records}});
   co_return lib::Result<void>{};
 }
 

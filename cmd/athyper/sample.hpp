@@ -8,8 +8,9 @@
 
 namespace athyper::cmd {
 
-/// Publishes the sample's metadata when nothing is published yet, then adds the sample's tenants and records where they are missing. What has
-/// been changed since the first start stays as it is.
-lib::Task<lib::Result<void>> load_procurement_sample(runtime::Container& container, adapters::db::DbClient& db, const lib::Clock& clock);
+/// Publishes the sample's metadata when nothing is published yet, then adds the sample's tenants and records where they
+/// are missing. What has been changed since the first start stays as it is.
+lib::Task<lib::Result<void>> load_procurement_sample(runtime::Container& container, adapters::db::DbClient& db,
+                                                     const lib::Clock& clock);
 
 }  // namespace athyper::cmd

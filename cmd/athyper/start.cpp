@@ -1,4 +1,5 @@
-// `athyper start` and the single modes: read the configuration, bring the platform up, wait for a signal, bring it down.
+// `athyper start` and the single modes: read the configuration, bring the platform up, wait for a signal, bring it
+// down.
 #include <unistd.h>
 
 #include <condition_variable>
@@ -42,7 +43,8 @@ std::map<std::string, std::string> overrides_of(const Arguments& arguments, runt
   return overrides;
 }
 
-lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtime::RuntimeConfig& config, runtime::Mode mode) {
+lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtime::RuntimeConfig& config,
+                                        runtime::Mode mode) {
   PlatformOptions options;
   options.data_dir = absolute_path(arguments.get("data-dir", ".athyper"));
   options.sample = arguments.get("sample", mode == runtime::Mode::all ? "procurement" : "none");
@@ -53,7 +55,8 @@ lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtim
   }
   if (arguments.has("now")) {
     if (config.environment != runtime::Environment::local) {
-      return lib::Error{lib::ErrorCode::invalid_argument, "iam.prod_nonprod_idp", "--now moves the clock and exists only in ENVIRONMENT=local."};
+      return lib::Error{lib::ErrorCode::invalid_argument, "iam.prod_nonprod_idp",
+                        "--now moves the clock and exists only in ENVIRONMENT=local."};
     }
     TRY(options.now, lib::parse_rfc3339(arguments.get("now")));
   }
@@ -62,7 +65,8 @@ lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtim
 
 void announce(const InstanceFacts& facts, const std::string& link) {
   std::printf("READY %s\n", to_json(facts).dump().c_str());
-  std::printf("\n  workspace  %s\n  API        %s\n  metrics    %s/metrics\n", facts.web_url.c_str(), facts.api_url.c_str(), facts.admin_url.c_str());
+  std::printf("\n  workspace  %s\n  API        %s\n  metrics    %s/metrics\n", facts.web_url.c_str(),
+              facts.api_url.c_str(), facts.admin_url.c_str());
   if (!link.empty()) std::printf("\n  sign in once with this link (10 minutes):\n  %s\n", link.c_str());
   std::printf("\n  Ctrl-C stops everything in order.\n");
   std::fflush(stdout);
@@ -73,7 +77,8 @@ void announce(const InstanceFacts& facts, const std::string& link) {
 ExitCode run_mode(runtime::Mode mode, const Arguments& arguments) {
   auto config = runtime::load_config(runtime::process_config_inputs(overrides_of(arguments, mode)));
   if (!config.ok()) return fail(config.error());
-  if (const auto guarded = runtime::check_environment_guardrails(config->config); !guarded.ok()) return fail(guarded.error());
+  if (const auto guarded = runtime::check_environment_guardrails(config->config); !guarded.ok())
+    return fail(guarded.error());
   auto options = options_of(arguments, config->config, mode);
   if (!options.ok()) return fail(options.error());
 
@@ -92,6 +97,8 @@ ExitCode run_mode(runtime::Mode mode, const Arguments& arguments) {
   return ExitCode::ok;
 }
 
-ExitCode run_start(const Arguments& arguments) { return run_mode(runtime::Mode::all, arguments); }
+ExitCode run_start(const Arguments& arguments) {
+  return run_mode(runtime::Mode::all, arguments);
+}
 
 }  // namespace athyper::cmd

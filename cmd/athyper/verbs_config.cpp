@@ -16,7 +16,9 @@
 namespace athyper::cmd {
 namespace {
 
-void line(const std::string& text) { std::printf("%s\n", text.c_str()); }
+void line(const std::string& text) {
+  std::printf("%s\n", text.c_str());
+}
 
 const runtime::ConfigKey* find_key(std::string_view path) {
   for (const auto& key : runtime::config_keys()) {
@@ -25,7 +27,9 @@ const runtime::ConfigKey* find_key(std::string_view path) {
   return nullptr;
 }
 
-std::string shown(const runtime::ConfigKey& key, const std::string& value) { return key.secret && !value.empty() ? "***" : value; }
+std::string shown(const runtime::ConfigKey& key, const std::string& value) {
+  return key.secret && !value.empty() ? "***" : value;
+}
 
 /// One line of the doctor.
 struct Check {
@@ -73,21 +77,30 @@ std::vector<Check> all_checks(const std::string& data_dir) {
   checks.push_back(program("ccache", "warning", "apt-get install ccache"));
   checks.push_back(program("node", "warning", "apt-get install nodejs npm"));
   checks.push_back(program("psql", "warning", "apt-get install postgresql-client-15"));
-  const auto parent = std::filesystem::exists(data_dir) ? std::filesystem::path(data_dir) : std::filesystem::path(data_dir).parent_path();
+  const auto parent = std::filesystem::exists(data_dir) ? std::filesystem::path(data_dir)
+                                                        : std::filesystem::path(data_dir).parent_path();
   const bool writable = ::access(parent.c_str(), W_OK) == 0;
-  checks.push_back({"data folder", writable, "error", parent.string() + (writable ? " is writable" : " is not writable"), "choose another with --data-dir"});
-  struct statvfs disk {};
+  checks.push_back({"data folder", writable, "error",
+                    parent.string() + (writable ? " is writable" : " is not writable"),
+                    "choose another with --data-dir"});
+  struct statvfs disk{};
   const bool asked = ::statvfs(parent.c_str(), &disk) == 0;
   const auto free_mb = asked ? disk.f_bavail * disk.f_frsize / (1024 * 1024) : 0;
   checks.push_back({"disk", free_mb > 1024, "error", std::to_string(free_mb) + " MB free", "free at least 1 GB"});
   const auto configured = runtime::load_config(runtime::process_config_inputs({}));
-  checks.push_back({"configuration", configured.ok(), "error", configured.ok() ? "valid" : configured.error().message, "athyper config check"});
+  checks.push_back({"configuration", configured.ok(), "error", configured.ok() ? "valid" : configured.error().message,
+                    "athyper config check"});
   const auto instance = find_running(data_dir);
-  checks.push_back({"instance", true, "warning", instance ? "process " + std::to_string(instance->pid) : "not running", ""});
+  checks.push_back(
+      {"instance", true, "warning", instance ? "process " + std::to_string(instance->pid) : "not running", ""});
   if (instance) {
     const auto answer = call("GET", instance->api_url + "/health/ready", {}, {}, {});
     const bool ready = answer.ok() && answer->status == 200;
-    checks.push_back({"health", ready, "error", ready ? "ready" : answer.ok() ? answer->body : answer.error().message, "athyper stop, then athyper start"});
+    checks.push_back({"health", ready, "error",
+                      ready         ? "ready"
+                      : answer.ok() ? answer->body
+                                    : answer.error().message,
+                      "athyper stop, then athyper start"});
   }
   return checks;
 }
@@ -99,7 +112,8 @@ ExitCode run_config_explain(const Arguments& arguments) {
   if (key == nullptr) {
     std::vector<std::string> known;
     for (const auto& each : runtime::config_keys()) known.emplace_back(each.path);
-    std::fprintf(stderr, "athyper: there is no key '%s'%s\n", arguments.positional[0].c_str(), lib::did_you_mean(arguments.positional[0], known).c_str());
+    std::fprintf(stderr, "athyper: there is no key '%s'%s\n", arguments.positional[0].c_str(),
+                 lib::did_you_mean(arguments.positional[0], known).c_str());
     return ExitCode::usage;
   }
   const auto loaded = runtime::load_config(runtime::process_config_inputs({}));
@@ -108,15 +122,25 @@ ExitCode run_config_explain(const Arguments& arguments) {
   if (arguments.has("json")) {
     lib::Json losers = lib::Json::array();
     for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-      losers.push_back(lib::Json::object({{"source", to_string(candidates[i].source)}, {"value", shown(*key, candidates[i].value)}, {"verdict", candidates[i].verdict}}));
+      losers.push_back(lib::Json::object({{"source", to_string(candidates[i].source)},
+                                          {"value", shown(*key, candidates[i].value)},
+                                          {"verdict", candidates[i].verdict}}));
     }
-    line(lib::Json::object({{"key", key->path}, {"value", shown(*key, candidates.back().value)}, {"source", to_string(candidates.back().source)}, {"locked", key->locked}, {"losers", std::move(losers)}}).dump());
+    line(lib::Json::object({{"key", key->path},
+                            {"value", shown(*key, candidates.back().value)},
+                            {"source", to_string(candidates.back().source)},
+                            {"locked", key->locked},
+                            {"losers", std::move(losers)}})
+             .dump());
     return ExitCode::ok;
   }
-  line(std::string(key->path) + " = " + shown(*key, candidates.back().value) + "   (" + std::string(to_string(candidates.back().source)) + ")");
-  line("  " + std::string(key->meaning) + (key->locked ? " Locked: only the environment and SUPERSTAR may set it." : ""));
+  line(std::string(key->path) + " = " + shown(*key, candidates.back().value) + "   (" +
+       std::string(to_string(candidates.back().source)) + ")");
+  line("  " + std::string(key->meaning) +
+       (key->locked ? " Locked: only the environment and SUPERSTAR may set it." : ""));
   for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-    line("  beaten: " + shown(*key, candidates[i].value) + "   (" + std::string(to_string(candidates[i].source)) + ", " + candidates[i].verdict + ")");
+    line("  beaten: " + shown(*key, candidates[i].value) + "   (" + std::string(to_string(candidates[i].source)) +
+         ", " + candidates[i].verdict + ")");
   }
   return ExitCode::ok;
 }
@@ -124,7 +148,8 @@ ExitCode run_config_explain(const Arguments& arguments) {
 ExitCode run_config_check(const Arguments& arguments) {
   const auto loaded = runtime::load_config(runtime::process_config_inputs({}));
   if (!loaded.ok()) return fail(loaded.error());
-  if (const auto guarded = runtime::check_environment_guardrails(loaded->config); !guarded.ok()) return fail(guarded.error());
+  if (const auto guarded = runtime::check_environment_guardrails(loaded->config); !guarded.ok())
+    return fail(guarded.error());
   line(arguments.has("json") ? runtime::redacted(*loaded).dump() : "the configuration is valid");
   return ExitCode::ok;
 }
@@ -133,9 +158,13 @@ ExitCode run_help_exit_codes(const Arguments& arguments) {
   lib::Json list = lib::Json::array();
   for (const auto& info : runtime::exit_code_table()) {
     if (arguments.has("json")) {
-      list.push_back(lib::Json::object({{"code", static_cast<int>(info.code)}, {"name", info.name}, {"meaning", info.meaning}, {"remedy", info.remedy}}));
+      list.push_back(lib::Json::object({{"code", static_cast<int>(info.code)},
+                                        {"name", info.name},
+                                        {"meaning", info.meaning},
+                                        {"remedy", info.remedy}}));
     } else {
-      std::printf("%3d  %-26s %s\n     %-26s %s\n", static_cast<int>(info.code), std::string(info.name).c_str(), std::string(info.meaning).c_str(), "", std::string(info.remedy).c_str());
+      std::printf("%3d  %-26s %s\n     %-26s %s\n", static_cast<int>(info.code), std::string(info.name).c_str(),
+                  std::string(info.meaning).c_str(), "", std::string(info.remedy).c_str());
     }
   }
   if (arguments.has("json")) line(list.dump());
@@ -144,16 +173,21 @@ ExitCode run_help_exit_codes(const Arguments& arguments) {
 
 ExitCode run_doctor(const Arguments& arguments) {
   const auto data_dir = absolute_path(arguments.get("data-dir", ".athyper"));
-  const std::vector<std::pair<std::string, std::string>> versions{{"compiler", first_line_of("clang++-19", {"--version"})},
-                                                                  {"cmake", first_line_of("cmake", {"--version"})},
-                                                                  {"node", first_line_of("node", {"--version"})},
-                                                                  {"postgresql", first_line_of(newest_postgres(), {"--version"})}};
+  const std::vector<std::pair<std::string, std::string>> versions{
+      {"compiler", first_line_of("clang++-19", {"--version"})},
+      {"cmake", first_line_of("cmake", {"--version"})},
+      {"node", first_line_of("node", {"--version"})},
+      {"postgresql", first_line_of(newest_postgres(), {"--version"})}};
   const auto checks = all_checks(data_dir);
   bool healthy = true;
   lib::Json list = lib::Json::array();
   for (const auto& check : checks) {
     if (!check.passed && check.severity == "error") healthy = false;
-    list.push_back(lib::Json::object({{"name", check.name}, {"passed", check.passed}, {"severity", check.severity}, {"found", check.found}, {"remedy", check.remedy}}));
+    list.push_back(lib::Json::object({{"name", check.name},
+                                      {"passed", check.passed},
+                                      {"severity", check.severity},
+                                      {"found", check.found},
+                                      {"remedy", check.remedy}}));
   }
   if (arguments.has("json")) {
     lib::Json tools = lib::Json::object();
@@ -163,7 +197,8 @@ ExitCode run_doctor(const Arguments& arguments) {
   }
   for (const auto& [name, version] : versions) std::printf("%-14s %s\n", name.c_str(), version.c_str());
   for (const auto& check : checks) {
-    std::printf("%-7s %-14s %s\n", check.passed ? "ok" : check.severity.c_str(), check.name.c_str(), check.found.c_str());
+    std::printf("%-7s %-14s %s\n", check.passed ? "ok" : check.severity.c_str(), check.name.c_str(),
+                check.found.c_str());
     if (!check.passed && !check.remedy.empty()) std::printf("%-22s %s\n", "", check.remedy.c_str());
   }
   return healthy ? ExitCode::ok : ExitCode::failed;

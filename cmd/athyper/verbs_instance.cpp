@@ -21,16 +21,21 @@
 namespace athyper::cmd {
 namespace {
 
-std::string data_dir_of(const Arguments& arguments) { return absolute_path(arguments.get("data-dir", ".athyper")); }
+std::string data_dir_of(const Arguments& arguments) {
+  return absolute_path(arguments.get("data-dir", ".athyper"));
+}
 
-void line(const std::string& text) { std::printf("%s\n", text.c_str()); }
+void line(const std::string& text) {
+  std::printf("%s\n", text.c_str());
+}
 
 // The connection string of the embedded cluster: the socket folder stands in a file beside the cluster.
 lib::Result<std::string> owner_url(const std::string& data_dir) {
   TRY(auto instance, require_running(data_dir));
   TRY(auto answer, call("GET", instance.admin_url + "/control/database", {}, instance.control_secret, {}));
   const auto json = lib::parse_json(answer.body);
-  if (answer.status != 200 || !json.ok()) return lib::Error{lib::ErrorCode::unavailable, "instance.refused", describe_problem(answer)};
+  if (answer.status != 200 || !json.ok())
+    return lib::Error{lib::ErrorCode::unavailable, "instance.refused", describe_problem(answer)};
   return std::string(json->get_string("url").value_or(""));
 }
 
@@ -106,15 +111,20 @@ ExitCode print_for_account(const Arguments& arguments, const char* verb, Fetch f
 
 }  // namespace
 
-ExitCode run_token(const Arguments& arguments) { return print_for_account(arguments, "token", fetch_token); }
-ExitCode run_sign_in_link(const Arguments& arguments) { return print_for_account(arguments, "sign-in-link", fetch_sign_in_link); }
+ExitCode run_token(const Arguments& arguments) {
+  return print_for_account(arguments, "token", fetch_token);
+}
+ExitCode run_sign_in_link(const Arguments& arguments) {
+  return print_for_account(arguments, "sign-in-link", fetch_sign_in_link);
+}
 
 ExitCode run_meta_validate(const Arguments& arguments) {
   auto files = read_metadata_folder(arguments.positional[0]);
   if (!files.ok()) return fail({ExitCode::failed, files.error().message, {}});
   const auto resolved = core::meta::resolve(*files);
   if (resolved.ok()) {
-    line(std::to_string(files->size()) + " files, " + std::to_string(resolved->entities.size()) + " entities, no findings");
+    line(std::to_string(files->size()) + " files, " + std::to_string(resolved->entities.size()) +
+         " entities, no findings");
     return ExitCode::ok;
   }
   for (const auto& finding : resolved.error().details) {
@@ -133,7 +143,8 @@ ExitCode run_meta_apply(const Arguments& arguments) {
   if (!token.ok()) return fail({ExitCode::failed, token.error().message, {}});
   lib::Json list = lib::Json::array();
   for (const auto& file : *files) list.push_back(lib::Json::object({{"path", file.path}, {"text", file.text}}));
-  auto answer = call("POST", instance->api_url + "/api/meta/changes", *token, {}, lib::Json::object({{"files", std::move(list)}}).dump());
+  auto answer = call("POST", instance->api_url + "/api/meta/changes", *token, {},
+                     lib::Json::object({{"files", std::move(list)}}).dump());
   if (!answer.ok()) return fail({ExitCode::failed, answer.error().message, {}});
   if (answer->status >= 300) return fail({ExitCode::failed, describe_problem(*answer), {}});
   const auto body = lib::parse_json(answer->body);
@@ -148,7 +159,8 @@ ExitCode run_meta_apply(const Arguments& arguments) {
     return ExitCode::ok;
   }
   line("version " + std::to_string(change->get_integer("toVersion").value_or(0)) + " is published");
-  for (const auto& operation : operations->as_array()) line("  " + std::string(operation.get_string("summary").value_or("")));
+  for (const auto& operation : operations->as_array())
+    line("  " + std::string(operation.get_string("summary").value_or("")));
   return ExitCode::ok;
 }
 
@@ -156,15 +168,17 @@ ExitCode run_routes(const Arguments& arguments) {
   auto instance = require_running(data_dir_of(arguments));
   if (!instance.ok()) return fail({ExitCode::failed, instance.error().message, {}});
   auto answer = call("GET", instance->admin_url + "/control/routes", {}, instance->control_secret, {});
-  if (!answer.ok() || answer->status != 200) return fail({ExitCode::failed, answer.ok() ? describe_problem(*answer) : answer.error().message, {}});
+  if (!answer.ok() || answer->status != 200)
+    return fail({ExitCode::failed, answer.ok() ? describe_problem(*answer) : answer.error().message, {}});
   if (arguments.has("json")) {
     line(answer->body);
     return ExitCode::ok;
   }
   const auto routes = lib::parse_json(answer->body);
   for (const auto& route : routes->find("data")->as_array()) {
-    std::printf("%-7s %-44s %-14s %s\n", std::string(*route.get_string("method")).c_str(), std::string(*route.get_string("path")).c_str(),
-                std::string(*route.get_string("access")).c_str(), std::string(*route.get_string("operation")).c_str());
+    std::printf("%-7s %-44s %-14s %s\n", std::string(*route.get_string("method")).c_str(),
+                std::string(*route.get_string("path")).c_str(), std::string(*route.get_string("access")).c_str(),
+                std::string(*route.get_string("operation")).c_str());
   }
   return ExitCode::ok;
 }

@@ -24,7 +24,8 @@ constexpr std::size_t kSecretBytes = 32;
 lib::Result<std::string> load_or_make_secret(const std::string& data_dir, lib::Random& random) {
   const std::string path = data_dir + "/web.secret";
   const auto failed = [&](const char* what) {
-    return lib::Error{lib::ErrorCode::unavailable, "data_folder.unusable", path + " cannot be " + what + ": " + std::strerror(errno) + "."};
+    return lib::Error{lib::ErrorCode::unavailable, "data_folder.unusable",
+                      path + " cannot be " + what + ": " + std::strerror(errno) + "."};
   };
   std::array<char, kSecretBytes> bytes{};
   if (const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC); file >= 0) {
@@ -36,7 +37,8 @@ lib::Result<std::string> load_or_make_secret(const std::string& data_dir, lib::R
   const std::string draft = path + ".new";
   const int file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (file < 0) return failed("made");
-  const bool written = ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
+  const bool written =
+      ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
   ::close(file);
   if (!written || ::rename(draft.c_str(), path.c_str()) != 0) return failed("written");
   return std::string(bytes.data(), bytes.size());
@@ -59,10 +61,13 @@ struct Web::Parts {
 
 Web::Web(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Web::~Web() = default;
-lib::http::Handler Web::handler() const { return parts_->handler; }
+lib::http::Handler Web::handler() const {
+  return parts_->handler;
+}
 
 lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
-  auto parts = std::unique_ptr<Parts>(new Parts{.around = std::move(surroundings), .oidc = {}, .store = {}, .audit = {}, .sessions = {}, .handler = {}});
+  auto parts = std::unique_ptr<Parts>(new Parts{
+      .around = std::move(surroundings), .oidc = {}, .store = {}, .audit = {}, .sessions = {}, .handler = {}});
   auto& around = parts->around;
   TRY(auto secret, load_or_make_secret(around.data_dir, around.random));
   TRY(auto policy, neon::auth::session_policy_for(to_string(around.config.environment)));
@@ -74,19 +79,29 @@ lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
   parts->oidc.post_logout_redirect_uri = around.web_url + "/login";
   parts->store = std::make_unique<PgSessionStore>(around.db);
   parts->audit = std::make_unique<PgAuthAuditSink>(around.db, around.clock, around.random, around.logger);
-  parts->sessions = std::make_unique<neon::auth::SessionManager>(neon::auth::SessionManagerParts{
-      .config = parts->oidc, .idp = neon::auth::make_http_idp_transport(around.http_client), .store = *parts->store, .audit = *parts->audit,
-      .clock = around.clock, .random = around.random, .secret = std::move(secret), .policy = policy, .pause = [](std::chrono::milliseconds d) { return lib::net::sleep_for(d); }});
+  parts->sessions = std::make_unique<neon::auth::SessionManager>(
+      neon::auth::SessionManagerParts{.config = parts->oidc,
+                                      .idp = neon::auth::make_http_idp_transport(around.http_client),
+                                      .store = *parts->store,
+                                      .audit = *parts->audit,
+                                      .clock = around.clock,
+                                      .random = around.random,
+                                      .secret = std::move(secret),
+                                      .policy = policy,
+                                      .pause = [](std::chrono::milliseconds d) { return lib::net::sleep_for(d); }});
   neon::web::WebOptions options;
   options.public_url = around.web_url;
   options.cookie_lifetime = policy.absolute;
   parts->handler = neon::web::make_web_handler(
       std::move(options),
-      {.sessions = *parts->sessions, .assets = neon::web::embedded_assets(),
-       .api = [&api = around.api](lib::http::Request request) { return ask_api(api, std::move(request)); }, .random = around.random,
-       .report = [&logger = around.logger](const std::string& request_id, const lib::Error& error) {
-         logger.error("web.request.failed", {{"requestId", request_id}, {"error", lib::describe(error)}});
-       }});
+      {.sessions = *parts->sessions,
+       .assets = neon::web::embedded_assets(),
+       .api = [&api = around.api](lib::http::Request request) { return ask_api(api, std::move(request)); },
+       .random = around.random,
+       .report =
+           [&logger = around.logger](const std::string& request_id, const lib::Error& error) {
+             logger.error("web.request.failed", {{"requestId", request_id}, {"error", lib::describe(error)}});
+           }});
   return std::unique_ptr<Web>(new Web(std::move(parts)));
 }
 

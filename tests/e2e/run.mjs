@@ -25,17 +25,24 @@ const server = spawn(
 function ready() {
   return new Promise((resolve, reject) => {
     server.once("exit", (code) => reject(new Error(`the server ended with ${code} before it was ready`)));
-    createInterface({ input: server.stdout }).once("line", (line) => resolve(JSON.parse(line.replace(/^READY /, ""))));
+    createInterface({ input: server.stdout }).once("line", (line) =>
+      resolve(JSON.parse(line.replace(/^READY /, ""))),
+    );
   });
 }
 
 const link = (user) =>
-  execFileSync(values.binary, ["sign-in-link", "--data-dir", folder, "--tenant", "acme", "--user", user]).toString().trim();
+  execFileSync(values.binary, ["sign-in-link", "--data-dir", folder, "--tenant", "acme", "--user", user])
+    .toString()
+    .trim();
 
 /** One walk in a process of its own; true when it passed. */
 function walk(script, env) {
   return new Promise((resolve) => {
-    spawn(process.execPath, [join(here, script)], { stdio: "inherit", env: { ...process.env, ...env } }).once("exit", (code) => resolve(code === 0));
+    spawn(process.execPath, [join(here, script)], { stdio: "inherit", env: { ...process.env, ...env } }).once(
+      "exit",
+      (code) => resolve(code === 0),
+    );
   });
 }
 

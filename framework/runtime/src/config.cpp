@@ -13,34 +13,58 @@ namespace {
 using Type = ConfigKey::Type;
 
 constexpr std::array kKeys{
-    ConfigKey{"env", "ENVIRONMENT", "", Type::string, "local", "local|staging|production", false, false, "Kind of installation; unknown values refuse to start."},
-    ConfigKey{"mode", "MODE", "", Type::string, "api", "api|worker|scheduler|web|all", false, false, "What this process does."},
-    ConfigKey{"serviceName", "SERVICE_NAME", "", Type::string, "athyper-runtime", "", false, false, "Name in logs and traces."},
-    ConfigKey{"logLevel", "LOG_LEVEL", "", Type::string, "info", "fatal|error|warn|info|debug|trace", false, false, "Lowest level written."},
+    ConfigKey{"env", "ENVIRONMENT", "", Type::string, "local", "local|staging|production", false, false,
+              "Kind of installation; unknown values refuse to start."},
+    ConfigKey{"mode", "MODE", "", Type::string, "api", "api|worker|scheduler|web|all", false, false,
+              "What this process does."},
+    ConfigKey{"serviceName", "SERVICE_NAME", "", Type::string, "athyper-runtime", "", false, false,
+              "Name in logs and traces."},
+    ConfigKey{"logLevel", "LOG_LEVEL", "", Type::string, "info", "fatal|error|warn|info|debug|trace", false, false,
+              "Lowest level written."},
     ConfigKey{"address", "ADDRESS", "", Type::string, "127.0.0.1", "", false, false, "Address the servers listen on."},
     ConfigKey{"port", "PORT", "", Type::port, "3000", "", false, false, "API port; 0 takes a free one."},
     ConfigKey{"webPort", "WEB_PORT", "", Type::port, "3001", "", false, false, "Web port; 0 takes a free one."},
     ConfigKey{"adminPort", "ADMIN_PORT", "", Type::port, "3002", "", false, false, "Metrics port; 0 takes a free one."},
-    ConfigKey{"threads", "THREADS", "", Type::integer, "0", "0..64", false, false, "Event loops; 0 means one for each core."},
-    ConfigKey{"shutdownTimeoutMs", "SHUTDOWN_TIMEOUT_MS", "", Type::integer, "15000", "0..600000", false, false, "Longest orderly shutdown, milliseconds."},
-    ConfigKey{"publicBaseUrl", "PUBLIC_BASE_URL", "", Type::url, "", "", false, false, "Address people use for the web server."},
-    ConfigKey{"runtimeApiUrl", "RUNTIME_API_URL", "", Type::url, "http://localhost:3000", "", false, false, "API the web server relays to when it runs alone."},
-    ConfigKey{"db.url", "DATABASE_URL", "DATABASE_URL", Type::string, "", "", true, true, "PostgreSQL for requests; empty means the embedded cluster."},
-    ConfigKey{"db.adminUrl", "DATABASE_ADMIN_URL", "DATABASE_ADMIN_URL", Type::string, "", "", true, true, "Direct connection of the owner, for schema changes."},
-    ConfigKey{"db.preparedStatements", "DB_PREPARED_STATEMENTS", "", Type::boolean, "true", "", false, false, "Off behind poolers that cannot carry them."},
-    ConfigKey{"db.statementTimeoutMs", "DB_STATEMENT_TIMEOUT_MS", "", Type::integer, "2000", "100..600000", false, false, "Limit of one statement group, milliseconds."},
-    ConfigKey{"iam.defaultRealmKey", "IAM_DEFAULT_REALM", "IAM_DEFAULT_REALM", Type::string, "main", "", true, false, "Realm of tokens and sign-ins that name none."},
-    ConfigKey{"iam.defaultTenantKey", "IAM_DEFAULT_TENANT", "IAM_DEFAULT_TENANT", Type::string, "", "", true, false, "Tenant offered first."},
-    ConfigKey{"iam.defaultOrgKey", "IAM_DEFAULT_ORG", "IAM_DEFAULT_ORG", Type::string, "", "", true, false, "Organisation offered first."},
-    ConfigKey{"iam.strategy", "IAM_STRATEGY", "IAM_STRATEGY", Type::string, "single_realm", "single_realm|multi_realm", true, false, "Whether one or several realms may sign in."},
-    ConfigKey{"iam.requireTenantClaimsInProd", "", "", Type::boolean, "true", "", false, false, "Production tokens must name their tenant."},
-    ConfigKey{"cors.origins", "CORS_ORIGINS", "", Type::string_list, "", "", false, false, "Origins that may call the API from a browser; empty is closed."},
-    ConfigKey{"limits.bodyBytes", "BODY_LIMIT_BYTES", "", Type::integer, "1048576", "1024..1073741824", false, false, "Largest JSON body."},
-    ConfigKey{"rateLimit.public", "RATE_LIMIT_PUBLIC", "", Type::integer, "100", "0..100000000", false, false, "Requests a minute from one address to one public route; 0 is no limit."},
-    ConfigKey{"rateLimit.authenticated", "RATE_LIMIT_AUTHENTICATED", "", Type::integer, "1000", "0..100000000", false, false, "Requests a minute of one person; 0 is no limit."},
-    ConfigKey{"rateLimit.write", "RATE_LIMIT_WRITE", "", Type::integer, "100", "0..100000000", false, false, "Writes a minute of one person; 0 is no limit."},
-    ConfigKey{"rateLimit.sensitive", "RATE_LIMIT_SENSITIVE", "", Type::integer, "5", "0..100000000", false, false, "Sensitive actions a minute of one person; 0 is no limit."},
-    ConfigKey{"telemetry.enabled", "TELEMETRY_ENABLED", "TELEMETRY_ENABLED", Type::boolean, "true", "", true, false, "Spans and log envelopes."},
+    ConfigKey{"threads", "THREADS", "", Type::integer, "0", "0..64", false, false,
+              "Event loops; 0 means one for each core."},
+    ConfigKey{"shutdownTimeoutMs", "SHUTDOWN_TIMEOUT_MS", "", Type::integer, "15000", "0..600000", false, false,
+              "Longest orderly shutdown, milliseconds."},
+    ConfigKey{"publicBaseUrl", "PUBLIC_BASE_URL", "", Type::url, "", "", false, false,
+              "Address people use for the web server."},
+    ConfigKey{"runtimeApiUrl", "RUNTIME_API_URL", "", Type::url, "http://localhost:3000", "", false, false,
+              "API the web server relays to when it runs alone."},
+    ConfigKey{"db.url", "DATABASE_URL", "DATABASE_URL", Type::string, "", "", true, true,
+              "PostgreSQL for requests; empty means the embedded cluster."},
+    ConfigKey{"db.adminUrl", "DATABASE_ADMIN_URL", "DATABASE_ADMIN_URL", Type::string, "", "", true, true,
+              "Direct connection of the owner, for schema changes."},
+    ConfigKey{"db.preparedStatements", "DB_PREPARED_STATEMENTS", "", Type::boolean, "true", "", false, false,
+              "Off behind poolers that cannot carry them."},
+    ConfigKey{"db.statementTimeoutMs", "DB_STATEMENT_TIMEOUT_MS", "", Type::integer, "2000", "100..600000", false,
+              false, "Limit of one statement group, milliseconds."},
+    ConfigKey{"iam.defaultRealmKey", "IAM_DEFAULT_REALM", "IAM_DEFAULT_REALM", Type::string, "main", "", true, false,
+              "Realm of tokens and sign-ins that name none."},
+    ConfigKey{"iam.defaultTenantKey", "IAM_DEFAULT_TENANT", "IAM_DEFAULT_TENANT", Type::string, "", "", true, false,
+              "Tenant offered first."},
+    ConfigKey{"iam.defaultOrgKey", "IAM_DEFAULT_ORG", "IAM_DEFAULT_ORG", Type::string, "", "", true, false,
+              "Organisation offered first."},
+    ConfigKey{"iam.strategy", "IAM_STRATEGY", "IAM_STRATEGY", Type::string, "single_realm", "single_realm|multi_realm",
+              true, false, "Whether one or several realms may sign in."},
+    ConfigKey{"iam.requireTenantClaimsInProd", "", "", Type::boolean, "true", "", false, false,
+              "Production tokens must name their tenant."},
+    ConfigKey{"cors.origins", "CORS_ORIGINS", "", Type::string_list, "", "", false, false,
+              "Origins that may call the API from a browser; empty is closed."},
+    ConfigKey{"limits.bodyBytes", "BODY_LIMIT_BYTES", "", Type::integer, "1048576", "1024..1073741824", false, false,
+              "Largest JSON body."},
+    ConfigKey{"rateLimit.public", "RATE_LIMIT_PUBLIC", "", Type::integer, "100", "0..100000000", false, false,
+              "Requests a minute from one address to one public route; 0 is no limit."},
+    ConfigKey{"rateLimit.authenticated", "RATE_LIMIT_AUTHENTICATED", "", Type::integer, "1000", "0..100000000", false,
+              false, "Requests a minute of one person; 0 is no limit."},
+    ConfigKey{"rateLimit.write", "RATE_LIMIT_WRITE", "", Type::integer, "100", "0..100000000", false, false,
+              "Writes a minute of one person; 0 is no limit."},
+    ConfigKey{"rateLimit.sensitive", "RATE_LIMIT_SENSITIVE", "", Type::integer, "5", "0..100000000", false, false,
+              "Sensitive actions a minute of one person; 0 is no limit."},
+    ConfigKey{"telemetry.enabled", "TELEMETRY_ENABLED", "TELEMETRY_ENABLED", Type::boolean, "true", "", true, false,
+              "Spans and log envelopes."},
 };
 
 constexpr std::string_view kSuperPrefix = "ATHYPER_SUPER__";
@@ -81,10 +105,13 @@ std::string check_value(const ConfigKey& key, const std::string& value) {
   switch (key.type) {
     case Type::string:
     case Type::string_list:
-      if (!key.allowed.empty() && !allowed_word(key.allowed, value)) return "must be one of " + std::string(key.allowed);
+      if (!key.allowed.empty() && !allowed_word(key.allowed, value))
+        return "must be one of " + std::string(key.allowed);
       return {};
-    case Type::boolean: return parse_bool(value) ? "" : "must be true or false";
-    case Type::url: return value.empty() || lib::parse_url(value).ok() ? "" : "must be an http or https URL";
+    case Type::boolean:
+      return parse_bool(value) ? "" : "must be true or false";
+    case Type::url:
+      return value.empty() || lib::parse_url(value).ok() ? "" : "must be an http or https URL";
     case Type::port: {
       const auto number = parse_int(value);
       return number && *number >= 0 && *number <= 65'535 ? "" : "must be a port between 0 and 65535";
@@ -106,29 +133,36 @@ const ConfigKey* find_key(std::string_view path) {
 }
 
 bool under_tree(std::string_view path) {
-  return std::any_of(kTrees.begin(), kTrees.end(), [&](std::string_view tree) { return path == tree || path.starts_with(std::string(tree) + "."); });
+  return std::any_of(kTrees.begin(), kTrees.end(),
+                     [&](std::string_view tree) { return path == tree || path.starts_with(std::string(tree) + "."); });
 }
 
 // Text of a scalar or list of a configuration file, as if it had come from the environment.
 std::string scalar_text(const lib::Json& value) {
   switch (value.kind()) {
-    case lib::Json::Kind::null: return {};
-    case lib::Json::Kind::boolean: return value.as_bool() ? "true" : "false";
-    case lib::Json::Kind::string: return value.as_string();
+    case lib::Json::Kind::null:
+      return {};
+    case lib::Json::Kind::boolean:
+      return value.as_bool() ? "true" : "false";
+    case lib::Json::Kind::string:
+      return value.as_string();
     case lib::Json::Kind::array: {
       std::vector<std::string> parts;
       for (const auto& item : value.as_array()) parts.push_back(scalar_text(item));
       return lib::join(parts, ",");
     }
     case lib::Json::Kind::integer:
-    case lib::Json::Kind::number: return value.number_text();
-    case lib::Json::Kind::object: return {};
+    case lib::Json::Kind::number:
+      return value.number_text();
+    case lib::Json::Kind::object:
+      return {};
   }
   return {};
 }
 
 // Leaves of the file by dotted path; unknown ones are findings with a suggestion.
-void flatten_file(const lib::Json& node, const std::string& prefix, std::map<std::string, std::string>& out, Findings& findings) {
+void flatten_file(const lib::Json& node, const std::string& prefix, std::map<std::string, std::string>& out,
+                  Findings& findings) {
   std::vector<std::string> known;
   for (const auto& key : kKeys) known.emplace_back(key.path);
   for (const auto& [name, value] : node.as_object()) {
@@ -170,8 +204,14 @@ lib::Result<FileConfig> read_config_file(const ConfigInputs& inputs, Findings& f
   return file;
 }
 
-lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::string& key, const lib::Json& json, Findings& findings) {
-  RealmConfig realm{.key = key, .issuer_url = {}, .client_id = {}, .client_secret = {}, .allowed_azp = {}, .redirect_uri_allowlist = {}};
+lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::string& key, const lib::Json& json,
+                                    Findings& findings) {
+  RealmConfig realm{.key = key,
+                    .issuer_url = {},
+                    .client_id = {},
+                    .client_secret = {},
+                    .allowed_azp = {},
+                    .redirect_uri_allowlist = {}};
   const std::string at = "iam.realms." + key;
   const auto* iam = json.find("iam");
   if (iam == nullptr) {
@@ -180,8 +220,10 @@ lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::strin
   }
   realm.issuer_url = iam->get_string("issuerUrl").value_or("");
   realm.client_id = iam->get_string("clientId").value_or("");
-  if (!lib::parse_url(realm.issuer_url).ok()) findings.add(at + ".iam.issuerUrl", "config.invalid_value", "must be an http or https URL");
-  if (realm.client_id.empty()) findings.add(at + ".iam.clientId", "config.missing", "is required: it is the audience every token must name");
+  if (!lib::parse_url(realm.issuer_url).ok())
+    findings.add(at + ".iam.issuerUrl", "config.invalid_value", "must be an http or https URL");
+  if (realm.client_id.empty())
+    findings.add(at + ".iam.clientId", "config.missing", "is required: it is the audience every token must name");
   if (const auto* azp = iam->find("allowedAzp"); azp != nullptr && azp->is_array()) {
     for (const auto& item : azp->as_array()) realm.allowed_azp.push_back(scalar_text(item));
   }
@@ -192,7 +234,8 @@ lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::strin
     const auto secret = inputs.env(std::string(kSecretPrefix) + std::string(*ref));
     if (!secret) {
       return lib::Error{lib::ErrorCode::invalid_argument, "iam.secret_ref_missing",
-                        "Realm " + key + " names the secret '" + std::string(*ref) + "', but " + std::string(kSecretPrefix) + std::string(*ref) + " is not set."};
+                        "Realm " + key + " names the secret '" + std::string(*ref) + "', but " +
+                            std::string(kSecretPrefix) + std::string(*ref) + " is not set."};
     }
     realm.client_secret = *secret;
   }
@@ -200,25 +243,32 @@ lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::strin
 }
 
 // Every candidate of one key in order of strength; the last one that is not locked out wins.
-std::string resolve_key(const ConfigKey& key, const ConfigInputs& inputs, const FileConfig& file, LoadedConfig& loaded, Findings& findings) {
+std::string resolve_key(const ConfigKey& key, const ConfigInputs& inputs, const FileConfig& file, LoadedConfig& loaded,
+                        Findings& findings) {
   auto& candidates = loaded.explained[std::string(key.path)];
   candidates.push_back({ConfigSource::default_value, std::string(key.default_value), {}});
   const auto offer = [&](ConfigSource source, std::string value) {
     const bool weak_source = source == ConfigSource::file || source == ConfigSource::override_value;
     const bool locked_out = key.locked && weak_source;
-    if (locked_out) loaded.notices.push_back(std::string(key.path) + " is locked: the value from the " + std::string(to_string(source)) + " was dropped");
-    if (key.locked && !weak_source) loaded.notices.push_back(std::string(key.path) + " (locked) is set by the " + std::string(to_string(source)));
+    if (locked_out)
+      loaded.notices.push_back(std::string(key.path) + " is locked: the value from the " +
+                               std::string(to_string(source)) + " was dropped");
+    if (key.locked && !weak_source)
+      loaded.notices.push_back(std::string(key.path) + " (locked) is set by the " + std::string(to_string(source)));
     candidates.push_back({source, std::move(value), locked_out ? "locked" : ""});
   };
-  if (const auto found = file.leaves.find(std::string(key.path)); found != file.leaves.end()) offer(ConfigSource::file, found->second);
+  if (const auto found = file.leaves.find(std::string(key.path)); found != file.leaves.end())
+    offer(ConfigSource::file, found->second);
   if (!key.env.empty()) {
     auto value = inputs.env(key.env);
     if (!value && key.path == "env") value = inputs.env("NODE_ENV");
     if (value && !value->empty()) offer(ConfigSource::environment, *value);
   }
-  if (const auto found = inputs.overrides.find(std::string(key.path)); found != inputs.overrides.end()) offer(ConfigSource::override_value, found->second);
+  if (const auto found = inputs.overrides.find(std::string(key.path)); found != inputs.overrides.end())
+    offer(ConfigSource::override_value, found->second);
   if (!key.superstar.empty()) {
-    if (const auto value = inputs.env(std::string(kSuperPrefix) + std::string(key.superstar))) offer(ConfigSource::superstar, *value);
+    if (const auto value = inputs.env(std::string(kSuperPrefix) + std::string(key.superstar)))
+      offer(ConfigSource::superstar, *value);
   }
   std::size_t winner = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -227,11 +277,13 @@ std::string resolve_key(const ConfigKey& key, const ConfigInputs& inputs, const 
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (i != winner && candidates[i].verdict.empty()) candidates[i].verdict = "weaker";
   }
-  std::rotate(candidates.begin() + static_cast<std::ptrdiff_t>(winner), candidates.begin() + static_cast<std::ptrdiff_t>(winner) + 1, candidates.end());
+  std::rotate(candidates.begin() + static_cast<std::ptrdiff_t>(winner),
+              candidates.begin() + static_cast<std::ptrdiff_t>(winner) + 1, candidates.end());
   const auto& chosen = candidates.back();
   if (const auto wrong = check_value(key, chosen.value); !wrong.empty()) {
     const auto shown = key.secret ? std::string("(secret)") : "'" + chosen.value + "'";
-    findings.add(std::string(key.path), "config.invalid_value", shown + " from the " + std::string(to_string(chosen.source)) + " " + wrong);
+    findings.add(std::string(key.path), "config.invalid_value",
+                 shown + " from the " + std::string(to_string(chosen.source)) + " " + wrong);
   }
   return chosen.value;
 }
@@ -292,41 +344,57 @@ void refuse_unknown_superstars(const ConfigInputs& inputs, Findings& findings) {
   }
   for (const auto& name : inputs.env_names) {
     if (!name.starts_with(kSuperPrefix) || name.starts_with(kSecretPrefix)) continue;
-    if (std::find(known.begin(), known.end(), name) == known.end()) findings.add(name, "config.unknown_key", "is not a SUPERSTAR name" + lib::did_you_mean(name, known));
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      findings.add(name, "config.unknown_key", "is not a SUPERSTAR name" + lib::did_you_mean(name, known));
   }
 }
 
 }  // namespace
 
-std::span<const ConfigKey> config_keys() { return kKeys; }
+std::span<const ConfigKey> config_keys() {
+  return kKeys;
+}
 
 std::string_view to_string(Environment environment) {
   switch (environment) {
-    case Environment::local: return "local";
-    case Environment::staging: return "staging";
-    case Environment::production: return "production";
+    case Environment::local:
+      return "local";
+    case Environment::staging:
+      return "staging";
+    case Environment::production:
+      return "production";
   }
   return "";
 }
 
 std::string_view to_string(Mode mode) {
   switch (mode) {
-    case Mode::api: return "api";
-    case Mode::worker: return "worker";
-    case Mode::scheduler: return "scheduler";
-    case Mode::web: return "web";
-    case Mode::all: return "all";
+    case Mode::api:
+      return "api";
+    case Mode::worker:
+      return "worker";
+    case Mode::scheduler:
+      return "scheduler";
+    case Mode::web:
+      return "web";
+    case Mode::all:
+      return "all";
   }
   return "";
 }
 
 std::string_view to_string(ConfigSource source) {
   switch (source) {
-    case ConfigSource::default_value: return "default";
-    case ConfigSource::file: return "file";
-    case ConfigSource::environment: return "environment";
-    case ConfigSource::override_value: return "command line";
-    case ConfigSource::superstar: return "SUPERSTAR variable";
+    case ConfigSource::default_value:
+      return "default";
+    case ConfigSource::file:
+      return "file";
+    case ConfigSource::environment:
+      return "environment";
+    case ConfigSource::override_value:
+      return "command line";
+    case ConfigSource::superstar:
+      return "SUPERSTAR variable";
   }
   return "";
 }
@@ -348,33 +416,48 @@ lib::Result<LoadedConfig> load_config(const ConfigInputs& inputs) {
     }
   }
   if (!findings.all.empty()) {
-    return lib::Error{lib::ErrorCode::invalid_argument, "config.invalid", "The configuration has errors.", std::move(findings.all)};
+    return lib::Error{lib::ErrorCode::invalid_argument, "config.invalid", "The configuration has errors.",
+                      std::move(findings.all)};
   }
   fill(loaded.config, [&](std::string_view path) { return values.find(path)->second; });
   const auto& c = loaded.config;
-  const bool known_default = std::any_of(c.realms.begin(), c.realms.end(), [&](const RealmConfig& r) { return r.key == c.default_realm; });
+  const bool known_default =
+      std::any_of(c.realms.begin(), c.realms.end(), [&](const RealmConfig& r) { return r.key == c.default_realm; });
   if (!c.realms.empty() && !known_default) {
-    return lib::Error{lib::ErrorCode::invalid_argument, "iam.default_realm_missing", "iam.defaultRealmKey is '" + c.default_realm + "', which iam.realms does not hold."};
+    return lib::Error{lib::ErrorCode::invalid_argument, "iam.default_realm_missing",
+                      "iam.defaultRealmKey is '" + c.default_realm + "', which iam.realms does not hold."};
   }
   if (!c.default_org.empty() && c.default_tenant.empty()) {
-    return lib::Error{lib::ErrorCode::invalid_argument, "iam.org_without_tenant", "iam.defaultOrgKey is set, but iam.defaultTenantKey is not."};
+    return lib::Error{lib::ErrorCode::invalid_argument, "iam.org_without_tenant",
+                      "iam.defaultOrgKey is set, but iam.defaultTenantKey is not."};
   }
   return loaded;
 }
 
 lib::Result<void> check_environment_guardrails(const RuntimeConfig& config) {
   if (config.environment != Environment::production) return {};
-  const auto refuse = [](const char* key, std::string message) { return lib::Error{lib::ErrorCode::invalid_argument, key, std::move(message)}; };
-  if (config.public_base_url.empty()) return refuse("iam.prod_missing_base_url", "A production start needs PUBLIC_BASE_URL.");
-  if (config.db_url.empty()) return refuse("iam.prod_nonprod_idp", "A production start needs DATABASE_URL: the embedded database exists only in ENVIRONMENT=local.");
-  if (config.realms.empty()) return refuse("iam.prod_nonprod_idp", "A production start needs a realm: the development issuer exists only in ENVIRONMENT=local.");
+  const auto refuse = [](const char* key, std::string message) {
+    return lib::Error{lib::ErrorCode::invalid_argument, key, std::move(message)};
+  };
+  if (config.public_base_url.empty())
+    return refuse("iam.prod_missing_base_url", "A production start needs PUBLIC_BASE_URL.");
+  if (config.db_url.empty())
+    return refuse("iam.prod_nonprod_idp",
+                  "A production start needs DATABASE_URL: the embedded database exists only in ENVIRONMENT=local.");
+  if (config.realms.empty())
+    return refuse("iam.prod_nonprod_idp",
+                  "A production start needs a realm: the development issuer exists only in ENVIRONMENT=local.");
   for (const auto& realm : config.realms) {
     const auto url = lib::parse_url(realm.issuer_url);
-    if (url.ok() && (url->host == "localhost" || url->host == "127.0.0.1" || url->host.ends_with(".local") || url->scheme != "https")) {
-      return refuse("iam.prod_nonprod_idp", "Realm " + realm.key + " of a production start points at " + url->origin() + ".");
+    if (url.ok() && (url->host == "localhost" || url->host == "127.0.0.1" || url->host.ends_with(".local") ||
+                     url->scheme != "https")) {
+      return refuse("iam.prod_nonprod_idp",
+                    "Realm " + realm.key + " of a production start points at " + url->origin() + ".");
     }
     for (const auto& uri : realm.redirect_uri_allowlist) {
-      if (uri.find('*') != std::string::npos) return refuse("iam.prod_wildcard_redirect", "Realm " + realm.key + " allows the wildcard redirect " + uri + ".");
+      if (uri.find('*') != std::string::npos)
+        return refuse("iam.prod_wildcard_redirect",
+                      "Realm " + realm.key + " allows the wildcard redirect " + uri + ".");
     }
   }
   return {};
@@ -386,7 +469,8 @@ lib::Json redacted(const LoadedConfig& loaded) {
     const auto& winner = candidates.back();
     const auto* key = find_key(path);
     const bool hide = key != nullptr && key->secret && !winner.value.empty();
-    out.set(path, lib::Json::object({{"value", hide ? lib::Json("***") : lib::Json(winner.value)}, {"source", to_string(winner.source)}}));
+    out.set(path, lib::Json::object({{"value", hide ? lib::Json("***") : lib::Json(winner.value)},
+                                     {"source", to_string(winner.source)}}));
   }
   return out;
 }

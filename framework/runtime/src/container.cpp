@@ -59,7 +59,8 @@ void* Container::resolve(std::string_view name, std::type_index type) {
   // A scoped object lives in the scope that asks; its entry stays with the parent that declared it.
   Container& home = entry->lifetime == Lifetime::singleton ? *owner : *this;
   if (entry->lifetime == Lifetime::scoped && &home != owner) {
-    home.entries_.emplace(key, std::make_unique<Entry>(Entry{entry->type, Lifetime::singleton, entry->factory, nullptr, false}));
+    home.entries_.emplace(
+        key, std::make_unique<Entry>(Entry{entry->type, Lifetime::singleton, entry->factory, nullptr, false}));
     return home.resolve(name, type);
   }
   entry->building = true;

@@ -63,7 +63,11 @@ TEST(ContainerDeathTest, an_unbound_token_stops_the_program_and_names_it) {
 TEST(Registry, refuses_a_second_route_of_the_same_method_and_path) {
   Registries registries;
   const auto add = [&] {
-    registries.routes.add({.method = lib::http::Method::get, .path = "/x", .operation = "x", .access = Access::authenticated(), .handler = {}});
+    registries.routes.add({.method = lib::http::Method::get,
+                           .path = "/x",
+                           .operation = "x",
+                           .access = Access::authenticated(),
+                           .handler = {}});
   };
   add();
   add();

@@ -12,31 +12,47 @@ constexpr std::array kTable{
     ExitCodeInfo{failed, "FAILED", "The command could not do what it was asked.", "Read the message above it."},
     ExitCodeInfo{config_file_error, "CONFIG_FILE_ERROR", "The configuration file is missing or is not JSON.",
                  "Mend the file or ATHYPER_KERNEL_CONFIG_PATH; `athyper config check` names the place."},
-    ExitCodeInfo{config_validation_error, "CONFIG_VALIDATION_ERROR", "A configuration key is unknown or has a wrong value.",
-                 "`athyper config check` lists every finding."},
-    ExitCodeInfo{iam_secret_ref_missing, "IAM_SECRET_REF_MISSING", "A realm names a client secret that no environment variable holds.",
+    ExitCodeInfo{config_validation_error, "CONFIG_VALIDATION_ERROR",
+                 "A configuration key is unknown or has a wrong value.", "`athyper config check` lists every finding."},
+    ExitCodeInfo{iam_secret_ref_missing, "IAM_SECRET_REF_MISSING",
+                 "A realm names a client secret that no environment variable holds.",
                  "Set ATHYPER_SUPER__IAM_SECRET__<ref>."},
     ExitCodeInfo{iam_default_realm_missing, "IAM_DEFAULT_REALM_MISSING", "iam.defaultRealmKey is not among iam.realms.",
                  "Add the realm or name another."},
-    ExitCodeInfo{issuer_realm_mismatch, "ISSUER_REALM_MISMATCH", "The issuer of a realm cannot be reached or names itself differently.",
+    ExitCodeInfo{issuer_realm_mismatch, "ISSUER_REALM_MISMATCH",
+                 "The issuer of a realm cannot be reached or names itself differently.",
                  "Compare iam.realms.<key>.iam.issuerUrl with the issuer's discovery document."},
-    ExitCodeInfo{prod_nonprod_idp, "PROD_NONPROD_IDP", "A production start points at a development identity provider or has a development convenience on.",
+    ExitCodeInfo{prod_nonprod_idp, "PROD_NONPROD_IDP",
+                 "A production start points at a development identity provider or has a development convenience on.",
                  "Point the realm at the production issuer and turn the convenience off."},
-    ExitCodeInfo{prod_missing_base_url, "PROD_MISSING_BASE_URL", "A production start has no publicBaseUrl.", "Set PUBLIC_BASE_URL."},
+    ExitCodeInfo{prod_missing_base_url, "PROD_MISSING_BASE_URL", "A production start has no publicBaseUrl.",
+                 "Set PUBLIC_BASE_URL."},
     ExitCodeInfo{prod_wildcard_redirect, "PROD_WILDCARD_REDIRECT", "A production realm allows wildcard redirect URIs.",
                  "List exact URIs in redirectUriAllowlist."},
-    ExitCodeInfo{port_in_use, "PORT_IN_USE", "Another process listens on a port.", "Choose another with --port, --web-port or --admin-port (0 takes a free one)."},
-    ExitCodeInfo{data_folder_unusable, "DATA_FOLDER_UNUSABLE", "The data folder cannot be made, read or written, or belongs to somebody else.",
+    ExitCodeInfo{port_in_use, "PORT_IN_USE", "Another process listens on a port.",
+                 "Choose another with --port, --web-port or --admin-port (0 takes a free one)."},
+    ExitCodeInfo{data_folder_unusable, "DATA_FOLDER_UNUSABLE",
+                 "The data folder cannot be made, read or written, or belongs to somebody else.",
                  "Choose another with --data-dir, or give it to this user."},
-    ExitCodeInfo{postgres_missing, "POSTGRES_MISSING", "No PostgreSQL 15 or newer is installed.", "apt-get install postgresql-15"},
-    ExitCodeInfo{database_unreachable, "DATABASE_UNREACHABLE", "The database does not answer.", "Check DATABASE_URL, or the log in the data folder."},
-    ExitCodeInfo{already_running, "ALREADY_RUNNING", "An instance already serves this data folder.", "`athyper status` shows it, `athyper stop` ends it."},
-    ExitCodeInfo{unknown_realm, "UNKNOWN_REALM", "The configuration names a realm that does not exist.", "Correct iam.defaultRealmKey."},
-    ExitCodeInfo{unknown_tenant, "UNKNOWN_TENANT", "The configuration names a tenant that does not exist.", "Correct iam.defaultTenantKey."},
-    ExitCodeInfo{unknown_org, "UNKNOWN_ORG", "The configuration names an organisation that does not exist.", "Correct iam.defaultOrgKey."},
-    ExitCodeInfo{org_without_tenant, "ORG_WITHOUT_TENANT", "A default organisation is set without a default tenant.", "Set iam.defaultTenantKey too."},
-    ExitCodeInfo{forced_shutdown, "FORCED_SHUTDOWN", "A second signal ended the process before its shutdown was complete.", "Give it shutdownTimeoutMs next time."},
-    ExitCodeInfo{bootstrap_error, "BOOTSTRAP_ERROR", "The start failed for another reason.", "Read the message above it."},
+    ExitCodeInfo{postgres_missing, "POSTGRES_MISSING", "No PostgreSQL 15 or newer is installed.",
+                 "apt-get install postgresql-15"},
+    ExitCodeInfo{database_unreachable, "DATABASE_UNREACHABLE", "The database does not answer.",
+                 "Check DATABASE_URL, or the log in the data folder."},
+    ExitCodeInfo{already_running, "ALREADY_RUNNING", "An instance already serves this data folder.",
+                 "`athyper status` shows it, `athyper stop` ends it."},
+    ExitCodeInfo{unknown_realm, "UNKNOWN_REALM", "The configuration names a realm that does not exist.",
+                 "Correct iam.defaultRealmKey."},
+    ExitCodeInfo{unknown_tenant, "UNKNOWN_TENANT", "The configuration names a tenant that does not exist.",
+                 "Correct iam.defaultTenantKey."},
+    ExitCodeInfo{unknown_org, "UNKNOWN_ORG", "The configuration names an organisation that does not exist.",
+                 "Correct iam.defaultOrgKey."},
+    ExitCodeInfo{org_without_tenant, "ORG_WITHOUT_TENANT", "A default organisation is set without a default tenant.",
+                 "Set iam.defaultTenantKey too."},
+    ExitCodeInfo{forced_shutdown, "FORCED_SHUTDOWN",
+                 "A second signal ended the process before its shutdown was complete.",
+                 "Give it shutdownTimeoutMs next time."},
+    ExitCodeInfo{bootstrap_error, "BOOTSTRAP_ERROR", "The start failed for another reason.",
+                 "Read the message above it."},
     ExitCodeInfo{usage, "USAGE", "The command line is not understood.", "`athyper help`"},
 };
 
@@ -72,7 +88,9 @@ constexpr std::array kByKey{
 
 }  // namespace
 
-std::span<const ExitCodeInfo> exit_code_table() { return kTable; }
+std::span<const ExitCodeInfo> exit_code_table() {
+  return kTable;
+}
 
 StartupError to_startup_error(const lib::Error& error) {
   StartupError startup{bootstrap_error, error.message, {}};
@@ -84,7 +102,8 @@ StartupError to_startup_error(const lib::Error& error) {
   for (const auto& info : kTable) {
     if (info.code == startup.code) startup.remedy = info.remedy;
   }
-  for (const auto& detail : error.details) startup.message += "\n  " + detail.path + (detail.path.empty() ? "" : ": ") + detail.message;
+  for (const auto& detail : error.details)
+    startup.message += "\n  " + detail.path + (detail.path.empty() ? "" : ": ") + detail.message;
   return startup;
 }
 

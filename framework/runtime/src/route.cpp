@@ -4,10 +4,14 @@ namespace athyper::runtime {
 
 std::string_view to_string(Access::Kind kind) {
   switch (kind) {
-    case Access::Kind::public_route: return "public";
-    case Access::Kind::authenticated: return "authenticated";
-    case Access::Kind::persona: return "persona";
-    case Access::Kind::record_policy: return "record_policy";
+    case Access::Kind::public_route:
+      return "public";
+    case Access::Kind::authenticated:
+      return "authenticated";
+    case Access::Kind::persona:
+      return "persona";
+    case Access::Kind::record_policy:
+      return "record_policy";
   }
   return "";
 }

@@ -14,7 +14,9 @@ const std::string& RequestScope::path_param(std::string_view name) const {
   return found->second;
 }
 
-std::optional<std::string_view> RequestScope::query(std::string_view name) const { return lib::find_query(query_, name); }
+std::optional<std::string_view> RequestScope::query(std::string_view name) const {
+  return lib::find_query(query_, name);
+}
 
 lib::Result<lib::Json> RequestScope::json_body() const {
   const auto type = request_.headers.find("content-type").value_or("");
@@ -54,7 +56,8 @@ adapters::db::Fence RequestScope::fence() const {
           .entitlement_version = principal().entitlement_version};
 }
 
-void RequestScope::set_identity(std::shared_ptr<const TenantContext> tenant, std::shared_ptr<const Principal> principal) {
+void RequestScope::set_identity(std::shared_ptr<const TenantContext> tenant,
+                                std::shared_ptr<const Principal> principal) {
   tenant_ = std::move(tenant);
   principal_ = std::move(principal);
 }

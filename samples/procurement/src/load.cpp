@@ -12,18 +12,26 @@ namespace {
 using lib::Json;
 using lib::sql::Statement;
 
-constexpr lib::Uuid kNameSpace{{0x3c, 0x5a, 0x77, 0x10, 0x42, 0xd1, 0x5e, 0x08, 0x9b, 0x60, 0x11, 0xfe, 0x2d, 0x94, 0xc3, 0x71}};
+constexpr lib::Uuid kNameSpace{
+    {0x3c, 0x5a, 0x77, 0x10, 0x42, 0xd1, 0x5e, 0x08, 0x9b, 0x60, 0x11, 0xfe, 0x2d, 0x94, 0xc3, 0x71}};
 /// A tenant's data are one transaction of a few hundred rows.
 constexpr int kTimeoutMs = 30'000;
 
-Statement statement(std::string text, std::vector<lib::sql::Param> params) { return {lib::sql::make_shape(std::move(text)), std::move(params)}; }
+Statement statement(std::string text, std::vector<lib::sql::Param> params) {
+  return {lib::sql::make_shape(std::move(text)), std::move(params)};
+}
 
-lib::Uuid role_id(std::string_view tenant, std::string_view code) { return lib::make_uuid_v5(tenant_id(tenant), "role/" + std::string(code)); }
+lib::Uuid role_id(std::string_view tenant, std::string_view code) {
+  return lib::make_uuid_v5(tenant_id(tenant), "role/" + std::string(code));
+}
 
 Statement insert_tenants() {
   Json rows = Json::array();
   for (const auto& content : tenant_contents()) {
-    Json row = Json::object({{"id", tenant_id(content.code).to_string()}, {"code", content.code}, {"name", content.name}, {"display_name", content.display_name}});
+    Json row = Json::object({{"id", tenant_id(content.code).to_string()},
+                             {"code", content.code},
+                             {"name", content.name},
+                             {"display_name", content.display_name}});
     row.set("parent_id", content.parent.empty() ? Json() : Json(tenant_id(content.parent).to_string()));
     row.set("locale", content.locale).set("timezone", content.timezone).set("currency", content.currency);
     rows.push_back(std::move(row));
@@ -31,7 +39,8 @@ Statement insert_tenants() {
   return statement(
       "insert into core.tenant (id, code, name, display_name, parent_id, locale, timezone, currency)"
       " select * from jsonb_to_recordset($1::jsonb)"
-      " as x(id uuid, code text, name text, display_name text, parent_id uuid, locale text, timezone text, currency text) on conflict do nothing",
+      " as x(id uuid, code text, name text, display_name text, parent_id uuid, locale text, timezone text, currency "
+      "text) on conflict do nothing",
       {rows.dump()});
 }
 
@@ -39,19 +48,21 @@ Statement insert_versions() {
   return statement(
       "insert into meta.tenant_version (tenant_id, meta_version, entitlement_version)"
       " select t.id, (select coalesce(max(version), 0) from meta.snapshot where published), 1 from core.tenant t"
-      " on conflict (tenant_id) do update set entitlement_version = greatest(meta.tenant_version.entitlement_version, 1)",
+      " on conflict (tenant_id) do update set entitlement_version = greatest(meta.tenant_version.entitlement_version, "
+      "1)",
       {});
 }
 
 Statement insert_principals(const TenantContent& content) {
   Json rows = Json::array();
   for (std::size_t i = 0; i < kAccounts.size(); ++i) {
-    rows.push_back(Json::object({{"id", principal_id(content.code, kAccounts[i].username).to_string()},
-                                 {"username", kAccounts[i].username},
-                                 {"display_name", content.people[i]},
-                                 {"email", Json(std::string(kAccounts[i].username) + "@" + std::string(content.mail_domain))},
-                                 {"locale", content.locale},
-                                 {"persona", kAccounts[i].persona}}));
+    rows.push_back(
+        Json::object({{"id", principal_id(content.code, kAccounts[i].username).to_string()},
+                      {"username", kAccounts[i].username},
+                      {"display_name", content.people[i]},
+                      {"email", Json(std::string(kAccounts[i].username) + "@" + std::string(content.mail_domain))},
+                      {"locale", content.locale},
+                      {"persona", kAccounts[i].persona}}));
   }
   return statement(
       "insert into core.principal (tenant_id, id, username, display_name, email, locale, persona)"
@@ -65,10 +76,13 @@ Statement insert_roles(const TenantContent& content) {
   std::set<std::string_view> known;
   for (const auto& account : kAccounts) {
     if (!known.insert(account.persona).second) continue;
-    rows.push_back(Json::object({{"id", role_id(content.code, account.persona).to_string()}, {"code", account.persona}, {"name", account.persona}}));
+    rows.push_back(Json::object({{"id", role_id(content.code, account.persona).to_string()},
+                                 {"code", account.persona},
+                                 {"name", account.persona}}));
   }
   return statement(
-      "insert into core.role (tenant_id, id, code, name, is_system) select $1::uuid, x.id, x.code, initcap(replace(x.name, '_', ' ')), true"
+      "insert into core.role (tenant_id, id, code, name, is_system) select $1::uuid, x.id, x.code, "
+      "initcap(replace(x.name, '_', ' ')), true"
       " from jsonb_to_recordset($2::jsonb) as x(id uuid, code text, name text) on conflict do nothing",
       {tenant_id(content.code).to_string(), rows.dump()});
 }
@@ -82,7 +96,8 @@ Statement insert_memberships(const TenantContent& content) {
                                  {"role_id", role_id(content.code, account.persona).to_string()}}));
   }
   return statement(
-      "insert into core.principal_role (tenant_id, id, principal_id, role_id) select $1::uuid, x.* from jsonb_to_recordset($2::jsonb)"
+      "insert into core.principal_role (tenant_id, id, principal_id, role_id) select $1::uuid, x.* from "
+      "jsonb_to_recordset($2::jsonb)"
       " as x(id uuid, principal_id uuid, role_id uuid) on conflict do nothing",
       {tenant_id(content.code).to_string(), rows.dump()});
 }
@@ -90,25 +105,30 @@ Statement insert_memberships(const TenantContent& content) {
 /// The next requisition a person makes goes on where the sample ends.
 Statement insert_counters(const TenantContent& content, const TenantRecords& records) {
   Json rows = Json::array();
-  for (const auto& [year, last] : records.last_number) rows.push_back(Json::object({{"period", year}, {"last_value", last}}));
+  for (const auto& [year, last] : records.last_number)
+    rows.push_back(Json::object({{"period", year}, {"last_value", last}}));
   return statement(
-      "insert into meta.numbering_sequence (tenant_id, sequence_key, period, last_value) select $1::uuid, 'purchase_requisition', x.*"
+      "insert into meta.numbering_sequence (tenant_id, sequence_key, period, last_value) select $1::uuid, "
+      "'purchase_requisition', x.*"
       " from jsonb_to_recordset($2::jsonb) as x(period text, last_value bigint) on conflict do nothing",
       {tenant_id(content.code).to_string(), rows.dump()});
 }
 
 /// A tenant's data come in one transaction, so one row of them stands for all.
 Statement is_loaded(const TenantContent& content) {
-  return statement("select exists (select from core.principal where tenant_id = $1::uuid and id = $2::uuid)",
-                   {tenant_id(content.code).to_string(), principal_id(content.code, kAccounts.back().username).to_string()});
+  return statement(
+      "select exists (select from core.principal where tenant_id = $1::uuid and id = $2::uuid)",
+      {tenant_id(content.code).to_string(), principal_id(content.code, kAccounts.back().username).to_string()});
 }
 
-lib::Result<lib::sql::Group> tenant_group(const TenantContent& content, const core::meta::Model& model, lib::Timestamp now) {
+lib::Result<lib::sql::Group> tenant_group(const TenantContent& content, const core::meta::Model& model,
+                                          lib::Timestamp now) {
   const lib::Uuid tenant = tenant_id(content.code);
   const TenantRecords records = make_records(content, now);
   lib::sql::Group group;
   group.timeout_ms = kTimeoutMs;
-  group.statements = {insert_principals(content), insert_roles(content), insert_memberships(content), insert_counters(content, records)};
+  group.statements = {insert_principals(content), insert_roles(content), insert_memberships(content),
+                      insert_counters(content, records)};
   const std::pair<const char*, const std::vector<Record>*> tables[] = {{"supplier", &records.suppliers},
                                                                        {"employee", &records.employees},
                                                                        {"purchase_requisition", &records.requisitions},
@@ -122,7 +142,9 @@ lib::Result<lib::sql::Group> tenant_group(const TenantContent& content, const co
 
 }  // namespace
 
-lib::Uuid tenant_id(std::string_view code) { return lib::make_uuid_v5(kNameSpace, "tenant/" + std::string(code)); }
+lib::Uuid tenant_id(std::string_view code) {
+  return lib::make_uuid_v5(kNameSpace, "tenant/" + std::string(code));
+}
 
 lib::Uuid principal_id(std::string_view tenant_code, std::string_view username) {
   return lib::make_uuid_v5(tenant_id(tenant_code), "principal/" + std::string(username));
@@ -135,7 +157,8 @@ lib::Task<lib::Result<LoadReport>> load(adapters::db::DbClient& db, core::meta::
   CO_TRY(const auto tenants, co_await db.run_platform(std::move(platform)));
   report.tenants = tenants.at(0).affected();
   for (const auto& content : tenant_contents()) {
-    const adapters::db::Fence fence{.tenant = tenant_id(content.code), .principal = principal_id(content.code, "system_admin")};
+    const adapters::db::Fence fence{.tenant = tenant_id(content.code),
+                                    .principal = principal_id(content.code, "system_admin")};
     lib::sql::Group question;
     question.statements.push_back(is_loaded(content));
     CO_TRY(const auto answer, co_await db.run(fence, std::move(question)));

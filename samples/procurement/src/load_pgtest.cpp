@@ -28,7 +28,9 @@ class SampleTest : public ::testing::Test {
  protected:
   SampleTest() : clock_(kNow), random_(7) {
     loops_.start();
-    db_ = *adapters::db::create_db_adapter({.runtime_connection = database_.runtime_connection(), .owner_connection = database_.owner_connection()}, loops_, clock_);
+    db_ = *adapters::db::create_db_adapter(
+        {.runtime_connection = database_.runtime_connection(), .owner_connection = database_.owner_connection()},
+        loops_, clock_);
     owner_ = *lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
   }
   ~SampleTest() override {
@@ -43,7 +45,8 @@ class SampleTest : public ::testing::Test {
       auto done = co_await changes.apply(metadata_files(), {});
       if (!done.ok()) out = done.error();
     });
-    model_ = std::make_shared<core::meta::Model>(*core::meta::model_from_json(*lib::parse_json(text("select model::text from meta.snapshot order by version desc limit 1"), {64, 1'000'000})));
+    model_ = std::make_shared<core::meta::Model>(*core::meta::model_from_json(*lib::parse_json(
+        text("select model::text from meta.snapshot order by version desc limit 1"), {64, 1'000'000})));
     return out;
   }
 
@@ -55,7 +58,8 @@ class SampleTest : public ::testing::Test {
 
   /// First value of a statement run as the owner, behind the fence of `tenant`.
   std::string text(const std::string& sql, const std::string& tenant = "acme") {
-    EXPECT_TRUE(owner_->run_script("select set_config('app.tenant', '" + tenant_id(tenant).to_string() + "', false)").ok());
+    EXPECT_TRUE(
+        owner_->run_script("select set_config('app.tenant', '" + tenant_id(tenant).to_string() + "', false)").ok());
     auto rows = owner_->execute({lib::sql::make_shape(sql), {}});
     EXPECT_TRUE(rows.ok()) << describe(rows.error());
     return rows.ok() && !rows->empty() ? std::string(rows->at(0, 0).value_or("NULL")) : "";
@@ -92,11 +96,18 @@ TEST_F(SampleTest, adds_up_and_belongs_to_its_writers) {
     const std::string here = " where tenant_id = '" + tenant_id(tenant).to_string() + "'";
     EXPECT_EQ(text("select count(*)::text from mdm.purchase_requisition" + here, name), "64");
     EXPECT_EQ(text("select count(*)::text from mdm.supplier" + here, name), "40");
-    EXPECT_EQ(text("select count(*)::text from (select r.id from mdm.purchase_requisition r join mdm.purchase_requisition_line l on l.tenant_id = r.tenant_id"
-                   " and l.parent_id = r.id where r.tenant_id = '" + tenant_id(tenant).to_string() + "' group by r.id, r.total having r.total <> sum(l.quantity * l.unit_price)) x", name),
+    EXPECT_EQ(text("select count(*)::text from (select r.id from mdm.purchase_requisition r join "
+                   "mdm.purchase_requisition_line l on l.tenant_id = r.tenant_id"
+                   " and l.parent_id = r.id where r.tenant_id = '" +
+                       tenant_id(tenant).to_string() +
+                       "' group by r.id, r.total having r.total <> sum(l.quantity * l.unit_price)) x",
+                   name),
               "0");
     EXPECT_EQ(text("select count(distinct created_by)::text from mdm.purchase_requisition" + here, name), "4");
-    EXPECT_EQ(text("select (count(*) > 20)::text from mdm.purchase_requisition" + here + " and created_by = '" + principal_id(tenant, "user").to_string() + "'", name), "true");
+    EXPECT_EQ(text("select (count(*) > 20)::text from mdm.purchase_requisition" + here + " and created_by = '" +
+                       principal_id(tenant, "user").to_string() + "'",
+                   name),
+              "true");
     EXPECT_EQ(text("select sum(last_value)::text from meta.numbering_sequence" + here, name), "64");
   }
 }

@@ -15,11 +15,23 @@ constexpr int kMaxLines = 5;
 /// Time between two requisitions; the newest is a few hours old.
 constexpr auto kInterval = std::chrono::hours(31);
 
-constexpr std::array<std::string_view, 8> kStatuses = {"draft", "submitted", "approved", "ordered", "received", "closed", "rejected", "cancelled"};
+constexpr std::array<std::string_view, 8> kStatuses = {"draft",    "submitted", "approved", "ordered",
+                                                       "received", "closed",    "rejected", "cancelled"};
 constexpr std::array<std::string_view, 4> kPriorities = {"normal", "high", "low", "urgent"};
 constexpr std::array<std::string_view, 5> kTerms = {"EXW", "FCA", "CPT", "DAP", "DDP"};
 constexpr std::array<std::string_view, 4> kDepartments = {"Operations", "Finance", "Engineering", "Administration"};
-constexpr std::array<std::string_view, 12> kJobTitles = {"Buyer", "Senior buyer", "Head of purchasing", "Controller", "Director operations", "Director finance", "Managing director", "Counsel", "Administrator", "Security officer", "Compliance officer", "Platform engineer"};
+constexpr std::array<std::string_view, 12> kJobTitles = {"Buyer",
+                                                         "Senior buyer",
+                                                         "Head of purchasing",
+                                                         "Controller",
+                                                         "Director operations",
+                                                         "Director finance",
+                                                         "Managing director",
+                                                         "Counsel",
+                                                         "Administrator",
+                                                         "Security officer",
+                                                         "Compliance officer",
+                                                         "Platform engineer"};
 /// Who writes requisitions, as places in kAccounts: most by the user, so that ownership shows in his list.
 constexpr std::array<std::size_t, 8> kWriters = {0, 1, 0, 2, 1, 0, 8, 2};
 
@@ -29,11 +41,14 @@ std::string padded(int number, std::size_t digits) {
 }
 
 /// Hundredths as a decimal text: 48900 is "489.00".
-std::string hundredths(std::int64_t value) { return std::to_string(value / 100) + "." + padded(static_cast<int>(value % 100), 2); }
+std::string hundredths(std::int64_t value) {
+  return std::to_string(value / 100) + "." + padded(static_cast<int>(value % 100), 2);
+}
 
 class RecordMaker {
  public:
-  RecordMaker(const TenantContent& content, lib::Timestamp now, std::uint64_t seed) : content_(content), now_(now), random_(seed) {}
+  RecordMaker(const TenantContent& content, lib::Timestamp now, std::uint64_t seed)
+      : content_(content), now_(now), random_(seed) {}
 
   TenantRecords make() {
     for (int i = 0; i < kSuppliers; ++i) out_.suppliers.push_back(supplier(i));
@@ -64,7 +79,8 @@ class RecordMaker {
     out.values.set("code", Json(code)).set("name", Json(content_.kind_first ? kind + " " + stem : stem + " " + kind));
     out.values.set("status", i % 13 == 5 ? "on_hold" : i % 17 == 9 ? "blocked" : "active");
     out.values.set("email", Json("sales@" + lower(code) + ".example"));
-    out.values.set("phone", Json(std::string(place.dial_code) + " " + padded(static_cast<int>(pick(900'000)) + 100'000, 6)));
+    out.values.set("phone",
+                   Json(std::string(place.dial_code) + " " + padded(static_cast<int>(pick(900'000)) + 100'000, 6)));
     out.values.set("website", Json("https://" + lower(code) + ".example"));
     out.values.set("country", place.country).set("city", place.city).set("currency", content_.currency);
     out.values.set("payment_terms", i % 3 == 0 ? "net_14" : i % 3 == 1 ? "net_30" : "net_60");
@@ -98,9 +114,11 @@ class RecordMaker {
     out.values.set("status", kStatuses[status]).set("subject", content_.subjects[pick(content_.subjects.size())]);
     out.values.set("requester", Json(id_of("employee", static_cast<int>(writer)).to_string()));
     // A draft may still lack its supplier.
-    if (status != 0 || i % 2 == 0) out.values.set("supplier", Json(id_of("supplier", static_cast<int>(pick(kSuppliers))).to_string()));
+    if (status != 0 || i % 2 == 0)
+      out.values.set("supplier", Json(id_of("supplier", static_cast<int>(pick(kSuppliers))).to_string()));
     out.values.set("priority", kPriorities[pick(kPriorities.size())]).set("needed_by", Json(lib::to_iso_date(needed)));
-    out.values.set("currency", content_.currency).set("cost_center", Json("CC-" + padded(static_cast<int>(10 * (1 + pick(4))), 3)));
+    out.values.set("currency", content_.currency)
+        .set("cost_center", Json("CC-" + padded(static_cast<int>(10 * (1 + pick(4))), 3)));
     if (i % 3 == 0) out.values.set("project_code", Json("P-" + padded(static_cast<int>(100 + pick(40)), 3)));
     out.values.set("delivery_to", content_.delivery_points[pick(content_.delivery_points.size())]);
     out.values.set("incoterm", kTerms[pick(kTerms.size())]).set("is_budgeted", pick(4) != 0);
@@ -125,8 +143,15 @@ class RecordMaker {
       const Article& article = content_.articles[pick(content_.articles.size())];
       const auto quantity = static_cast<std::int64_t>(1 + pick(12));
       const std::int64_t line_total = quantity * article.price;
-      Record out{id_of("purchase_requisition_line", number * 10 + line), parent.created_by, parent.created_at, Json::object(), parent.id, line};
-      out.values.set("item_description", article.name).set("quantity", Json(std::to_string(quantity) + ".000")).set("unit", article.unit);
+      Record out{id_of("purchase_requisition_line", number * 10 + line),
+                 parent.created_by,
+                 parent.created_at,
+                 Json::object(),
+                 parent.id,
+                 line};
+      out.values.set("item_description", article.name)
+          .set("quantity", Json(std::to_string(quantity) + ".000"))
+          .set("unit", article.unit);
       out.values.set("unit_price", Json(hundredths(article.price))).set("line_total", Json(hundredths(line_total)));
       out_.lines.push_back(std::move(out));
       total += line_total;

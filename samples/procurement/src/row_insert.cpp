@@ -10,7 +10,8 @@ using core::meta::Field;
 using lib::Json;
 
 lib::Error does_not_fit(const std::string& entity, const std::string& why) {
-  return {lib::ErrorCode::internal, "sample.does_not_fit", "The sample's data do not fit the entity " + entity + ": " + why};
+  return {lib::ErrorCode::internal, "sample.does_not_fit",
+          "The sample's data do not fit the entity " + entity + ": " + why};
 }
 
 /// The value of a platform field of every class, or what the record says.
@@ -35,10 +36,14 @@ void write_columns(lib::sql::Builder& sql, const Entity& entity) {
   sql.syntax(")");
 }
 
-lib::Result<void> write_row(lib::sql::Builder& sql, const Entity& entity, const lib::Uuid& tenant, std::int64_t meta_version, const Record& record) {
+lib::Result<void> write_row(lib::sql::Builder& sql, const Entity& entity, const lib::Uuid& tenant,
+                            std::int64_t meta_version, const Record& record) {
   sql.syntax("(").param(tenant.to_string(), "uuid").syntax(", ").param(std::to_string(meta_version), "integer");
   if (!entity.parent.empty()) {
-    sql.syntax(", ").param(record.parent.to_string(), "uuid").syntax(", ").param(std::to_string(record.position), "integer");
+    sql.syntax(", ")
+        .param(record.parent.to_string(), "uuid")
+        .syntax(", ")
+        .param(std::to_string(record.position), "integer");
   }
   for (const auto& field : entity.fields) {
     const auto columns = core::meta::columns_of(field);
@@ -54,8 +59,8 @@ lib::Result<void> write_row(lib::sql::Builder& sql, const Entity& entity, const 
 
 }  // namespace
 
-lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, const std::string& name, const lib::Uuid& tenant,
-                                                const std::vector<Record>& records) {
+lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, const std::string& name,
+                                                const lib::Uuid& tenant, const std::vector<Record>& records) {
   const Entity* entity = model.find(name);
   if (entity == nullptr) return does_not_fit(name, "the model has no such entity");
   lib::sql::Builder sql;

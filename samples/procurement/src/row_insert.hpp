@@ -1,4 +1,5 @@
-// Records of the sample as one INSERT for each entity: values pass the checks of their field types like any body from outside.
+// Records of the sample as one INSERT for each entity: values pass the checks of their field types like any body from
+// outside.
 #pragma once
 
 #include <string>
@@ -24,7 +25,7 @@ struct Record {
 };
 
 /// One multi-row INSERT that leaves rows alone that exist. Error key "sample.does_not_fit".
-lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, const std::string& entity, const lib::Uuid& tenant,
-                                                const std::vector<Record>& records);
+lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, const std::string& entity,
+                                                const lib::Uuid& tenant, const std::vector<Record>& records);
 
 }  // namespace athyper::samples::procurement

@@ -48,7 +48,8 @@ std::optional<Place> find_place(const std::array<Prefix, N>& prefixes, std::stri
     if (!name.starts_with(prefix.path)) continue;
     if (!prefix.box_from_segment) return Place{std::string(prefix.layer), std::string(prefix.box_prefix)};
     const auto rest = name.substr(prefix.path.size());
-    return Place{std::string(prefix.layer), std::string(prefix.box_prefix) + std::string(rest.substr(0, rest.find('/')))};
+    return Place{std::string(prefix.layer),
+                 std::string(prefix.box_prefix) + std::string(rest.substr(0, rest.find('/')))};
   }
   return std::nullopt;
 }
@@ -57,7 +58,8 @@ std::optional<Place> find_place(const std::array<Prefix, N>& prefixes, std::stri
 std::string rule_name(const Place& from, const Place& to) {
   if (from.layer == "core") return "core-no-infra";
   if (from.layer == "runtime" && to.layer == "libs_infra") return "runtime-no-direct-infra";
-  if (from.layer == "adapter" && to.layer == "adapter") return from.box.substr(0, 7) + "-" + from.box.substr(8) + "-no-cross-talk";
+  if (from.layer == "adapter" && to.layer == "adapter")
+    return from.box.substr(0, 7) + "-" + from.box.substr(8) + "-no-cross-talk";
   if (from.layer == "adapter" && to.layer == "packages") return "adapters-no-packages-except-contracts";
   const bool framework = to.layer == "core" || to.layer == "runtime" || to.layer == "adapter";
   if (from.layer == "packages" && framework) return "packages-no-framework";
@@ -67,8 +69,12 @@ std::string rule_name(const Place& from, const Place& to) {
 
 }  // namespace
 
-std::optional<Place> place_of_file(std::string_view path) { return find_place(kFilePrefixes, path); }
-std::optional<Place> place_of_include(std::string_view name) { return find_place(kIncludePrefixes, name); }
+std::optional<Place> place_of_file(std::string_view path) {
+  return find_place(kFilePrefixes, path);
+}
+std::optional<Place> place_of_include(std::string_view name) {
+  return find_place(kIncludePrefixes, name);
+}
 
 lib::Result<Matrix> parse_matrix(std::string_view cmake_text) {
   Matrix matrix;
@@ -82,7 +88,9 @@ lib::Result<Matrix> parse_matrix(std::string_view cmake_text) {
     auto& allowed = (is_layer ? matrix.layers : matrix.infra)[std::string(words.front())];
     for (std::size_t i = 1; i < words.size(); ++i) allowed.emplace(words[i]);
   }
-  if (matrix.layers.empty()) return lib::Error{lib::ErrorCode::invalid_argument, "tidy.no_matrix", "The layer matrix has no ATHYPER_LAYER_ line."};
+  if (matrix.layers.empty())
+    return lib::Error{lib::ErrorCode::invalid_argument, "tidy.no_matrix",
+                      "The layer matrix has no ATHYPER_LAYER_ line."};
   return matrix;
 }
 

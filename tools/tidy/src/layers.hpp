@@ -1,4 +1,5 @@
-// Layers of files and includes, and whether one may use the other. The matrix is tooling/cmake/layers.cmake, the same file CMake reads.
+// Layers of files and includes, and whether one may use the other. The matrix is tooling/cmake/layers.cmake, the same
+// file CMake reads.
 #pragma once
 
 #include <map>

@@ -17,7 +17,9 @@ std::string read(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-bool is_source(const fs::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
+bool is_source(const fs::path& path) {
+  return path.extension() == ".cpp" || path.extension() == ".hpp";
+}
 
 }  // namespace
 
@@ -37,13 +39,15 @@ int main(int argc, char** argv) {
   std::size_t files = 0, found = 0;
   for (const auto* folder : {"libs", "framework", "packages", "products", "cmd", "tools", "tests", "bench"}) {
     if (!fs::exists(root / folder)) continue;
-    for (auto entry = fs::recursive_directory_iterator(root / folder); entry != fs::recursive_directory_iterator(); ++entry) {
+    for (auto entry = fs::recursive_directory_iterator(root / folder); entry != fs::recursive_directory_iterator();
+         ++entry) {
       if (entry->is_directory() && entry->path().filename() == "node_modules") entry.disable_recursion_pending();
       if (!entry->is_regular_file() || !is_source(entry->path())) continue;
       ++files;
       const auto path = fs::relative(entry->path(), root).generic_string();
       for (const auto& finding : athyper::tidy::scan_cpp(rules, path, read(entry->path()))) {
-        std::printf("%s:%d: [%s] %s\n", finding.path.c_str(), finding.line, finding.rule.c_str(), finding.message.c_str());
+        std::printf("%s:%d: [%s] %s\n", finding.path.c_str(), finding.line, finding.rule.c_str(),
+                    finding.message.c_str());
         ++found;
       }
     }

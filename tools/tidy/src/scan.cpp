@@ -13,12 +13,9 @@ struct Ban {
   std::string_view use_instead;
 };
 constexpr std::array kBans{
-    Ban{"FIXME", "mend it now"},
-    Ban{"sprintf(", "fmt or std::to_chars"},
-    Ban{"strtol(", "std::from_chars"},
-    Ban{"atoi(", "std::from_chars"},
-    Ban{"std::system(", "lib/process"},
-    Ban{"using namespace std;", "name what you use"},
+    Ban{"FIXME", "mend it now"},        Ban{"sprintf(", "fmt or std::to_chars"},
+    Ban{"strtol(", "std::from_chars"},  Ban{"atoi(", "std::from_chars"},
+    Ban{"std::system(", "lib/process"}, Ban{"using namespace std;", "name what you use"},
 };
 
 // The name inside <…> of an include line; empty for anything else. Quoted includes stay inside the box by construction.
@@ -30,7 +27,10 @@ std::string_view included_name(std::string_view line) {
   return line.substr(open + 1, close - open - 1);
 }
 
-bool free_of_layers(std::string_view path) { return path.ends_with("test.cpp") || path.find("/fuzz/") != std::string_view::npos || path.find("/testing/") != std::string_view::npos; }
+bool free_of_layers(std::string_view path) {
+  return path.ends_with("test.cpp") || path.find("/fuzz/") != std::string_view::npos ||
+         path.find("/testing/") != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -43,7 +43,8 @@ lib::Result<std::vector<ForbiddenInclude>> parse_forbidden(std::string_view text
     if (line.empty() || line.starts_with('#')) continue;
     const auto parts = lib::split(line, '|');
     if (parts.size() != 3 || lib::trim(parts[2]).empty()) {
-      return lib::Error{lib::ErrorCode::invalid_argument, "tidy.bad_rule", "Line " + std::to_string(number) + " is not 'layers | prefix | reason'."};
+      return lib::Error{lib::ErrorCode::invalid_argument, "tidy.bad_rule",
+                        "Line " + std::to_string(number) + " is not 'layers | prefix | reason'."};
     }
     ForbiddenInclude rule{{}, std::string(lib::trim(parts[1])), std::string(lib::trim(parts[2]))};
     for (const auto layer : lib::split(lib::trim(parts[0]), ',')) rule.layers.emplace_back(lib::trim(layer));
@@ -59,18 +60,24 @@ std::vector<Finding> scan_cpp(const Rules& rules, std::string_view path, std::st
   int number = 0;
   for (const auto line : lib::split(text, '\n')) {
     ++number;
-    const auto add = [&](std::string rule, std::string message) { findings.push_back({std::string(path), number, std::move(rule), std::move(message)}); };
+    const auto add = [&](std::string rule, std::string message) {
+      findings.push_back({std::string(path), number, std::move(rule), std::move(message)});
+    };
     for (const auto& ban : kBans) {
-      if (from->layer != "tools" && line.find(ban.word) != std::string_view::npos) add("banned-word", "'" + std::string(ban.word) + "': " + std::string(ban.use_instead));
+      if (from->layer != "tools" && line.find(ban.word) != std::string_view::npos)
+        add("banned-word", "'" + std::string(ban.word) + "': " + std::string(ban.use_instead));
     }
     const auto name = included_name(line);
     if (name.empty()) continue;
-    if (path.ends_with(".hpp") && path.find("/include/") != std::string_view::npos && name.starts_with("boost/") && name != "boost/asio/awaitable.hpp") {
-      add("no-third-party-in-public-headers", std::string(name) + " stands in a public header; keep it in a source file");
+    if (path.ends_with(".hpp") && path.find("/include/") != std::string_view::npos && name.starts_with("boost/") &&
+        name != "boost/asio/awaitable.hpp") {
+      add("no-third-party-in-public-headers",
+          std::string(name) + " stands in a public header; keep it in a source file");
     }
     if (free_of_layers(path)) continue;
     if (const auto to = place_of_include(name)) {
-      if (const auto rule = broken_rule(rules.matrix, *from, *to)) add(*rule, from->box + " may not include <" + std::string(name) + ">");
+      if (const auto rule = broken_rule(rules.matrix, *from, *to))
+        add(*rule, from->box + " may not include <" + std::string(name) + ">");
     }
     for (const auto& rule : rules.forbidden) {
       if (!name.starts_with(rule.prefix)) continue;

@@ -32,8 +32,8 @@ struct Rules {
   std::vector<ForbiddenInclude> forbidden;
 };
 
-/// Findings of one C++ file. `path` is relative to the repository root. Test programs may link anything, so files ending in
-/// test.cpp and fuzz targets are free of the layer rules.
+/// Findings of one C++ file. `path` is relative to the repository root. Test programs may link anything, so files
+/// ending in test.cpp and fuzz targets are free of the layer rules.
 std::vector<Finding> scan_cpp(const Rules& rules, std::string_view path, std::string_view text);
 
 }  // namespace athyper::tidy

@@ -17,13 +17,15 @@ std::vector<std::string> writable_names(const meta::Entity& entity) {
 
 }  // namespace
 
-void check_names(const meta::Entity& entity, const lib::Json& body, const std::string& base, bool item, Findings& findings) {
+void check_names(const meta::Entity& entity, const lib::Json& body, const std::string& base, bool item,
+                 Findings& findings) {
   for (const auto& [name, value] : body.as_object()) {
     if (item && name == "id") continue;
     const std::string pointer = base + "/" + lib::json_pointer_token(name);
     const meta::Field* field = entity.find_field(name);
     if (field == nullptr) {
-      findings.push_back({pointer, "unknown_field", "Unknown field `" + name + "`" + lib::did_you_mean(name, writable_names(entity)) + "."});
+      findings.push_back({pointer, "unknown_field",
+                          "Unknown field `" + name + "`" + lib::did_you_mean(name, writable_names(entity)) + "."});
     } else if (field->readonly()) {
       findings.push_back({pointer, "readonly", "`" + name + "` is set by the platform and cannot be sent."});
     }
@@ -36,25 +38,29 @@ void apply_defaults(const meta::Entity& entity, lib::Json& record) {
   }
 }
 
-std::vector<std::pair<meta::FieldColumn, lib::sql::Param>> check_values(const meta::Entity& entity, const lib::Json& record,
+std::vector<std::pair<meta::FieldColumn, lib::sql::Param>> check_values(const meta::Entity& entity,
+                                                                        const lib::Json& record,
                                                                         const std::string& base, Findings& findings) {
   static const lib::Json kNull;
   std::vector<std::pair<meta::FieldColumn, lib::sql::Param>> columns;
   for (const meta::Field& field : entity.fields) {
-    // System columns are written by the statement itself; a default (such as the first status) is a value like any other.
+    // System columns are written by the statement itself; a default (such as the first status) is a value like any
+    // other.
     if (!field.has_column() || (field.system && !field.default_value)) continue;
     const lib::Json* value = record.find(field.name);
     const std::string pointer = base + "/" + lib::json_pointer_token(field.name);
     std::vector<lib::sql::Param> params = meta::to_params(field, value != nullptr ? *value : kNull, pointer, findings);
     const std::vector<meta::FieldColumn> own = meta::columns_of(field);
-    for (std::size_t i = 0; i < own.size() && i < params.size(); ++i) columns.emplace_back(own[i], std::move(params[i]));
+    for (std::size_t i = 0; i < own.size() && i < params.size(); ++i)
+      columns.emplace_back(own[i], std::move(params[i]));
   }
   return columns;
 }
 
 bool found_at(const Findings& findings, const std::string& pointer) {
   return std::ranges::any_of(findings, [&](const lib::ErrorDetail& finding) {
-    return finding.path.starts_with(pointer) && (finding.path.size() == pointer.size() || finding.path[pointer.size()] == '/');
+    return finding.path.starts_with(pointer) &&
+           (finding.path.size() == pointer.size() || finding.path[pointer.size()] == '/');
   });
 }
 

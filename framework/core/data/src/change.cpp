@@ -22,7 +22,8 @@ struct Work {
 };
 
 lib::Error validation_failed(Findings findings) {
-  const std::string message = findings.size() == 1 ? findings.front().message : std::to_string(findings.size()) + " values are not valid";
+  const std::string message =
+      findings.size() == 1 ? findings.front().message : std::to_string(findings.size()) + " values are not valid";
   return {lib::ErrorCode::invalid_argument, "data.validation_failed", message, std::move(findings)};
 }
 
@@ -49,16 +50,18 @@ lib::Json merge_item(Work& work, const ChildTable& table, const lib::Json& sent,
     item.set("id", lib::make_uuid_v7(work.clock, work.random).to_string());
     return item;
   }
-  const lib::Json* stored = id->is_string() ? stored_item(work.input.current, table.field->name, id->as_string()) : nullptr;
+  const lib::Json* stored =
+      id->is_string() ? stored_item(work.input.current, table.field->name, id->as_string()) : nullptr;
   if (stored == nullptr) {
-    work.findings.push_back({pointer + "/id", "reference_not_found", "The record has no such item; leave `id` out to add a new one."});
+    work.findings.push_back(
+        {pointer + "/id", "reference_not_found", "The record has no such item; leave `id` out to add a new one."});
     return sent;
   }
   return lib::merge_patch(*stored, sent);
 }
 
-void compute_fields(Work& work, const std::vector<CompiledCheck>& computed, const meta::Entity& entity, lib::Json& record,
-                    const std::string& base) {
+void compute_fields(Work& work, const std::vector<CompiledCheck>& computed, const meta::Entity& entity,
+                    lib::Json& record, const std::string& base) {
   for (const CompiledCheck& check : computed) {
     if (check.field->is_virtual) continue;
     const JsonRecord view(work.entity.model(), entity, record);
@@ -81,7 +84,8 @@ void add_child_columns(ChildRows& rows, const std::vector<std::pair<meta::FieldC
   if (rows.columns.empty()) {
     for (const auto& [column, value] : columns) rows.columns.push_back({column.name, column.sql_type, {}});
   }
-  for (std::size_t i = 0; i < columns.size() && i < rows.columns.size(); ++i) rows.columns[i].values.push_back(columns[i].second);
+  for (std::size_t i = 0; i < columns.size() && i < rows.columns.size(); ++i)
+    rows.columns[i].values.push_back(columns[i].second);
 }
 
 /// Works out one children field that was sent; puts the merged items into the record.
@@ -94,7 +98,8 @@ void change_children(Work& work, const ChildTable& table, lib::Json& record, Rec
     return;
   }
   if (sent->as_array().size() > work.limits.child_items) {
-    work.findings.push_back({pointer, "too_many", "At most " + std::to_string(work.limits.child_items) + " items can be written at once."});
+    work.findings.push_back(
+        {pointer, "too_many", "At most " + std::to_string(work.limits.child_items) + " items can be written at once."});
     return;
   }
   const CompiledEntity compiled(work.entity.model_ptr(), *table.entity);
@@ -107,7 +112,8 @@ void change_children(Work& work, const ChildTable& table, lib::Json& record, Rec
     compute_fields(work, compiled.computed(), *table.entity, item, place);
     add_child_columns(rows, check_values(*table.entity, item, place, work.findings));
     rows.ids.emplace_back(item.get_string("id").value_or(""));
-    if (!seen.insert(rows.ids.back()).second) work.findings.push_back({place + "/id", "not_allowed", "This item is listed twice."});
+    if (!seen.insert(rows.ids.back()).second)
+      work.findings.push_back({place + "/id", "not_allowed", "This item is listed twice."});
     items.push_back(std::move(item));
   }
   record.set(table.field->name, std::move(items));
@@ -161,7 +167,9 @@ void check_rules(Work& work, const lib::Json& record) {
     if (!applies || !readable || expr::holds(check.expression, field_context(view, work.input.caller))) continue;
     const auto& reads = check.expression.reads();
     const std::string pointer = reads.size() == 1 ? "/" + reads.front().substr(0, reads.front().find('.')) : "";
-    work.findings.push_back({pointer, "rule", check.rule->message.empty() ? "Rule " + check.rule->id + " is not met." : check.rule->message});
+    work.findings.push_back(
+        {pointer, "rule",
+         check.rule->message.empty() ? "Rule " + check.rule->id + " is not met." : check.rule->message});
   }
 }
 
@@ -173,11 +181,13 @@ void check_references(Work& work) {
 }
 
 /// Keeps the columns whose value differs from the stored one, and notes the difference by field for the audit row.
-void take_differences(Work& work, const std::vector<std::pair<meta::FieldColumn, lib::sql::Param>>& columns, RecordChange& change) {
+void take_differences(Work& work, const std::vector<std::pair<meta::FieldColumn, lib::sql::Param>>& columns,
+                      RecordChange& change) {
   std::map<std::string, lib::sql::Param> stored;
   if (work.input.current != nullptr) {
     Findings ignored;
-    for (auto& [column, value] : check_values(work.entity.entity(), *work.input.current, "", ignored)) stored.emplace(column.name, value);
+    for (auto& [column, value] : check_values(work.entity.entity(), *work.input.current, "", ignored))
+      stored.emplace(column.name, value);
   }
   for (const auto& [column, value] : columns) {
     const auto old = stored.find(column.name);
@@ -193,22 +203,31 @@ void take_differences(Work& work, const std::vector<std::pair<meta::FieldColumn,
     if (!changed && !sent_children) continue;
     const lib::Json* from = work.input.current != nullptr ? work.input.current->find(field.name) : nullptr;
     const lib::Json* to = change.record.find(field.name);
-    change.difference.set(field.name, lib::Json::object({{"from", from != nullptr ? *from : lib::Json()}, {"to", to != nullptr ? *to : lib::Json()}}));
+    change.difference.set(field.name, lib::Json::object({{"from", from != nullptr ? *from : lib::Json()},
+                                                         {"to", to != nullptr ? *to : lib::Json()}}));
   }
 }
 
 }  // namespace
 
-lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock, lib::Random& random,
-                                      const Limits& limits) {
+lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock,
+                                      lib::Random& random, const Limits& limits) {
   Work work{.entity = entity, .input = input, .clock = clock, .random = random, .limits = limits};
-  if (!input.body.is_object()) return validation_failed({{"", "wrong_type", "Expected a JSON object with the record's fields."}});
+  if (!input.body.is_object())
+    return validation_failed({{"", "wrong_type", "Expected a JSON object with the record's fields."}});
   if (!entity.broken().empty()) {
-    return lib::Error{lib::ErrorCode::internal, "data.broken_rule", "a rule of " + entity.entity().name + " does not compile: " + entity.broken().front()};
+    return lib::Error{lib::ErrorCode::internal, "data.broken_rule",
+                      "a rule of " + entity.entity().name + " does not compile: " + entity.broken().front()};
   }
   check_names(entity.entity(), input.body, "", false, work.findings);
 
-  RecordChange change{.kind = input.kind, .id = {}, .version = 0, .record = merged_record(work), .columns = {}, .children = {}, .difference = {}};
+  RecordChange change{.kind = input.kind,
+                      .id = {},
+                      .version = 0,
+                      .record = merged_record(work),
+                      .columns = {},
+                      .children = {},
+                      .difference = {}};
   if (input.current == nullptr) {
     change.id = lib::make_uuid_v7(clock, random).to_string();
     apply_defaults(entity.entity(), change.record);
@@ -239,7 +258,8 @@ std::vector<ReferenceUse> references_of(const CompiledEntity& entity, const lib:
     for (const meta::Field& field : owner.fields) {
       const auto id = field.type == meta::FieldType::reference ? record.get_string(field.name) : std::nullopt;
       if (!id) continue;
-      if (const auto uuid = lib::parse_uuid(*id); uuid.ok()) uses.push_back({base + "/" + field.name, field.to, uuid->to_string()});
+      if (const auto uuid = lib::parse_uuid(*id); uuid.ok())
+        uses.push_back({base + "/" + field.name, field.to, uuid->to_string()});
     }
   };
   collect(entity.entity(), body, "");
@@ -253,7 +273,8 @@ std::vector<ReferenceUse> references_of(const CompiledEntity& entity, const lib:
   return uses;
 }
 
-lib::Result<std::vector<lib::sql::Statement>> reference_statements(const CompiledEntity& entity, const std::vector<ReferenceUse>& uses,
+lib::Result<std::vector<lib::sql::Statement>> reference_statements(const CompiledEntity& entity,
+                                                                   const std::vector<ReferenceUse>& uses,
                                                                    const Caller& caller) {
   std::map<std::string, std::vector<std::string>> by_entity;
   for (const ReferenceUse& use : uses) by_entity[use.entity].push_back(use.id);

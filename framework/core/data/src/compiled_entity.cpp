@@ -74,7 +74,8 @@ CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity)
 
 void CompiledEntity::compile_expressions() {
   const meta::FieldSchema schema(*model_, entity_);
-  const auto compile_into = [&](std::vector<CompiledCheck>& list, const std::string& text, const meta::Field* field, const meta::Rule* rule) {
+  const auto compile_into = [&](std::vector<CompiledCheck>& list, const std::string& text, const meta::Field* field,
+                                const meta::Rule* rule) {
     auto expression = expr::compile(text, schema);
     if (expression.ok()) {
       list.push_back({field, rule, *std::move(expression)});

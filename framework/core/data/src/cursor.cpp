@@ -14,7 +14,9 @@ namespace {
 using meta::FieldType;
 
 lib::Error wrong_cursor() {
-  return {lib::ErrorCode::invalid_argument, "data.invalid_cursor", "the cursor belongs to another list or is damaged; begin without one",
+  return {lib::ErrorCode::invalid_argument,
+          "data.invalid_cursor",
+          "the cursor belongs to another list or is damaged; begin without one",
           {{"cursor", "INVALID_CURSOR", "take nextCursor or prevCursor of an answer with the same sort and filter"}}};
 }
 
@@ -34,15 +36,23 @@ bool is_instant(std::string text) {
 bool fits(FieldType type, const std::string& text) {
   switch (type) {
     case FieldType::integer:
-    case FieldType::money: return is_int8(text);
-    case FieldType::decimal: return lib::Decimal::parse(text).ok();
-    case FieldType::boolean: return text == "t" || text == "f";
-    case FieldType::date: return lib::parse_iso_date(text).ok();
-    case FieldType::datetime: return is_instant(text);
-    case FieldType::time: return lib::parse_time_of_day(text).ok();
+    case FieldType::money:
+      return is_int8(text);
+    case FieldType::decimal:
+      return lib::Decimal::parse(text).ok();
+    case FieldType::boolean:
+      return text == "t" || text == "f";
+    case FieldType::date:
+      return lib::parse_iso_date(text).ok();
+    case FieldType::datetime:
+      return is_instant(text);
+    case FieldType::time:
+      return lib::parse_time_of_day(text).ok();
     case FieldType::uuid:
-    case FieldType::reference: return lib::is_uuid(text);
-    default: return text.find('\0') == std::string::npos;
+    case FieldType::reference:
+      return lib::is_uuid(text);
+    default:
+      return text.find('\0') == std::string::npos;
   }
 }
 
@@ -54,14 +64,16 @@ std::string write_cursor(const Cursor& cursor, std::uint64_t scope) {
   return lib::base64url_encode(values.dump());
 }
 
-lib::Result<Cursor> read_cursor(std::string_view text, std::uint64_t scope, const std::vector<const meta::Field*>& keys) {
+lib::Result<Cursor> read_cursor(std::string_view text, std::uint64_t scope,
+                                const std::vector<const meta::Field*>& keys) {
   if (text.empty()) return Cursor{};
   const auto bytes = lib::base64url_decode(text);
   if (!bytes.ok()) return wrong_cursor();
   const auto json = lib::parse_json(*bytes);
   if (!json.ok() || !json->is_array()) return wrong_cursor();
   const lib::JsonArray& parts = json->as_array();
-  if (parts.size() != keys.size() + 2 || !parts[0].is_bool() || parts[1] != lib::Json(std::to_string(scope))) return wrong_cursor();
+  if (parts.size() != keys.size() + 2 || !parts[0].is_bool() || parts[1] != lib::Json(std::to_string(scope)))
+    return wrong_cursor();
   Cursor cursor{.backward = parts[0].as_bool(), .values = {}};
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const lib::Json& part = parts[i + 2];

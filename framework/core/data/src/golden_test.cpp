@@ -1,5 +1,5 @@
-// Every folder of testdata/cases holds a request.json and the statements it becomes. ATHYPER_GOLDEN=update rewrites them; read the
-// difference before it is committed.
+// Every folder of testdata/cases holds a request.json and the statements it becomes. ATHYPER_GOLDEN=update rewrites
+// them; read the difference before it is committed.
 #include <athyper/core/data/write_plan.hpp>
 #include <support/golden.hpp>
 
@@ -18,7 +18,8 @@ lib::QueryPairs pairs_of(const lib::Json& request) {
 
 std::string show_error(const lib::Error& error) {
   std::string text = error.key + ": " + error.message + "\n";
-  for (const lib::ErrorDetail& detail : error.details) text += "  " + detail.path + " " + detail.code + ": " + detail.message + "\n";
+  for (const lib::ErrorDetail& detail : error.details)
+    text += "  " + detail.path + " " + detail.code + ": " + detail.message + "\n";
   return text;
 }
 
@@ -48,10 +49,11 @@ std::string show_list(CompiledEntity& entity, const lib::Json& request, const Ca
 std::string show_record(CompiledEntity& entity, const lib::Json& request, const Caller& caller) {
   const auto query = parse_record_query(pairs_of(request));
   if (!query.ok()) return show_error(query.error());
-  return shown(plan_record(entity, *query, entity.policies().decide(Action::read, caller)), [&](const ReadPlanPtr& plan) {
-    return shown(record_group(*plan, caller, "00000000-0000-7000-8000-0000000000ff"),
-                 [](const lib::sql::Group& group) { return testing::show(group); });
-  });
+  return shown(plan_record(entity, *query, entity.policies().decide(Action::read, caller)),
+               [&](const ReadPlanPtr& plan) {
+                 return shown(record_group(*plan, caller, "00000000-0000-7000-8000-0000000000ff"),
+                              [](const lib::sql::Group& group) { return testing::show(group); });
+               });
 }
 
 std::string show_write(CompiledEntity& entity, const lib::Json& request, const Caller& caller, IntentKind kind) {
@@ -60,13 +62,16 @@ std::string show_write(CompiledEntity& entity, const lib::Json& request, const C
   const lib::Json* current = request.find("current");
   const std::vector<std::string> known{"00000000-0000-7000-8000-00000000005a"};
   const auto change = make_change(
-      entity, {.kind = kind, .body = *request.find("body"), .current = current, .caller = caller, .known_references = known}, clock, random);
+      entity,
+      {.kind = kind, .body = *request.find("body"), .current = current, .caller = caller, .known_references = known},
+      clock, random);
   if (!change.ok()) return show_error(change.error());
   const auto plan = plan_record(entity, {}, entity.policies().decide(Action::read, caller));
   const AuditRow audit = sealed(entity, *change, caller);
-  const auto group = kind == IntentKind::create
-                         ? create_group(entity, *change, audit, **plan, caller)
-                         : update_group(entity, *change, entity.policies().decide(Action::update, caller), audit, **plan, caller);
+  const auto group =
+      kind == IntentKind::create
+          ? create_group(entity, *change, audit, **plan, caller)
+          : update_group(entity, *change, entity.policies().decide(Action::update, caller), audit, **plan, caller);
   return shown(group, [](const lib::sql::Group& statements) { return testing::show(statements); });
 }
 
@@ -76,7 +81,8 @@ std::string show_delete(CompiledEntity& entity, const lib::Json& request, const 
   change.id = std::string(request.get_string("id").value_or(""));
   change.version = 3;
   change.difference = lib::Json::object();
-  return shown(delete_group(entity, change, entity.policies().decide(Action::remove, caller), sealed(entity, change, caller), caller),
+  return shown(delete_group(entity, change, entity.policies().decide(Action::remove, caller),
+                            sealed(entity, change, caller), caller),
                [](const lib::sql::Group& group) { return testing::show(group); });
 }
 
@@ -95,7 +101,8 @@ std::string run_case(const lib::Json& request) {
 }
 
 TEST(DataPath, makes_the_statements_of_every_case) {
-  const auto cases = athyper::testing::case_folders(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "src/testdata/cases");
+  const auto cases =
+      athyper::testing::case_folders(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "src/testdata/cases");
   EXPECT_GE(cases.size(), 20U);
   for (const auto& folder : cases) {
     const auto request = lib::parse_json(athyper::testing::read_file(folder / "request.json"));

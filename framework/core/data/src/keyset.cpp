@@ -8,12 +8,17 @@ namespace athyper::core::data {
 namespace {
 
 /// Columns that no row leaves empty.
-bool never_null(const meta::Field& field) { return field.name == "id" || field.name == "version" || field.name == "created_at"; }
+bool never_null(const meta::Field& field) {
+  return field.name == "id" || field.name == "version" || field.name == "created_at";
+}
 
-std::string cast_of(const meta::Field& field) { return meta::columns_of(field).front().sql_type; }
+std::string cast_of(const meta::Field& field) {
+  return meta::columns_of(field).front().sql_type;
+}
 
 bool one_row_comparison(const std::vector<KeyColumn>& keys) {
-  return std::ranges::all_of(keys, [&](const KeyColumn& key) { return never_null(*key.field) && key.descending == keys[0].descending; });
+  return std::ranges::all_of(
+      keys, [&](const KeyColumn& key) { return never_null(*key.field) && key.descending == keys[0].descending; });
 }
 
 /// (t."a", t."id") < ($1, $2): the form an index range scan understands.

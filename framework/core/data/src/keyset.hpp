@@ -13,8 +13,8 @@ struct KeyColumn {
   bool descending = false;
 };
 
-/// ` AND (…)`: rows after the cursor, before it when it looks backward; nothing without values. NULL sorts as in PostgreSQL: last
-/// ascending, first descending.
+/// ` AND (…)`: rows after the cursor, before it when it looks backward; nothing without values. NULL sorts as in
+/// PostgreSQL: last ascending, first descending.
 void append_keyset(StatementBuilder& builder, const std::vector<KeyColumn>& keys, const Cursor& cursor);
 /// ` ORDER BY …`, reversed for a page that looks backward.
 void append_order(StatementBuilder& builder, const std::vector<KeyColumn>& keys, bool backward);

@@ -17,7 +17,8 @@ class Findings {
   void add(std::string_view parameter, std::string_view key, std::string message) {
     if (details_.empty()) key_ = key;
     std::string code(key.substr(key.find('.') + 1));
-    std::ranges::transform(code, code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(code, code.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     details_.push_back({std::string(parameter), std::move(code), std::move(message)});
   }
   bool empty() const { return details_.empty(); }
@@ -65,7 +66,8 @@ std::vector<SortKey> read_sort(std::string_view text, int limit, Findings& findi
     const bool descending = name.starts_with('-');
     if (descending) name.remove_prefix(1);
     if (!lib::is_identifier(name)) {
-      findings.add("sort", "data.invalid_sort", "`" + std::string(piece) + "` is not a field name with an optional leading `-`");
+      findings.add("sort", "data.invalid_sort",
+                   "`" + std::string(piece) + "` is not a field name with an optional leading `-`");
     } else if (std::ranges::find(keys, name, &SortKey::field) != keys.end()) {
       findings.add("sort", "data.invalid_sort", "`" + std::string(name) + "` is named twice");
     } else {
@@ -81,8 +83,9 @@ std::vector<SortKey> read_sort(std::string_view text, int limit, Findings& findi
 int read_size(std::string_view parameter, std::string_view text, const Limits& limits, Findings& findings) {
   const std::optional<int> size = positive_int(text);
   if (!size || *size > limits.max_page_size) {
-    findings.add(parameter, "data.invalid_page_size",
-                 "`" + std::string(parameter) + "` is a whole number from 1 to " + std::to_string(limits.max_page_size));
+    findings.add(
+        parameter, "data.invalid_page_size",
+        "`" + std::string(parameter) + "` is a whole number from 1 to " + std::to_string(limits.max_page_size));
   }
   return size.value_or(limits.page_size);
 }
@@ -100,7 +103,8 @@ void read_total(std::string_view text, ListQuery& query, Findings& findings) {
 }
 
 /// True when the parameter is one of those that choose what a record shows.
-bool read_projection(const std::string& name, const std::string& value, const Limits& limits, ListQuery& query, Findings& findings) {
+bool read_projection(const std::string& name, const std::string& value, const Limits& limits, ListQuery& query,
+                     Findings& findings) {
   if (name == "fields") {
     query.fields = read_names("fields", value, "data.invalid_fields", limits.select_fields, findings);
   } else if (name == "expand") {
@@ -127,7 +131,8 @@ void refuse_unknown(const std::string& name, const std::vector<std::string>& kno
 }  // namespace
 
 lib::Result<ListQuery> parse_list_query(const lib::QueryPairs& pairs, const Limits& limits) {
-  static const std::vector<std::string> kKnown{"page", "pageSize", "cursor", "limit", "sort", "filter", "fields", "expand", "total"};
+  static const std::vector<std::string> kKnown{"page",   "pageSize", "cursor", "limit", "sort",
+                                               "filter", "fields",   "expand", "total"};
   ListQuery query;
   query.page_size = limits.page_size;
   Findings findings;
@@ -197,7 +202,8 @@ lib::Result<ExpectedVersion> parse_if_match(std::optional<std::string_view> head
     const auto [stop, failure] = std::from_chars(text.data() + 1, end, version);
     if (failure == std::errc() && stop == end && version > 0) return ExpectedVersion{version};
   }
-  return lib::Error{lib::ErrorCode::invalid_argument, "data.invalid_if_match", "If-Match is one ETag of this record, such as \"3\", or *"};
+  return lib::Error{lib::ErrorCode::invalid_argument, "data.invalid_if_match",
+                    "If-Match is one ETag of this record, such as \"3\", or *"};
 }
 
 }  // namespace athyper::core::data

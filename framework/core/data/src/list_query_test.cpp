@@ -21,8 +21,13 @@ TEST(ListQuery, has_the_documented_defaults) {
 }
 
 TEST(ListQuery, reads_every_parameter) {
-  const auto query = parse_list_query({{"page", "3"}, {"pageSize", "50"}, {"sort", "-needed_by,document_number"}, {"filter", "a == 1"},
-                                       {"fields", "subject, status"}, {"expand", "supplier"}, {"total", "none"}});
+  const auto query = parse_list_query({{"page", "3"},
+                                       {"pageSize", "50"},
+                                       {"sort", "-needed_by,document_number"},
+                                       {"filter", "a == 1"},
+                                       {"fields", "subject, status"},
+                                       {"expand", "supplier"},
+                                       {"total", "none"}});
   ASSERT_TRUE(query.ok()) << query.error().message;
   EXPECT_EQ(query->page, 3);
   EXPECT_EQ(query->page_size, 50);

@@ -20,7 +20,8 @@ std::string minor_units_sql(std::string_view currency_column) {
   std::string sql = "CASE " + std::string(currency_column);
   for (const std::string_view code : kUnusual) {
     const int digits = meta::currency_exponent(code).value_or(kUsualDigits);
-    if (digits != kUsualDigits) sql += " WHEN " + lib::sql::quote_literal(code) + " THEN 1" + std::string(static_cast<std::size_t>(digits), '0');
+    if (digits != kUsualDigits)
+      sql += " WHEN " + lib::sql::quote_literal(code) + " THEN 1" + std::string(static_cast<std::size_t>(digits), '0');
   }
   return sql + " ELSE 100 END";
 }

@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t kMemoLimit = 256;
 
 bool asks_about_record(const expr::Expression& when) {
-  return std::ranges::any_of(when.reads(), [](const std::string& path) { return path == "record" || path.starts_with("record."); });
+  return std::ranges::any_of(when.reads(),
+                             [](const std::string& path) { return path == "record" || path.starts_with("record."); });
 }
 
 PolicyRule compile_rule(const meta::Policy& policy, const meta::PolicySchema& schema) {
@@ -35,7 +36,8 @@ PolicyRule compile_rule(const meta::Policy& policy, const meta::PolicySchema& sc
 }
 
 bool names_action(const PolicyRule& rule, std::string_view code) {
-  return std::ranges::any_of(rule.actions, [code](const std::string& action) { return action == "*" || action == code; });
+  return std::ranges::any_of(rule.actions,
+                             [code](const std::string& action) { return action == "*" || action == code; });
 }
 
 /// True when a rule takes effect: an error allows nothing and denies everything.
@@ -50,10 +52,14 @@ bool takes_effect(const PolicyRule& rule, const expr::EvaluationContext& context
 
 std::string_view operation_code(Action action) {
   switch (action) {
-    case Action::read: return "ENTITY.READ";
-    case Action::create: return "ENTITY.CREATE";
-    case Action::update: return "ENTITY.UPDATE";
-    case Action::remove: return "ENTITY.DELETE";
+    case Action::read:
+      return "ENTITY.READ";
+    case Action::create:
+      return "ENTITY.CREATE";
+    case Action::update:
+      return "ENTITY.UPDATE";
+    case Action::remove:
+      return "ENTITY.DELETE";
   }
   return "";
 }
@@ -84,7 +90,8 @@ std::shared_ptr<const PolicyTable::RuleList> PolicyTable::applicable(Action acti
 
   auto list = std::make_shared<RuleList>();
   for (std::size_t i = 0; i < rules_.size(); ++i) {
-    const bool held = std::ranges::any_of(rules_[i].roles, [&](const std::string& role) { return subject.holds(role); });
+    const bool held =
+        std::ranges::any_of(rules_[i].roles, [&](const std::string& role) { return subject.holds(role); });
     if (held && names_action(rules_[i], operation_code(action))) list->push_back(static_cast<std::uint16_t>(i));
   }
   if (memo_.size() >= kMemoLimit) memo_.clear();
@@ -111,7 +118,8 @@ Decision PolicyTable::decide(Action action, const Caller& caller) const {
     allowed = true;
   }
   if (allowed) decision.allow.clear();
-  if (!allowed && decision.allow.empty()) return {.kind = Decision::Kind::denied, .allow = {}, .deny = {}, .decided_by = {}};
+  if (!allowed && decision.allow.empty())
+    return {.kind = Decision::Kind::denied, .allow = {}, .deny = {}, .decided_by = {}};
   const bool open = decision.allow.empty() && decision.deny.empty();
   decision.kind = open ? Decision::Kind::allowed : Decision::Kind::conditional;
   return decision;

@@ -18,13 +18,20 @@ struct Bench {
     entity.policies = std::move(policies);
     model.entities.emplace("supplier", std::move(entity));
   }
-  Decision decide(std::vector<std::string> roles) { return table().decide(Action::read, caller_with(std::move(roles))); }
+  Decision decide(std::vector<std::string> roles) {
+    return table().decide(Action::read, caller_with(std::move(roles)));
+  }
   PolicyTable table() { return {model, *model.find("supplier")}; }
   meta::Model model;
 };
 
 meta::Policy rule(std::string id, meta::PolicyEffect effect, std::string when = "", int priority = 100) {
-  return {.id = std::move(id), .effect = effect, .actions = {"ENTITY.READ"}, .roles = {"user"}, .when = std::move(when), .priority = priority};
+  return {.id = std::move(id),
+          .effect = effect,
+          .actions = {"ENTITY.READ"},
+          .roles = {"user"},
+          .when = std::move(when),
+          .priority = priority};
 }
 constexpr auto kAllow = meta::PolicyEffect::allow;
 constexpr auto kDeny = meta::PolicyEffect::deny;
@@ -40,7 +47,8 @@ TEST(PolicyGate, allows_by_role_or_persona_and_by_any_action) {
   Caller persona = caller_with({});
   persona.subject.persona = "user";
   EXPECT_EQ(Bench({rule("a", kAllow)}).table().decide(Action::read, persona).kind, Decision::Kind::allowed);
-  EXPECT_EQ(sample_entity("supplier")->policies().decide(Action::remove, caller_with({"admin"})).kind, Decision::Kind::allowed);
+  EXPECT_EQ(sample_entity("supplier")->policies().decide(Action::remove, caller_with({"admin"})).kind,
+            Decision::Kind::allowed);
 }
 
 TEST(PolicyGate, lets_deny_win_whatever_the_priority) {
@@ -60,7 +68,8 @@ TEST(PolicyGate, leaves_conditions_about_the_record_to_the_statement) {
   EXPECT_EQ(own.kind, Decision::Kind::conditional);
   EXPECT_EQ(own.decided_by, std::vector<std::string>{"own_read"});
   // An unconditional rule makes the conditional ones needless.
-  EXPECT_EQ(sample_entity("request")->policies().decide(Action::read, caller_with({"user", "manager"})).kind, Decision::Kind::allowed);
+  EXPECT_EQ(sample_entity("request")->policies().decide(Action::read, caller_with({"user", "manager"})).kind,
+            Decision::Kind::allowed);
 }
 
 TEST(PolicyGate, holds_a_known_record_against_the_rules) {

@@ -26,7 +26,8 @@ Writer amount_writer(std::string alias, std::string column) {
   };
 }
 
-SqlBinding bind_field(const meta::Model& model, const meta::Entity& entity, const std::string& alias, std::string_view path);
+SqlBinding bind_field(const meta::Model& model, const meta::Entity& entity, const std::string& alias,
+                      std::string_view path);
 
 /// The rows of a children field, for macros over them.
 SqlBinding bind_children(const meta::Model& model, const meta::Field& field, const std::string& alias) {
@@ -37,7 +38,12 @@ SqlBinding bind_children(const meta::Model& model, const meta::Field& field, con
   rows->from = [child, alias, rows_alias](lib::sql::Builder& builder) {
     builder.identifier(child->table_schema, child->table_name).syntax(" AS ").identifier(rows_alias).syntax(" WHERE ");
     builder.identifier(rows_alias).syntax(".\"tenant_id\" = ").syntax(alias).syntax(".\"tenant_id\" AND ");
-    builder.identifier(rows_alias).syntax(".").identifier(kParentColumn).syntax(" = ").syntax(alias).syntax(".\"id\" AND ");
+    builder.identifier(rows_alias)
+        .syntax(".")
+        .identifier(kParentColumn)
+        .syntax(" = ")
+        .syntax(alias)
+        .syntax(".\"id\" AND ");
     builder.identifier(rows_alias).syntax(".\"deleted_at\" IS NULL");
   };
   rows->bind = [&model, child, quoted = lib::sql::quote_identifier(rows_alias)](std::string_view path) {
@@ -46,7 +52,8 @@ SqlBinding bind_children(const meta::Model& model, const meta::Field& field, con
   return {.column = nullptr, .constant = std::nullopt, .rows = std::move(rows)};
 }
 
-SqlBinding bind_field(const meta::Model& model, const meta::Entity& entity, const std::string& alias, std::string_view path) {
+SqlBinding bind_field(const meta::Model& model, const meta::Entity& entity, const std::string& alias,
+                      std::string_view path) {
   const std::size_t dot = path.find('.');
   const meta::Field* field = entity.find_field(path.substr(0, dot));
   if (field == nullptr) return {};
@@ -77,11 +84,21 @@ lib::Result<lib::sql::Statement> fill(const PreparedStatement& prepared, const S
   for (const Slot& slot : prepared.slots) {
     lib::sql::Param& param = statement.params[slot.parameter];
     switch (slot.kind) {
-      case SlotKind::tenant: param = values.caller.tenant.to_string(); break;
-      case SlotKind::id: param = values.id; break;
-      case SlotKind::offset: param = values.offset; break;
-      case SlotKind::cursor: param = values.cursor->at(slot.ordinal); break;
-      case SlotKind::ids: param = values.ids; break;
+      case SlotKind::tenant:
+        param = values.caller.tenant.to_string();
+        break;
+      case SlotKind::id:
+        param = values.id;
+        break;
+      case SlotKind::offset:
+        param = values.offset;
+        break;
+      case SlotKind::cursor:
+        param = values.cursor->at(slot.ordinal);
+        break;
+      case SlotKind::ids:
+        param = values.ids;
+        break;
     }
   }
   if (prepared.pieces.empty()) return statement;
@@ -114,8 +131,8 @@ lib::Result<void> StatementBuilder::condition(const expr::Expression& condition,
   return {};
 }
 
-lib::Result<void> StatementBuilder::decision(const Decision& decision, const PolicyTable& table, const meta::Model& model,
-                                             const meta::Entity& entity) {
+lib::Result<void> StatementBuilder::decision(const Decision& decision, const PolicyTable& table,
+                                             const meta::Model& model, const meta::Entity& entity) {
   if (decision.kind != Decision::Kind::conditional) {
     sql_.syntax(decision.denied() ? "false" : "true");
     return {};
@@ -142,7 +159,10 @@ lib::Result<void> StatementBuilder::decision(const Decision& decision, const Pol
 
 PreparedStatement StatementBuilder::build() && {
   lib::sql::Statement statement = std::move(sql_).build();
-  return {.shape = std::move(statement.shape), .params = std::move(statement.params), .slots = std::move(slots_), .pieces = std::move(pieces_)};
+  return {.shape = std::move(statement.shape),
+          .params = std::move(statement.params),
+          .slots = std::move(slots_),
+          .pieces = std::move(pieces_)};
 }
 
 std::string id_array(const std::vector<std::string>& ids) {

@@ -15,7 +15,9 @@ void append_member(std::string& out, std::string_view name, std::string_view jso
   out += json;
 }
 
-std::string_view json_bool(bool value) { return value ? "true" : "false"; }
+std::string_view json_bool(bool value) {
+  return value ? "true" : "false";
+}
 
 /// `,"lines":[…]` for every child table; results[first…] are their rows.
 std::string children_tail(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results, std::size_t first) {
@@ -51,7 +53,8 @@ struct Page {
   bool more;
 };
 
-void append_cursor_meta(std::string& out, const ListPlan& list, const ListQuery& query, const lib::sql::Rows& rows, Page page) {
+void append_cursor_meta(std::string& out, const ListPlan& list, const ListQuery& query, const lib::sql::Rows& rows,
+                        Page page) {
   const bool backward = list.cursor.backward;
   const bool has_next = page.shown > 0 && (backward || page.more);
   const bool has_prev = page.shown > 0 && (backward ? page.more : !list.cursor.values.empty());
@@ -67,7 +70,8 @@ void append_total(std::string& out, const ReadPlan& plan, const ListQuery& query
   const std::int64_t total = std::min(counted, plan.counted_rows);
   append_member(out, "total", std::to_string(total));
   if (counted > total) append_member(out, "totalCapped", "true");
-  if (!query.by_cursor) append_member(out, "totalPages", std::to_string((total + query.page_size - 1) / query.page_size));
+  if (!query.by_cursor)
+    append_member(out, "totalPages", std::to_string((total + query.page_size - 1) / query.page_size));
 }
 
 }  // namespace
@@ -124,9 +128,12 @@ void Included::add(std::string_view entity, const TitlePlan& plan, const lib::sq
   text_ += '}';
 }
 
-std::string Included::text() const { return text_.empty() ? "" : "{" + text_ + "}"; }
+std::string Included::text() const {
+  return text_.empty() ? "" : "{" + text_ + "}";
+}
 
-std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results, const Included& included) {
+std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results,
+                                const Included& included) {
   std::string out;
   out.reserve(kRecordBytes * 2);
   out += "{\"data\":";

@@ -15,19 +15,26 @@ using Row = std::vector<lib::sql::Param>;
 
 constexpr const char* kId = "00000000-0000-7000-8000-0000000000f1";
 
-Decision everything(const CompiledEntity& entity) { return entity.policies().decide(Action::read, caller_with({"manager", "admin"})); }
+Decision everything(const CompiledEntity& entity) {
+  return entity.policies().decide(Action::read, caller_with({"manager", "admin"}));
+}
 
 ListPlan plan_of(const ListQuery& query) {
   const auto entity = sample_entity("request");
   return *plan_list(*entity, query, everything(*entity));
 }
 
-ListQuery parse(const lib::QueryPairs& pairs) { return *parse_list_query(pairs); }
+ListQuery parse(const lib::QueryPairs& pairs) {
+  return *parse_list_query(pairs);
+}
 
 /// Columns: subject, id, created_at.
-Row short_row(const char* subject, const char* id = kId) { return {subject, id, "2026-11-20 08:00:00.5+00"}; }
+Row short_row(const char* subject, const char* id = kId) {
+  return {subject, id, "2026-11-20 08:00:00.5+00"};
+}
 
-lib::Json answer(const ListPlan& plan, const ListQuery& query, std::vector<Row> rows, std::optional<std::int64_t> count = {}) {
+lib::Json answer(const ListPlan& plan, const ListQuery& query, std::vector<Row> rows,
+                 std::optional<std::int64_t> count = {}) {
   std::vector<lib::sql::Rows> results;
   results.push_back(make_rows(std::move(rows)));
   if (count) results.push_back(make_rows({{std::to_string(*count)}}));
@@ -40,11 +47,12 @@ TEST(RecordAnswer, prints_every_type_in_its_wire_form) {
   const auto entity = sample_entity("request");
   const auto plan = plan_record(*entity, {}, everything(*entity));
   std::vector<lib::sql::Rows> results;
-  results.push_back(make_rows({{"A \"chair\"\n", std::nullopt, "low", "2026-12-24", "1250", "EUR", "10.50", R"({"a": 1})", "RQ-2026-00001",
-                                "draft", std::nullopt, kId, "3", "2026-11-20 08:00:00.5+00", kId, "2026-11-20 08:00:00+00", kId, std::nullopt,
-                                std::nullopt}}));
-  results.push_back(make_rows({{"Chair", "2.000", "5.25", kId, "1", "2026-11-20 08:00:00+00", kId, "2026-11-20 08:00:00+00", kId, std::nullopt,
-                                std::nullopt}}));
+  results.push_back(
+      make_rows({{"A \"chair\"\n", std::nullopt, "low", "2026-12-24", "1250", "EUR", "10.50", R"({"a": 1})",
+                  "RQ-2026-00001", "draft", std::nullopt, kId, "3", "2026-11-20 08:00:00.5+00", kId,
+                  "2026-11-20 08:00:00+00", kId, std::nullopt, std::nullopt}}));
+  results.push_back(make_rows({{"Chair", "2.000", "5.25", kId, "1", "2026-11-20 08:00:00+00", kId,
+                                "2026-11-20 08:00:00+00", kId, std::nullopt, std::nullopt}}));
   const auto json = lib::parse_json(write_record_answer(**plan, results, {}));
   ASSERT_TRUE(json.ok()) << json.error().message;
   const lib::Json& data = *json->find("data");
@@ -94,7 +102,8 @@ TEST(ListAnswer, gives_a_cursor_that_leads_on_and_back) {
 TEST(ListAnswer, pages_over_missing_values) {
   ListQuery query = parse({{"fields", "subject"}, {"limit", "2"}, {"sort", "needed_by"}});
   // Columns: subject, id, needed_by.
-  const lib::Json first = answer(plan_of(query), query, {{"a", kId, "2026-12-01"}, {"b", kId, std::nullopt}, {"c", kId, std::nullopt}});
+  const lib::Json first =
+      answer(plan_of(query), query, {{"a", kId, "2026-12-01"}, {"b", kId, std::nullopt}, {"c", kId, std::nullopt}});
   query.cursor = *first.find("meta")->get_string("nextCursor");
   const std::string text = plan_of(query).plan->rows.shape->text;
   EXPECT_NE(text.find("(false OR (t.\"needed_by\" IS NULL AND (t.\"id\" > "), std::string::npos) << text;
@@ -117,7 +126,8 @@ TEST(Cursor, is_refused_when_it_is_not_of_this_list) {
   other = query;
   other.filter = "status == 'draft'";
   EXPECT_EQ(key_of(other), "data.invalid_cursor");
-  for (const std::string& damaged : {std::string("x"), good.substr(1), good + "A", std::string("W10"), std::string("!!")}) {
+  for (const std::string& damaged :
+       {std::string("x"), good.substr(1), good + "A", std::string("W10"), std::string("!!")}) {
     query.cursor = damaged;
     EXPECT_EQ(key_of(query), "data.invalid_cursor") << damaged;
   }
@@ -141,7 +151,9 @@ TEST(Titles, fill_their_template_and_leave_out_what_is_missing) {
   ASSERT_TRUE(plan.ok());
   // Columns: id, code, name.
   Included included;
-  included.add("supplier", *plan, make_rows({{kId, "S1", "Steel & \"Co\""}, {"00000000-0000-7000-8000-0000000000f2", "S2", std::nullopt}}));
+  included.add(
+      "supplier", *plan,
+      make_rows({{kId, "S1", "Steel & \"Co\""}, {"00000000-0000-7000-8000-0000000000f2", "S2", std::nullopt}}));
   const auto json = lib::parse_json(included.text());
   ASSERT_TRUE(json.ok());
   EXPECT_EQ(json->find("supplier")->find(kId)->get_string("title"), "S1 Steel & \"Co\"");

@@ -1,4 +1,5 @@
-// From intent and decision to statements. The tenant, the soft delete and the policy stand in every WHERE, written in one place: from_visible().
+// From intent and decision to statements. The tenant, the soft delete and the policy stand in every WHERE, written in
+// one place: from_visible().
 #include <athyper/core/data/read_plan.hpp>
 
 #include <algorithm>
@@ -13,7 +14,10 @@ namespace athyper::core::data {
 namespace {
 
 lib::Error refuse(std::string_view parameter, std::string_view key, std::string_view code, std::string message) {
-  return {lib::ErrorCode::invalid_argument, std::string(key), message, {{std::string(parameter), std::string(code), message}}};
+  return {lib::ErrorCode::invalid_argument,
+          std::string(key),
+          message,
+          {{std::string(parameter), std::string(code), message}}};
 }
 
 std::string did_you_mean_field(const meta::Entity& entity, std::string_view name) {
@@ -25,7 +29,9 @@ std::string did_you_mean_field(const meta::Entity& entity, std::string_view name
 /// ` FROM … WHERE` with everything that makes a row visible to the caller.
 lib::Result<void> from_visible(StatementBuilder& builder, const CompiledEntity& entity, const Decision& read) {
   builder.syntax(" FROM ").sql().identifier(entity.entity().table_schema, entity.entity().table_name);
-  builder.syntax(" AS t WHERE t.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid").syntax(" AND t.\"deleted_at\" IS NULL");
+  builder.syntax(" AS t WHERE t.\"tenant_id\" = ")
+      .slot(SlotKind::tenant, "uuid")
+      .syntax(" AND t.\"deleted_at\" IS NULL");
   if (read.kind == Decision::Kind::allowed) return {};
   builder.syntax(" AND (");
   TRY(builder.decision(read, entity.policies(), entity.model(), entity.entity()));
@@ -42,7 +48,8 @@ lib::Result<void> project(ReadPlan& plan, const CompiledEntity& entity, const Li
                     "unknown field `" + name + "`" + did_you_mean_field(entity.entity(), name));
     }
     if (field->type == meta::FieldType::children && !one_record) {
-      return refuse("fields", "data.invalid_fields", "INVALID_FIELDS", "`" + name + "` is shown with a single record only");
+      return refuse("fields", "data.invalid_fields", "INVALID_FIELDS",
+                    "`" + name + "` is shown with a single record only");
     }
   }
   const auto asked = [&](const meta::Field& field) {
@@ -62,25 +69,29 @@ lib::Result<void> expand(ReadPlan& plan, const CompiledEntity& entity, const Lis
   for (const std::string& name : query.expand) {
     const meta::Field* field = entity.entity().find_field(name);
     if (field == nullptr || field->type != meta::FieldType::reference) {
-      return refuse("expand", "data.invalid_expand", "INVALID_EXPAND",
-                    "`" + name + "` is not a reference of " + entity.entity().name + did_you_mean_field(entity.entity(), name));
+      return refuse(
+          "expand", "data.invalid_expand", "INVALID_EXPAND",
+          "`" + name + "` is not a reference of " + entity.entity().name + did_you_mean_field(entity.entity(), name));
     }
     plan.expansions.push_back({field, plan.layout.need(*field)});
   }
   return {};
 }
 
-lib::Result<std::optional<expr::Expression>> compile_filter(const CompiledEntity& entity, const std::string& text, const Limits& limits) {
+lib::Result<std::optional<expr::Expression>> compile_filter(const CompiledEntity& entity, const std::string& text,
+                                                            const Limits& limits) {
   if (text.empty()) return std::optional<expr::Expression>();
   const meta::FieldSchema schema(entity.model(), entity.entity());
   auto filter = expr::compile(text, schema, {.max_nodes = static_cast<std::size_t>(limits.filter_nodes)});
   if (!filter.ok()) {
-    lib::Error error{lib::ErrorCode::invalid_argument, "data.invalid_filter", "the filter is not valid", filter.error().details};
+    lib::Error error{lib::ErrorCode::invalid_argument, "data.invalid_filter", "the filter is not valid",
+                     filter.error().details};
     if (!error.details.empty()) error.message += ": " + error.details.front().message;
     return error;
   }
   if (filter->type().kind != expr::TypeKind::boolean && filter->type().kind != expr::TypeKind::dynamic) {
-    return refuse("filter", "data.invalid_filter", "INVALID_FILTER", "a filter answers true or false; this one gives a value");
+    return refuse("filter", "data.invalid_filter", "INVALID_FILTER",
+                  "a filter answers true or false; this one gives a value");
   }
   for (const std::string& path : filter->reads()) {
     const meta::Field* field = entity.entity().find_field(std::string_view(path).substr(0, path.find('.')));
@@ -92,7 +103,8 @@ lib::Result<std::optional<expr::Expression>> compile_filter(const CompiledEntity
   return std::optional(*std::move(filter));
 }
 
-lib::Result<void> append_filter(StatementBuilder& builder, const CompiledEntity& entity, const std::optional<expr::Expression>& filter) {
+lib::Result<void> append_filter(StatementBuilder& builder, const CompiledEntity& entity,
+                                const std::optional<expr::Expression>& filter) {
   if (!filter) return {};
   builder.syntax(" AND (");
   auto appended = builder.condition(*filter, {.model = entity.model(), .entity = entity.entity()});
@@ -139,8 +151,9 @@ std::int64_t counted_rows(TotalMode total, const Limits& limits) {
   return total == TotalMode::estimated ? limits.counted_rows / kEstimatedShare : limits.counted_rows;
 }
 
-lib::Result<PreparedStatement> count_statement(const CompiledEntity& entity, const std::optional<expr::Expression>& filter,
-                                               const Decision& read, std::int64_t up_to) {
+lib::Result<PreparedStatement> count_statement(const CompiledEntity& entity,
+                                               const std::optional<expr::Expression>& filter, const Decision& read,
+                                               std::int64_t up_to) {
   StatementBuilder builder;
   builder.syntax("SELECT count(*) FROM (SELECT 1");
   TRY(from_visible(builder, entity, read));
@@ -154,14 +167,15 @@ std::string list_key(const ListQuery& query, const Cursor& cursor, const Decisio
   for (const SortKey& sort : query.sort) (key += sort.descending ? "\n-" : "\n+") += sort.field;
   for (const std::string& field : query.fields) (key += "\nf") += field;
   for (const std::string& field : query.expand) (key += "\ne") += field;
-  key += "\n" + std::to_string(query.page_size) + (query.page > 1 ? "o" : "") + std::to_string(static_cast<int>(query.total));
+  key += "\n" + std::to_string(query.page_size) + (query.page > 1 ? "o" : "") +
+         std::to_string(static_cast<int>(query.total));
   if (!cursor.values.empty()) key += cursor.backward ? "b" : "a";
   for (const lib::sql::Param& value : cursor.values) key += value ? '1' : '0';
   return key += "\n" + read.shape();
 }
 
-lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits,
-                                      const std::vector<KeyColumn>& keys, const Cursor& cursor) {
+lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& query, const Decision& read,
+                                      const Limits& limits, const std::vector<KeyColumn>& keys, const Cursor& cursor) {
   TRY(const std::optional<expr::Expression> filter, compile_filter(entity, query.filter, limits));
   auto plan = std::make_shared<ReadPlan>();
   TRY(project(*plan, entity, query, false));
@@ -215,7 +229,8 @@ lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& pr
   return ReadPlanPtr(plan);
 }
 
-lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits) {
+lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read,
+                                const Limits& limits) {
   TRY(const std::vector<KeyColumn> keys, sort_columns(entity, query));
   Cursor cursor;
   if (!query.cursor.empty()) {
@@ -230,7 +245,8 @@ lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, 
   return ListPlan{std::move(plan), std::move(cursor)};
 }
 
-lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits) {
+lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& query, const Decision& read,
+                                    const Limits& limits) {
   TRY(const std::optional<expr::Expression> filter, compile_filter(entity, query.filter, limits));
   auto plan = std::make_shared<ReadPlan>();
   plan->counted_rows = counted_rows(query.total, limits);

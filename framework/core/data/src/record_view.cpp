@@ -15,7 +15,9 @@ class MoneyView final : public expr::RecordView {
     const lib::Json* part = value_.find(name);
     if (part == nullptr || part->is_null()) return {};
     if (name == "currency") return part->is_string() ? expr::Value{part->as_string()} : expr::Value{};
-    const auto amount = lib::Decimal::parse(part->is_string() ? part->as_string() : part->is_number() ? part->number_text() : "");
+    const auto amount = lib::Decimal::parse(part->is_string()   ? part->as_string()
+                                            : part->is_number() ? part->number_text()
+                                                                : "");
     return amount.ok() ? expr::Value{*amount} : expr::Value{};
   }
 
@@ -60,13 +62,20 @@ expr::Value children_value(const meta::Model& model, const meta::Field& field, c
 expr::Value scalar_value(FieldType type, const lib::Json& json) {
   const std::string text = json.is_string() ? json.as_string() : json.is_number() ? json.number_text() : std::string();
   switch (type) {
-    case FieldType::integer: return json.is_integer() ? expr::Value{json.as_integer()} : expr::Value{};
-    case FieldType::boolean: return json.is_bool() ? expr::Value{json.as_bool()} : expr::Value{};
-    case FieldType::decimal: return value_or_null(lib::Decimal::parse(text));
-    case FieldType::date: return value_or_null(lib::parse_iso_date(text));
-    case FieldType::datetime: return value_or_null(lib::parse_rfc3339(text));
-    case FieldType::time: return value_or_null(lib::parse_time_of_day(text));
-    default: return json.is_string() ? expr::Value{json.as_string()} : expr::Value{};
+    case FieldType::integer:
+      return json.is_integer() ? expr::Value{json.as_integer()} : expr::Value{};
+    case FieldType::boolean:
+      return json.is_bool() ? expr::Value{json.as_bool()} : expr::Value{};
+    case FieldType::decimal:
+      return value_or_null(lib::Decimal::parse(text));
+    case FieldType::date:
+      return value_or_null(lib::parse_iso_date(text));
+    case FieldType::datetime:
+      return value_or_null(lib::parse_rfc3339(text));
+    case FieldType::time:
+      return value_or_null(lib::parse_time_of_day(text));
+    default:
+      return json.is_string() ? expr::Value{json.as_string()} : expr::Value{};
   }
 }
 
@@ -85,12 +94,15 @@ expr::Value JsonRecord::member(std::string_view name) const {
 }
 
 expr::EvaluationContext field_context(const JsonRecord& record, const Caller& caller) {
-  return {.variable = [&record](std::string_view name) { return record.member(name); }, .now = caller.now, .today = caller.today};
+  return {.variable = [&record](std::string_view name) { return record.member(name); },
+          .now = caller.now,
+          .today = caller.today};
 }
 
 expr::EvaluationContext policy_context(const JsonRecord* record, const Caller& caller) {
   const auto variable = [record, &caller](std::string_view name) -> expr::Value {
-    if (name == kSubject) return {std::shared_ptr<const expr::RecordView>(std::make_shared<SubjectView>(caller.subject))};
+    if (name == kSubject)
+      return {std::shared_ptr<const expr::RecordView>(std::make_shared<SubjectView>(caller.subject))};
     if (record == nullptr) return {};
     return {std::shared_ptr<const expr::RecordView>(std::make_shared<JsonRecord>(*record))};
   };
@@ -111,9 +123,11 @@ lib::Result<lib::Json> to_field_json(const meta::Field& field, const expr::Value
   if (const auto* flag = std::get_if<bool>(&value.data)) return lib::Json(*flag);
   if (const auto* integer = std::get_if<std::int64_t>(&value.data)) return lib::Json(*integer);
   if (const auto* text = std::get_if<std::string>(&value.data)) return lib::Json(*text);
-  if (const auto* date = std::get_if<std::chrono::year_month_day>(&value.data)) return lib::Json(lib::to_iso_date(*date));
+  if (const auto* date = std::get_if<std::chrono::year_month_day>(&value.data))
+    return lib::Json(lib::to_iso_date(*date));
   if (const auto* instant = std::get_if<lib::Timestamp>(&value.data)) return lib::Json(lib::to_rfc3339(*instant));
-  return lib::Error{lib::ErrorCode::internal, "data.computed_type", "the value of `" + field.name + "` has no form in its field type"};
+  return lib::Error{lib::ErrorCode::internal, "data.computed_type",
+                    "the value of `" + field.name + "` has no form in its field type"};
 }
 
 }  // namespace athyper::core::data

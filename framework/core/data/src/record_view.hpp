@@ -25,7 +25,8 @@ expr::EvaluationContext field_context(const JsonRecord& record, const Caller& ca
 /// For conditions of policies; without a record only `subject` may be asked for.
 expr::EvaluationContext policy_context(const JsonRecord* record, const Caller& caller);
 
-/// The JSON form of a result for a field of type `field.type`; text that does not fit its scale is rounded half away from zero.
+/// The JSON form of a result for a field of type `field.type`; text that does not fit its scale is rounded half away
+/// from zero.
 lib::Result<lib::Json> to_field_json(const meta::Field& field, const expr::Value& value);
 
 }  // namespace athyper::core::data

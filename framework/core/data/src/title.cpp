@@ -12,7 +12,9 @@ TitleTemplate::TitleTemplate(const meta::Entity& entity) {
     if (close == std::string_view::npos) break;
     const meta::Field* field = entity.find_field(rest.substr(open + 1, close - open - 1));
     const bool usable = field != nullptr && field->has_column();
-    pieces_.push_back({.literal = std::string(rest.substr(0, usable ? open : close + 1)), .field = usable ? field : nullptr, .column = 0});
+    pieces_.push_back({.literal = std::string(rest.substr(0, usable ? open : close + 1)),
+                       .field = usable ? field : nullptr,
+                       .column = 0});
     rest.remove_prefix(close + 1);
   }
   pieces_.push_back({.literal = std::string(rest), .field = nullptr, .column = 0});

@@ -24,7 +24,8 @@ struct Write {
   Builder& sql() { return builder.sql(); }
 };
 
-Write make_write(const CompiledEntity& entity, const RecordChange& change, const AuditRow& audit, const Caller& caller) {
+Write make_write(const CompiledEntity& entity, const RecordChange& change, const AuditRow& audit,
+                 const Caller& caller) {
   return {.entity = entity,
           .change = change,
           .audit = audit,
@@ -34,9 +35,13 @@ Write make_write(const CompiledEntity& entity, const RecordChange& change, const
           .tenant = caller.tenant.to_string()};
 }
 
-std::string meta_version(const Write& write) { return std::to_string(write.entity.model().version); }
+std::string meta_version(const Write& write) {
+  return std::to_string(write.entity.model().version);
+}
 
-void append_table(Builder& sql, const meta::Entity& entity) { sql.identifier(entity.table_schema, entity.table_name); }
+void append_table(Builder& sql, const meta::Entity& entity) {
+  sql.identifier(entity.table_schema, entity.table_name);
+}
 
 /// `WHERE t.tenant … AND (decision)`: who and what the row must still be when it is written.
 lib::Result<void> append_guard(Write& write, const Decision& decision) {
@@ -62,7 +67,10 @@ void append_children_gone(Write& write, const ChildRows& rows, std::size_t place
   write.sql().syntax(" AS c SET \"deleted_at\" = ").param(write.now, "timestamptz");
   write.sql().syntax(", \"deleted_by\" = ").param(write.who, "uuid");
   write.sql().syntax(" FROM w WHERE c.\"tenant_id\" = ").param(write.tenant, "uuid");
-  write.sql().syntax(" AND c.").identifier(kParentColumn).syntax(" = w.\"id\" AND c.\"deleted_at\" IS NULL AND c.\"id\" <> ALL(");
+  write.sql()
+      .syntax(" AND c.")
+      .identifier(kParentColumn)
+      .syntax(" = w.\"id\" AND c.\"deleted_at\" IS NULL AND c.\"id\" <> ALL(");
   write.sql().param(id_array(rows.ids), "uuid[]").syntax("))");
 }
 
@@ -81,12 +89,18 @@ void append_children_kept(Write& write, const ChildRows& rows, std::size_t place
   append_child_names(write, rows);
   write.sql().syntax(") SELECT ").param(write.tenant, "uuid").syntax(", u.id, w.\"id\", u.place, 1, ");
   write.sql().param(meta_version(write), "bigint").syntax(", ").param(write.now, "timestamptz").syntax(", ");
-  write.sql().param(write.who, "uuid").syntax(", ").param(write.now, "timestamptz").syntax(", ").param(write.who, "uuid");
+  write.sql()
+      .param(write.who, "uuid")
+      .syntax(", ")
+      .param(write.now, "timestamptz")
+      .syntax(", ")
+      .param(write.who, "uuid");
   for (std::size_t i = 0; i < rows.columns.size(); ++i) {
     write.sql().syntax(", u.v" + std::to_string(i) + "::").syntax(rows.columns[i].sql_type);
   }
   write.sql().syntax(" FROM w, unnest(").param(id_array(rows.ids), "uuid[]");
-  for (const ChildRows::Column& column : rows.columns) write.sql().syntax(", ").param(text_array(column.values), "text[]");
+  for (const ChildRows::Column& column : rows.columns)
+    write.sql().syntax(", ").param(text_array(column.values), "text[]");
   write.sql().syntax(") WITH ORDINALITY AS u(id");
   for (std::size_t i = 0; i < rows.columns.size(); ++i) write.sql().syntax(", v" + std::to_string(i));
   write.sql().syntax(", place) ON CONFLICT (\"tenant_id\", \"id\") DO UPDATE SET ").identifier(kPositionColumn);
@@ -97,7 +111,12 @@ void append_children_kept(Write& write, const ChildRows& rows, std::size_t place
   for (const ChildRows::Column& column : rows.columns) {
     write.sql().syntax(", ").identifier(column.column).syntax(" = excluded.").identifier(column.column);
   }
-  write.sql().syntax(" WHERE c.").identifier(kParentColumn).syntax(" = excluded.").identifier(kParentColumn).syntax(")");
+  write.sql()
+      .syntax(" WHERE c.")
+      .identifier(kParentColumn)
+      .syntax(" = excluded.")
+      .identifier(kParentColumn)
+      .syntax(")");
 }
 
 void append_children(Write& write) {
@@ -107,13 +126,19 @@ void append_children(Write& write) {
   }
 }
 
-std::string bytea(std::string_view bytes) { return "\\x" + lib::hex_encode(bytes); }
+std::string bytea(std::string_view bytes) {
+  return "\\x" + lib::hex_encode(bytes);
+}
 
-lib::sql::Param text_or_null(const std::string& text) { return text.empty() ? lib::sql::Param() : lib::sql::Param(text); }
+lib::sql::Param text_or_null(const std::string& text) {
+  return text.empty() ? lib::sql::Param() : lib::sql::Param(text);
+}
 
 void append_audit(Write& write) {
   const lib::Json& content = write.audit.content;
-  write.sql().syntax(", a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id,");
+  write.sql().syntax(
+      ", a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, "
+      "entity_id,");
   write.sql().syntax(" entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT ");
   write.sql().param(write.tenant, "uuid").syntax(", ").param(write.audit.id, "uuid").syntax(", ");
   write.sql().param(write.now, "timestamptz").syntax(", ").param(write.who, "uuid").syntax(", 'user', ");
@@ -149,7 +174,8 @@ lib::Result<lib::sql::Group> finish(Write&& write, const ReadPlan* answer) {
 
 /// The counter of the document number; gives `n.number`.
 void append_number(Write& write, const NumberFormat& format) {
-  write.sql().syntax("n AS (INSERT INTO meta.numbering_sequence AS s (tenant_id, sequence_key, period, last_value) VALUES (");
+  write.sql().syntax(
+      "n AS (INSERT INTO meta.numbering_sequence AS s (tenant_id, sequence_key, period, last_value) VALUES (");
   write.sql().param(write.tenant, "uuid").syntax(", ").param(write.entity.entity().name, "text").syntax(", ");
   write.sql().param(format.period, "text").syntax(", 1) ON CONFLICT (tenant_id, sequence_key, period)");
   write.sql().syntax(" DO UPDATE SET last_value = s.last_value + 1 RETURNING ").param(format.prefix, "text");
@@ -178,7 +204,10 @@ std::vector<Referrer> referrers(const CompiledEntity& target, meta::OnDelete on_
 void append_held(Builder& sql, const Referrer& referrer, const std::string& tenant, const std::string& id) {
   sql.syntax("EXISTS (SELECT 1 FROM ");
   append_table(sql, *referrer.entity);
-  sql.syntax(" AS r WHERE r.\"tenant_id\" = ").param(tenant, "uuid").syntax(" AND r.").identifier(referrer.field->column);
+  sql.syntax(" AS r WHERE r.\"tenant_id\" = ")
+      .param(tenant, "uuid")
+      .syntax(" AND r.")
+      .identifier(referrer.field->column);
   sql.syntax(" = ").param(id, "uuid").syntax(" AND r.\"deleted_at\" IS NULL)");
 }
 
@@ -187,7 +216,11 @@ void append_let_go(Write& write, const Referrer& referrer, const std::string& na
   append_table(write.sql(), *referrer.entity);
   write.sql().syntax(" AS r SET ");
   if (cascade) {
-    write.sql().syntax("\"deleted_at\" = ").param(write.now, "timestamptz").syntax(", \"deleted_by\" = ").param(write.who, "uuid");
+    write.sql()
+        .syntax("\"deleted_at\" = ")
+        .param(write.now, "timestamptz")
+        .syntax(", \"deleted_by\" = ")
+        .param(write.who, "uuid");
   } else {
     write.sql().identifier(referrer.field->column).syntax(" = NULL, \"updated_at\" = ").param(write.now, "timestamptz");
   }
@@ -210,8 +243,8 @@ lib::Json audit_content(const CompiledEntity& entity, const RecordChange& change
                             {"changes", change.difference}});
 }
 
-lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const RecordChange& change, const AuditRow& audit, const ReadPlan& answer,
-                                          const Caller& caller) {
+lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const RecordChange& change,
+                                          const AuditRow& audit, const ReadPlan& answer, const Caller& caller) {
   Write write = make_write(entity, change, audit, caller);
   const meta::Field* number = entity.entity().find_field("document_number");
   const bool numbered = entity.entity().numbering.has_value() && number != nullptr;
@@ -220,12 +253,19 @@ lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const Re
   if (numbered) append_number(write, number_format(*entity.entity().numbering, caller.today));
   write.sql().syntax("w AS (INSERT INTO ");
   append_table(write.sql(), entity.entity());
-  write.sql().syntax(" AS t (\"tenant_id\", \"id\", \"version\", \"meta_version\", \"created_at\", \"created_by\", \"updated_at\", \"updated_by\"");
+  write.sql().syntax(
+      " AS t (\"tenant_id\", \"id\", \"version\", \"meta_version\", \"created_at\", \"created_by\", \"updated_at\", "
+      "\"updated_by\"");
   if (numbered) write.sql().syntax(", ").identifier(number->column);
   if (folded) write.sql().syntax(", ").identifier(meta::fold_column(*number));
   for (const ColumnValue& value : change.columns) write.sql().syntax(", ").identifier(value.column);
   write.sql().syntax(") SELECT ").param(write.tenant, "uuid").syntax(", ").param(change.id, "uuid").syntax(", 1, ");
-  write.sql().param(meta_version(write), "bigint").syntax(", ").param(write.now, "timestamptz").syntax(", ").param(write.who, "uuid");
+  write.sql()
+      .param(meta_version(write), "bigint")
+      .syntax(", ")
+      .param(write.now, "timestamptz")
+      .syntax(", ")
+      .param(write.who, "uuid");
   write.sql().syntax(", ").param(write.now, "timestamptz").syntax(", ").param(write.who, "uuid");
   if (numbered) write.sql().syntax(", n.number");
   // A number is ASCII in every pattern worth having; what is not folds as lower() does.
@@ -237,13 +277,20 @@ lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const Re
   return finish(std::move(write), &answer);
 }
 
-lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const RecordChange& change, const Decision& update, const AuditRow& audit,
-                                          const ReadPlan& answer, const Caller& caller) {
+lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const RecordChange& change,
+                                          const Decision& update, const AuditRow& audit, const ReadPlan& answer,
+                                          const Caller& caller) {
   Write write = make_write(entity, change, audit, caller);
   write.sql().syntax("WITH w AS (UPDATE ");
   append_table(write.sql(), entity.entity());
-  write.sql().syntax(" AS t SET \"version\" = t.\"version\" + 1, \"meta_version\" = ").param(meta_version(write), "bigint");
-  write.sql().syntax(", \"updated_at\" = ").param(write.now, "timestamptz").syntax(", \"updated_by\" = ").param(write.who, "uuid");
+  write.sql()
+      .syntax(" AS t SET \"version\" = t.\"version\" + 1, \"meta_version\" = ")
+      .param(meta_version(write), "bigint");
+  write.sql()
+      .syntax(", \"updated_at\" = ")
+      .param(write.now, "timestamptz")
+      .syntax(", \"updated_by\" = ")
+      .param(write.who, "uuid");
   for (const ColumnValue& value : change.columns) {
     write.sql().syntax(", ").identifier(value.column).syntax(" = ").param(value.value, value.sql_type);
   }
@@ -253,8 +300,8 @@ lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const Re
   return finish(std::move(write), &answer);
 }
 
-lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const RecordChange& change, const Decision& remove, const AuditRow& audit,
-                                          const Caller& caller) {
+lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const RecordChange& change,
+                                          const Decision& remove, const AuditRow& audit, const Caller& caller) {
   Write write = make_write(entity, change, audit, caller);
   write.sql().syntax("WITH w AS (UPDATE ");
   append_table(write.sql(), entity.entity());
@@ -279,7 +326,8 @@ lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const Re
   return finish(std::move(write), nullptr);
 }
 
-std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const std::string& id, const Caller& caller) {
+std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const std::string& id,
+                                                     const Caller& caller) {
   Builder sql;
   bool any = false;
   for (const Referrer& referrer : referrers(entity, meta::OnDelete::restrict)) {

@@ -15,15 +15,21 @@ auto* find_by_name(Items& items, std::string_view name) {
 
 std::string_view to_string(EntityClass entity_class) {
   switch (entity_class) {
-    case EntityClass::master: return "MASTER";
-    case EntityClass::control: return "CONTROL";
-    case EntityClass::document: return "DOCUMENT";
-    case EntityClass::reference: return "REFERENCE";
+    case EntityClass::master:
+      return "MASTER";
+    case EntityClass::control:
+      return "CONTROL";
+    case EntityClass::document:
+      return "DOCUMENT";
+    case EntityClass::reference:
+      return "REFERENCE";
   }
   return "MASTER";
 }
 
-const Field* Entity::find_field(std::string_view field_name) const { return find_by_name(fields, field_name); }
+const Field* Entity::find_field(std::string_view field_name) const {
+  return find_by_name(fields, field_name);
+}
 
 const Entity* Model::find(std::string_view name) const {
   const auto found = entities.find(name);

@@ -1,4 +1,5 @@
-// The snapshot's JSON form. Members that hold their default are left out, so that a new kind of setting does not change old snapshots' hashes.
+// The snapshot's JSON form. Members that hold their default are left out, so that a new kind of setting does not change
+// old snapshots' hashes.
 #include <athyper/core/meta/model.hpp>
 
 namespace athyper::core::meta {
@@ -25,15 +26,19 @@ void put(Json& out, std::string_view name, const std::vector<std::string>& value
 
 std::string_view to_string(OnDelete on_delete) {
   switch (on_delete) {
-    case OnDelete::restrict: return "restrict";
-    case OnDelete::cascade: return "cascade";
-    case OnDelete::set_null: return "set_null";
+    case OnDelete::restrict:
+      return "restrict";
+    case OnDelete::cascade:
+      return "cascade";
+    case OnDelete::set_null:
+      return "set_null";
   }
   return "restrict";
 }
 
 Json field_to_json(const Field& field) {
-  Json out = Json::object({{"id", field.id}, {"name", field.name}, {"column", field.column}, {"type", meta::to_string(field.type)}});
+  Json out = Json::object(
+      {{"id", field.id}, {"name", field.name}, {"column", field.column}, {"type", meta::to_string(field.type)}});
   put(out, "label", field.label);
   put(out, "help", field.help);
   put(out, "required", field.required);
@@ -54,7 +59,8 @@ Json field_to_json(const Field& field) {
   if (field.on_delete != OnDelete::restrict) out.set("on_delete", to_string(field.on_delete));
   if (!field.enum_values.empty()) {
     lib::JsonArray values;
-    for (const auto& item : field.enum_values) values.push_back(Json::object({{"value", item.value}, {"label", item.label}}));
+    for (const auto& item : field.enum_values)
+      values.push_back(Json::object({{"value", item.value}, {"label", item.label}}));
     out.set("values", Json(std::move(values)));
   }
   put(out, "default", field.default_value);
@@ -75,7 +81,11 @@ Json policy_to_json(const Policy& policy) {
 }
 
 Json rule_to_json(const Rule& rule) {
-  return Json::object({{"id", rule.id}, {"on_create", rule.on_create}, {"on_update", rule.on_update}, {"check", rule.check}, {"message", rule.message}});
+  return Json::object({{"id", rule.id},
+                       {"on_create", rule.on_create},
+                       {"on_update", rule.on_update},
+                       {"check", rule.check},
+                       {"message", rule.message}});
 }
 
 template <class Items, class ToJson>
@@ -125,8 +135,12 @@ Json view_to_json(const std::pair<const std::string, View>& entry) {
   return out;
 }
 
-std::string text_of(const Json& from, std::string_view name) { return std::string(from.get_string(name).value_or("")); }
-bool flag_of(const Json& from, std::string_view name) { return from.get_bool(name).value_or(false); }
+std::string text_of(const Json& from, std::string_view name) {
+  return std::string(from.get_string(name).value_or(""));
+}
+bool flag_of(const Json& from, std::string_view name) {
+  return from.get_bool(name).value_or(false);
+}
 
 std::optional<std::string> optional_text(const Json& from, std::string_view name) {
   const auto value = from.get_string(name);
@@ -150,7 +164,8 @@ const lib::JsonArray& list_of(const Json& from, std::string_view name) {
 }
 
 lib::Error unreadable(std::string what) {
-  return {lib::ErrorCode::internal, "meta.snapshot.unreadable", "The stored model cannot be read: " + std::move(what) + "."};
+  return {lib::ErrorCode::internal, "meta.snapshot.unreadable",
+          "The stored model cannot be read: " + std::move(what) + "."};
 }
 
 lib::Result<Field> field_from_json(const Json& json) {
@@ -179,7 +194,8 @@ lib::Result<Field> field_from_json(const Json& json) {
   const std::string on_delete = text_of(json, "on_delete");
   if (on_delete == "cascade") field.on_delete = OnDelete::cascade;
   if (on_delete == "set_null") field.on_delete = OnDelete::set_null;
-  for (const auto& item : list_of(json, "values")) field.enum_values.push_back({text_of(item, "value"), text_of(item, "label")});
+  for (const auto& item : list_of(json, "values"))
+    field.enum_values.push_back({text_of(item, "value"), text_of(item, "label")});
   if (const Json* value = json.find("default")) field.default_value = *value;
   field.required_when = optional_text(json, "required_when");
   field.visible_if = optional_text(json, "visible_if");
@@ -234,7 +250,8 @@ lib::Result<Entity> entity_from_json(const Json& json) {
     entity.fields.push_back(std::move(field));
   }
   for (const auto& item : list_of(json, "rules")) {
-    entity.rules.push_back({text_of(item, "id"), flag_of(item, "on_create"), flag_of(item, "on_update"), text_of(item, "check"), text_of(item, "message")});
+    entity.rules.push_back({text_of(item, "id"), flag_of(item, "on_create"), flag_of(item, "on_update"),
+                            text_of(item, "check"), text_of(item, "message")});
   }
   for (const auto& item : list_of(json, "policies")) entity.policies.push_back(policy_from_json(item));
   if (entity.name.empty() || entity.table_name.empty()) return unreadable("an entity without a name or a table");
@@ -258,7 +275,9 @@ Json to_json(const Model& model) {
   return out;
 }
 
-std::string canonical_content(const Model& model) { return content_to_json(model).canonical(); }
+std::string canonical_content(const Model& model) {
+  return content_to_json(model).canonical();
+}
 
 lib::Result<Model> model_from_json(const Json& json) {
   if (!json.is_object()) return unreadable("it is not an object");
@@ -271,11 +290,13 @@ lib::Result<Model> model_from_json(const Json& json) {
     model.entities.insert_or_assign(std::move(name), std::move(entity));
   }
   for (const auto& item : list_of(json, "roles")) {
-    RoleDefinition role{text_of(item, "code"), text_of(item, "label"), text_of(item, "description"), flag_of(item, "persona")};
+    RoleDefinition role{text_of(item, "code"), text_of(item, "label"), text_of(item, "description"),
+                        flag_of(item, "persona")};
     model.roles.insert_or_assign(text_of(item, "code"), std::move(role));
   }
   for (const auto& item : list_of(json, "views")) {
-    View view{text_of(item, "name"), text_of(item, "entity"), text_of(item, "label"), texts_of(item, "columns"), text_of(item, "sort")};
+    View view{text_of(item, "name"), text_of(item, "entity"), text_of(item, "label"), texts_of(item, "columns"),
+              text_of(item, "sort")};
     model.views.insert_or_assign(text_of(item, "name"), std::move(view));
   }
   return model;

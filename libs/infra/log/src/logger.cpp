@@ -15,12 +15,18 @@ struct Logger::Core {
 
 std::string_view to_string(Level level) {
   switch (level) {
-    case Level::trace: return "trace";
-    case Level::debug: return "debug";
-    case Level::info: return "info";
-    case Level::warn: return "warn";
-    case Level::error: return "error";
-    case Level::fatal: return "fatal";
+    case Level::trace:
+      return "trace";
+    case Level::debug:
+      return "debug";
+    case Level::info:
+      return "info";
+    case Level::warn:
+      return "warn";
+    case Level::error:
+      return "error";
+    case Level::fatal:
+      return "fatal";
   }
   return "";
 }
@@ -60,7 +66,8 @@ void append_fields(std::string& out, std::initializer_list<Field> fields) {
 std::string pretty_line(Timestamp now, Level level, std::string_view event, std::initializer_list<Field> fields) {
   static constexpr const char* kColours[] = {"\x1b[2m", "\x1b[2m", "\x1b[36m", "\x1b[33m", "\x1b[31m", "\x1b[35m"};
   const auto time = to_rfc3339(now).substr(11, 8);
-  std::string line = time + " " + kColours[static_cast<int>(level)] + std::string(to_string(level)) + "\x1b[0m " + std::string(event);
+  std::string line =
+      time + " " + kColours[static_cast<int>(level)] + std::string(to_string(level)) + "\x1b[0m " + std::string(event);
   for (const auto& [name, value] : fields) {
     if (value.is_null()) continue;
     line += " \x1b[2m" + std::string(name) + "=\x1b[0m" + (value.is_string() ? value.as_string() : value.dump());
@@ -71,7 +78,8 @@ std::string pretty_line(Timestamp now, Level level, std::string_view event, std:
 }  // namespace
 
 Logger::Logger(Sink sink, Level level, const Clock& clock, bool pretty)
-    : core_(std::make_shared<const Core>(Core{std::move(sink), level, clock, pretty})), fixed_(std::make_shared<const std::string>()) {}
+    : core_(std::make_shared<const Core>(Core{std::move(sink), level, clock, pretty})),
+      fixed_(std::make_shared<const std::string>()) {}
 
 Logger Logger::with(std::initializer_list<Field> fields) const {
   Logger copy = *this;
@@ -81,7 +89,9 @@ Logger Logger::with(std::initializer_list<Field> fields) const {
   return copy;
 }
 
-bool Logger::enabled(Level level) const { return level >= core_->level; }
+bool Logger::enabled(Level level) const {
+  return level >= core_->level;
+}
 
 void Logger::write(Level level, std::string_view event, std::initializer_list<Field> fields) const {
   if (!enabled(level)) return;

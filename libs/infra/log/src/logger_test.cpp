@@ -1,7 +1,7 @@
 #include <lib/log/logger.hpp>
 
-#include <csignal>
 #include <unistd.h>
+#include <csignal>
 
 #include <algorithm>
 

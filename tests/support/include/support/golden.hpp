@@ -1,5 +1,5 @@
-// Golden files: what a test prints is compared with a file beside it. ATHYPER_GOLDEN=update rewrites the files; read the difference before it is
-// committed.
+// Golden files: what a test prints is compared with a file beside it. ATHYPER_GOLDEN=update rewrites the files; read
+// the difference before it is committed.
 #pragma once
 
 #include <algorithm>

@@ -37,7 +37,8 @@ std::vector<meta::SourceFile> read_files(const std::filesystem::path& folder) {
 }
 
 void break_before(std::string& text, std::string_view clause) {
-  for (std::size_t at = text.find(clause); at != std::string::npos; at = text.find(clause, at + clause.size())) text[at] = '\n';
+  for (std::size_t at = text.find(clause); at != std::string::npos; at = text.find(clause, at + clause.size()))
+    text[at] = '\n';
 }
 
 }  // namespace
@@ -46,7 +47,8 @@ meta::ModelPtr sample_model() {
   static const meta::ModelPtr model = [] {
     auto resolved = meta::resolve(read_files(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "src/testdata/model"));
     if (!resolved.ok()) {
-      for (const lib::ErrorDetail& detail : resolved.error().details) std::cerr << detail.path << " " << detail.message << "\n";
+      for (const lib::ErrorDetail& detail : resolved.error().details)
+        std::cerr << detail.path << " " << detail.message << "\n";
       std::abort();
     }
     resolved->version = 7;
@@ -55,7 +57,9 @@ meta::ModelPtr sample_model() {
   return model;
 }
 
-std::shared_ptr<CompiledEntity> sample_entity(std::string_view name) { return find_entity(sample_model(), name); }
+std::shared_ptr<CompiledEntity> sample_entity(std::string_view name) {
+  return find_entity(sample_model(), name);
+}
 
 Caller caller_with(std::vector<std::string> roles, std::string username) {
   using namespace std::chrono;
@@ -75,7 +79,8 @@ lib::sql::Rows make_rows(std::vector<std::vector<lib::sql::Param>> rows) {
 
 std::string show(const lib::sql::Statement& statement) {
   std::string text = statement.shape->text;
-  for (const char* clause : {" FROM \"", " FROM w", " FROM n", " FROM (", " WHERE ", " AND ", " ORDER BY ", " LIMIT ", " RETURNING ", " SET ", " VALUES ", " ON CONFLICT "}) {
+  for (const char* clause : {" FROM \"", " FROM w", " FROM n", " FROM (", " WHERE ", " AND ", " ORDER BY ", " LIMIT ",
+                             " RETURNING ", " SET ", " VALUES ", " ON CONFLICT "}) {
     break_before(text, clause);
   }
   for (std::size_t i = 0; i < statement.params.size(); ++i) {

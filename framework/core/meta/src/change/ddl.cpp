@@ -22,12 +22,16 @@ void column_definition(Builder& sql, const PhysicalColumn& column) {
 
 void check_expression(Builder& sql, const PhysicalCheck& check) {
   sql.syntax("check (").identifier(check.column).syntax(" in (");
-  for (std::size_t i = 0; i < check.allowed.size(); ++i) sql.syntax(i == 0 ? "" : ", ").syntax(quote_literal(check.allowed[i]));
+  for (std::size_t i = 0; i < check.allowed.size(); ++i)
+    sql.syntax(i == 0 ? "" : ", ").syntax(quote_literal(check.allowed[i]));
   sql.syntax("))");
 }
 
 void foreign_key_expression(Builder& sql, const PhysicalForeignKey& key) {
-  sql.syntax("foreign key (tenant_id, ").identifier(key.column).syntax(") references ").identifier(key.target_schema, key.target_table);
+  sql.syntax("foreign key (tenant_id, ")
+      .identifier(key.column)
+      .syntax(") references ")
+      .identifier(key.target_schema, key.target_table);
   sql.syntax(" (tenant_id, id)");
   if (key.on_delete == OnDelete::cascade) sql.syntax(" on delete cascade");
   if (key.on_delete == OnDelete::set_null) sql.syntax(" on delete set null (").identifier(key.column).syntax(")");
@@ -36,8 +40,12 @@ void foreign_key_expression(Builder& sql, const PhysicalForeignKey& key) {
 /// alter table … add constraint …, unless the table has a constraint of that name.
 std::string add_constraint(const PhysicalTable& table, const std::string& name, const std::string& definition) {
   Builder sql;
-  sql.syntax("do $$ begin if not exists (select from pg_constraint where conrelid = ").syntax(relation_literal(table.schema, table.name));
-  sql.syntax("::regclass and conname = ").syntax(quote_literal(name)).syntax(") then alter table ").identifier(table.schema, table.name);
+  sql.syntax("do $$ begin if not exists (select from pg_constraint where conrelid = ")
+      .syntax(relation_literal(table.schema, table.name));
+  sql.syntax("::regclass and conname = ")
+      .syntax(quote_literal(name))
+      .syntax(") then alter table ")
+      .identifier(table.schema, table.name);
   sql.syntax(" add constraint ").identifier(name).syntax(" ").syntax(definition).syntax(" not valid; end if; end $$");
   return sql.text();
 }
@@ -50,13 +58,18 @@ Builder alter(const PhysicalTable& table) {
 
 }  // namespace
 
-std::string limit_lock_wait() { return "set local lock_timeout = '2s'"; }
+std::string limit_lock_wait() {
+  return "set local lock_timeout = '2s'";
+}
 
 std::string clear_leftover_table(const PhysicalTable& table) {
   const std::string relation = relation_literal(table.schema, table.name);
   Builder sql;
   // The size of the file and not a count: forced row-level security hides rows from the owner as well.
-  sql.syntax("do $$ begin if to_regclass(").syntax(relation).syntax(") is not null then if pg_relation_size(").syntax(relation);
+  sql.syntax("do $$ begin if to_regclass(")
+      .syntax(relation)
+      .syntax(") is not null then if pg_relation_size(")
+      .syntax(relation);
   sql.syntax(") > 0 then raise exception using errcode = 'AT003', message = 'table_in_use ' || ").syntax(relation);
   sql.syntax("; end if; drop table ").identifier(table.schema, table.name).syntax(" cascade; end if; end $$");
   return sql.text();
@@ -81,20 +94,28 @@ std::string create_table(const PhysicalTable& table) {
 
 std::string guard_table(const PhysicalTable& table) {
   Builder sql;
-  sql.syntax("select app.guard_tenant_table(").syntax(quote_literal(table.schema)).syntax(", ").syntax(quote_literal(table.name)).syntax(")");
+  sql.syntax("select app.guard_tenant_table(")
+      .syntax(quote_literal(table.schema))
+      .syntax(", ")
+      .syntax(quote_literal(table.name))
+      .syntax(")");
   return sql.text();
 }
 
 std::string clear_leftover_column(const PhysicalTable& table, const PhysicalColumn& column) {
   Builder sql;
-  sql.syntax("do $$ begin if exists (select from pg_attribute where attrelid = ").syntax(relation_literal(table.schema, table.name));
-  sql.syntax("::regclass and attname = ").syntax(quote_literal(column.name)).syntax(" and not attisdropped and format_type(atttypid, atttypmod) <> ");
+  sql.syntax("do $$ begin if exists (select from pg_attribute where attrelid = ")
+      .syntax(relation_literal(table.schema, table.name));
+  sql.syntax("::regclass and attname = ")
+      .syntax(quote_literal(column.name))
+      .syntax(" and not attisdropped and format_type(atttypid, atttypmod) <> ");
   sql.syntax(quote_literal(column.sql_type)).syntax(") then alter table ").identifier(table.schema, table.name);
   sql.syntax(" drop column ").identifier(column.name).syntax("; end if; end $$");
   return sql.text();
 }
 
-std::string add_column(const PhysicalTable& table, const PhysicalColumn& column, const std::optional<std::string>& filler) {
+std::string add_column(const PhysicalTable& table, const PhysicalColumn& column,
+                       const std::optional<std::string>& filler) {
   Builder sql = alter(table);
   sql.syntax("add column if not exists ");
   column_definition(sql, column);
@@ -149,7 +170,11 @@ std::string clear_invalid_index(const PhysicalTable& table, const PhysicalIndex&
 std::string create_index(const PhysicalTable& table, const PhysicalIndex& index, bool concurrently) {
   Builder sql;
   sql.syntax(index.unique ? "create unique index " : "create index ").syntax(concurrently ? "concurrently " : "");
-  sql.syntax("if not exists ").identifier(index.name).syntax(" on ").identifier(table.schema, table.name).syntax(" (tenant_id");
+  sql.syntax("if not exists ")
+      .identifier(index.name)
+      .syntax(" on ")
+      .identifier(table.schema, table.name)
+      .syntax(" (tenant_id");
   for (const std::string_view column : index.columns) {
     const bool falling = column.ends_with(" desc");
     sql.syntax(", ").identifier(falling ? column.substr(0, column.size() - 5) : column).syntax(falling ? " desc" : "");

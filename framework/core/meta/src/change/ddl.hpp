@@ -18,7 +18,8 @@ std::string guard_table(const PhysicalTable& table);
 /// Removes an unpublished column of another type that a broken-off change left behind.
 std::string clear_leftover_column(const PhysicalTable& table, const PhysicalColumn& column);
 /// `filler` becomes the value of existing rows without touching them.
-std::string add_column(const PhysicalTable& table, const PhysicalColumn& column, const std::optional<std::string>& filler);
+std::string add_column(const PhysicalTable& table, const PhysicalColumn& column,
+                       const std::optional<std::string>& filler);
 std::string drop_default(const PhysicalTable& table, const std::string& column);
 std::string drop_not_null(const PhysicalTable& table, const std::string& column);
 /// Checked for new rows from now on; validate_constraint() looks at the old ones.

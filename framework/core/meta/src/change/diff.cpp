@@ -20,7 +20,9 @@ class Diff {
   lib::Result<std::vector<SchemaOp>> run() {
     for (const auto& [name, entity] : from_.entities) {
       if (to_.find(name) == nullptr) {
-        refuse(name, "drop_entity", "The entity `" + name + "` is published and missing in the files. Put its file back; take away its policies to retire it.");
+        refuse(name, "drop_entity",
+               "The entity `" + name +
+                   "` is published and missing in the files. Put its file back; take away its policies to retire it.");
       }
     }
     for (const auto& [name, entity] : to_.entities) {
@@ -34,7 +36,8 @@ class Diff {
     const bool same = canonical_content(from_) == canonical_content(to_);
     if (ops_.empty() && !same && refused_.empty()) ops_.push_back({Kind::change_settings, "", "", "change settings"});
     if (refused_.empty()) return std::move(ops_);
-    lib::Error error{lib::ErrorCode::conflict, "meta.change.refused", "The change takes something away or narrows it; nothing was changed."};
+    lib::Error error{lib::ErrorCode::conflict, "meta.change.refused",
+                     "The change takes something away or narrows it; nothing was changed."};
     error.details = std::move(refused_);
     return error;
   }
@@ -50,13 +53,17 @@ class Diff {
 
   void compare(const Entity& old, const Entity& now) {
     if (old.entity_class != now.entity_class) {
-      refuse(now.name, "change_class", "The class of `" + now.name + "` is " + std::string(to_string(old.entity_class)) + " for ever; make a new entity.");
+      refuse(now.name, "change_class",
+             "The class of `" + now.name + "` is " + std::string(to_string(old.entity_class)) +
+                 " for ever; make a new entity.");
     }
-    if (old.parent != now.parent) refuse(now.name, "change_parent", "The parent of `" + now.name + "` cannot change; make a new entity.");
+    if (old.parent != now.parent)
+      refuse(now.name, "change_parent", "The parent of `" + now.name + "` cannot change; make a new entity.");
     for (const auto& field : old.fields) {
       if (find_by_id(now, field.id) == nullptr) {
         refuse(now.name + "." + field.name, "drop_field",
-               "The field `" + field.name + "` is published and missing. Put it back, or write `renamed_from: " + field.name + "` into the field it became.");
+               "The field `" + field.name + "` is published and missing. Put it back, or write `renamed_from: " +
+                   field.name + "` into the field it became.");
       }
     }
     for (const auto& field : now.fields) {
@@ -72,14 +79,18 @@ class Diff {
   void add_field(const Entity& entity, const Field& field) {
     const std::string path = entity.name + "." + field.name;
     if (field.computed && !field.is_virtual) {
-      refuse(path, "add_computed", "not supported yet: a stored computed field on an entity with rows. Write `virtual: true`, or add a plain field.");
+      refuse(path, "add_computed",
+             "not supported yet: a stored computed field on an entity with rows. Write `virtual: true`, or add a plain "
+             "field.");
       return;
     }
     if (field.required && field.has_column() && !field.default_value) {
-      refuse(path, "add_required", "Existing rows have no value for `" + field.name + "`. Add a `default`, or leave `required` out.");
+      refuse(path, "add_required",
+             "Existing rows have no value for `" + field.name + "`. Add a `default`, or leave `required` out.");
       return;
     }
-    add(Kind::add_field, entity, field.name, "add field " + field.name + " (" + std::string(to_string(field.type)) + ") to " + entity.name);
+    add(Kind::add_field, entity, field.name,
+        "add field " + field.name + " (" + std::string(to_string(field.type)) + ") to " + entity.name);
   }
 
   void compare(const Entity& entity, const Field& old, const Field& now) {
@@ -87,30 +98,48 @@ class Diff {
     const auto refuse_field = [&](std::string_view code, const std::string& message) { refuse(path, code, message); };
     const std::string quoted = "`" + now.name + "`";
     if (old.type != now.type) {
-      refuse_field("change_type", "The type of " + quoted + " is " + std::string(to_string(old.type)) + " for ever. Add a new field of type " + std::string(to_string(now.type)) + " and move the values.");
+      refuse_field("change_type", "The type of " + quoted + " is " + std::string(to_string(old.type)) +
+                                      " for ever. Add a new field of type " + std::string(to_string(now.type)) +
+                                      " and move the values.");
       return;
     }
-    if (old.to != now.to) refuse_field("change_target", quoted + " refers to " + old.to + "; add a new field for " + now.to + ".");
-    if (old.on_delete != now.on_delete) refuse_field("change_on_delete", "not supported yet: another `on_delete` for " + quoted + ". Keep the old one.");
+    if (old.to != now.to)
+      refuse_field("change_target", quoted + " refers to " + old.to + "; add a new field for " + now.to + ".");
+    if (old.on_delete != now.on_delete)
+      refuse_field("change_on_delete", "not supported yet: another `on_delete` for " + quoted + ". Keep the old one.");
     if (old.precision != now.precision || old.scale != now.scale) {
-      refuse_field("change_precision", "not supported yet: another precision or scale for " + quoted + ". Keep " + std::to_string(old.precision) + " and " + std::to_string(old.scale) + ".");
+      refuse_field("change_precision", "not supported yet: another precision or scale for " + quoted + ". Keep " +
+                                           std::to_string(old.precision) + " and " + std::to_string(old.scale) + ".");
     }
     if (now.max_length && (!old.max_length || *now.max_length < *old.max_length)) {
-      refuse_field("narrow_length", "Longer values of " + quoted + " may exist. Keep the old `max_length`, or write a rule for new records.");
+      refuse_field("narrow_length", "Longer values of " + quoted +
+                                        " may exist. Keep the old `max_length`, or write a rule for new records.");
     }
-    if (now.required && !old.required) refuse_field("require", "Rows without " + quoted + " may exist. Use `required_when: \"true\"`, which asks from now on.");
+    if (now.required && !old.required)
+      refuse_field("require",
+                   "Rows without " + quoted + " may exist. Use `required_when: \"true\"`, which asks from now on.");
     if (old.computed != now.computed || old.is_virtual != now.is_virtual) {
       const bool both_virtual = old.is_virtual && now.is_virtual;
-      if (!both_virtual) refuse_field("change_computed", "not supported yet: another expression for the stored field " + quoted + ". Add a new virtual field.");
+      if (!both_virtual)
+        refuse_field("change_computed", "not supported yet: another expression for the stored field " + quoted +
+                                            ". Add a new virtual field.");
     }
-    if (now.unique && !old.unique) refuse_field("make_unique", "Rows with equal " + quoted + " may exist. Add a new field with `unique: true`.");
-    if (old.unique && !now.unique) refuse_field("drop_unique", "not supported yet: giving up `unique` of " + quoted + ". Keep it.");
-    if (now.searchable && !old.searchable) refuse_field("make_searchable", "not supported yet: search over existing values of " + quoted + ". Add a new searchable field.");
-    if (old.searchable && !now.searchable) refuse_field("drop_searchable", "not supported yet: giving up `searchable` of " + quoted + ". Keep it.");
-    if (old.indexed && !now.indexed) refuse_field("drop_index", "not supported yet: giving up `indexed` of " + quoted + ". Keep it.");
+    if (now.unique && !old.unique)
+      refuse_field("make_unique", "Rows with equal " + quoted + " may exist. Add a new field with `unique: true`.");
+    if (old.unique && !now.unique)
+      refuse_field("drop_unique", "not supported yet: giving up `unique` of " + quoted + ". Keep it.");
+    if (now.searchable && !old.searchable)
+      refuse_field("make_searchable",
+                   "not supported yet: search over existing values of " + quoted + ". Add a new searchable field.");
+    if (old.searchable && !now.searchable)
+      refuse_field("drop_searchable", "not supported yet: giving up `searchable` of " + quoted + ". Keep it.");
+    if (old.indexed && !now.indexed)
+      refuse_field("drop_index", "not supported yet: giving up `indexed` of " + quoted + ". Keep it.");
 
-    if (old.name != now.name) add(Kind::rename_field, entity, now.name, "rename field " + old.name + " of " + entity.name + " to " + now.name);
-    if (now.indexed && !old.indexed && now.type != FieldType::reference) add(Kind::add_index, entity, now.name, "index " + path);
+    if (old.name != now.name)
+      add(Kind::rename_field, entity, now.name, "rename field " + old.name + " of " + entity.name + " to " + now.name);
+    if (now.indexed && !old.indexed && now.type != FieldType::reference)
+      add(Kind::add_index, entity, now.name, "index " + path);
     if (old.required && !now.required) add(Kind::relax_required, entity, now.name, path + " may be empty");
     compare_values(entity, old, now);
   }
@@ -121,7 +150,8 @@ class Diff {
     };
     for (const auto& value : old.enum_values) {
       if (!holds(now.enum_values, value)) {
-        refuse(entity.name + "." + now.name, "drop_value", "Rows with the value `" + value.value + "` may exist. Keep it; a rule can refuse it for new records.");
+        refuse(entity.name + "." + now.name, "drop_value",
+               "Rows with the value `" + value.value + "` may exist. Keep it; a rule can refuse it for new records.");
       }
     }
     if (std::ranges::any_of(now.enum_values, [&](const EnumValue& value) { return !holds(old.enum_values, value); })) {
@@ -140,17 +170,26 @@ class Diff {
 
 std::string_view to_string(SchemaOp::Kind kind) {
   switch (kind) {
-    case Kind::create_entity: return "create_entity";
-    case Kind::add_field: return "add_field";
-    case Kind::rename_field: return "rename_field";
-    case Kind::add_enum_values: return "add_enum_values";
-    case Kind::add_index: return "add_index";
-    case Kind::relax_required: return "relax_required";
-    case Kind::change_settings: return "change_settings";
+    case Kind::create_entity:
+      return "create_entity";
+    case Kind::add_field:
+      return "add_field";
+    case Kind::rename_field:
+      return "rename_field";
+    case Kind::add_enum_values:
+      return "add_enum_values";
+    case Kind::add_index:
+      return "add_index";
+    case Kind::relax_required:
+      return "relax_required";
+    case Kind::change_settings:
+      return "change_settings";
   }
   return "change_settings";
 }
 
-lib::Result<std::vector<SchemaOp>> diff(const Model& from, const Model& to) { return Diff(from, to).run(); }
+lib::Result<std::vector<SchemaOp>> diff(const Model& from, const Model& to) {
+  return Diff(from, to).run();
+}
 
 }  // namespace athyper::core::meta

@@ -29,7 +29,8 @@ std::string object_name(const std::vector<std::string>& parts) {
   return name.substr(0, kMaxIdentifier - kHashLength - 1) + "_" + hash;
 }
 
-PhysicalIndex index_on(const Entity& entity, const std::string& column, std::string_view suffix, std::vector<std::string> columns, bool unique) {
+PhysicalIndex index_on(const Entity& entity, const std::string& column, std::string_view suffix,
+                       std::vector<std::string> columns, bool unique) {
   return {object_name({entity.table_name, column, std::string(suffix)}), std::move(columns), unique, true};
 }
 
@@ -50,7 +51,8 @@ std::vector<PhysicalIndex> physical_indexes(const Entity& entity, const Field& f
   if (!field.has_column()) return out;
   if (field.unique) out.push_back(index_on(entity, field.column, "key", {field.column}, true));
   if (field.indexed) out.push_back(index_on(entity, field.column, "idx", {field.column, "id"}, false));
-  if (field.type == FieldType::reference && !field.indexed) out.push_back(index_on(entity, field.column, "idx", {field.column, "id"}, false));
+  if (field.type == FieldType::reference && !field.indexed)
+    out.push_back(index_on(entity, field.column, "idx", {field.column, "id"}, false));
   if (field.searchable) out.push_back(index_on(entity, fold_column(field), "idx", {fold_column(field)}, false));
   return out;
 }
@@ -59,7 +61,8 @@ std::vector<PhysicalForeignKey> physical_foreign_keys(const Model& model, const 
   if (field.type != FieldType::reference || !field.has_column()) return {};
   const Entity* target = model.find(field.to);
   if (target == nullptr) return {};
-  return {{object_name({entity.table_name, field.column, "fkey"}), field.column, target->table_schema, target->table_name, field.on_delete}};
+  return {{object_name({entity.table_name, field.column, "fkey"}), field.column, target->table_schema,
+           target->table_name, field.on_delete}};
 }
 
 PhysicalCheck physical_check(const Entity& entity, const Field& field, const std::vector<EnumValue>& values) {
@@ -81,7 +84,8 @@ PhysicalTable to_physical(const Model& model, const Entity& entity) {
     table.columns.push_back({"parent_id", "uuid", true});
     table.columns.push_back({"position", "integer", true});
     table.indexes.push_back(index_on(entity, "parent", "idx", {"parent_id", "position"}, false));
-    table.foreign_keys.push_back({object_name({entity.table_name, "parent", "fkey"}), "parent_id", parent->table_schema, parent->table_name, OnDelete::cascade});
+    table.foreign_keys.push_back({object_name({entity.table_name, "parent", "fkey"}), "parent_id", parent->table_schema,
+                                  parent->table_name, OnDelete::cascade});
   } else {
     table.indexes.push_back(index_on(entity, "created_at", "idx", {"created_at desc", "id"}, false));
   }
@@ -90,7 +94,8 @@ PhysicalTable to_physical(const Model& model, const Entity& entity) {
     for (auto& column : physical_columns(field)) table.columns.push_back(std::move(column));
     for (auto& index : physical_indexes(entity, field)) table.indexes.push_back(std::move(index));
     for (auto& key : physical_foreign_keys(model, entity, field)) table.foreign_keys.push_back(std::move(key));
-    if (field.type == FieldType::enumeration && field.has_column()) table.checks.push_back(physical_check(entity, field, field.enum_values));
+    if (field.type == FieldType::enumeration && field.has_column())
+      table.checks.push_back(physical_check(entity, field, field.enum_values));
   }
   table.columns.push_back({"meta_version", "integer", true});
   return table;

@@ -25,16 +25,25 @@ class Planner {
     const PhysicalTable table = to_physical(model_, *entity);
     const Field* field = entity->find_field(op.field);
     switch (op.kind) {
-      case SchemaOp::Kind::create_entity: create(op, table); break;
-      case SchemaOp::Kind::add_field: add_field(op, *entity, table, *field); break;
-      case SchemaOp::Kind::add_enum_values: widen_enum(op, *entity, table, *field); break;
-      case SchemaOp::Kind::add_index: add_indexes(*entity, table, *field); break;
+      case SchemaOp::Kind::create_entity:
+        create(op, table);
+        break;
+      case SchemaOp::Kind::add_field:
+        add_field(op, *entity, table, *field);
+        break;
+      case SchemaOp::Kind::add_enum_values:
+        widen_enum(op, *entity, table, *field);
+        break;
+      case SchemaOp::Kind::add_index:
+        add_indexes(*entity, table, *field);
+        break;
       case SchemaOp::Kind::relax_required:
         if (field->has_column()) step(op.summary, {ddl::drop_not_null(table, field->column)});
         break;
       // The registry's names and the snapshot hold these; no table changes.
       case SchemaOp::Kind::rename_field:
-      case SchemaOp::Kind::change_settings: break;
+      case SchemaOp::Kind::change_settings:
+        break;
     }
   }
 
@@ -84,7 +93,9 @@ class Planner {
 
   void add_indexes(const Entity& entity, const PhysicalTable& table, const Field& field) {
     for (const auto& index : physical_indexes(entity, field)) {
-      steps_.push_back({"index " + index.name, {ddl::clear_invalid_index(table, index), ddl::create_index(table, index, true)}, false});
+      steps_.push_back({"index " + index.name,
+                        {ddl::clear_invalid_index(table, index), ddl::create_index(table, index, true)},
+                        false});
     }
   }
 
@@ -102,6 +113,8 @@ class Planner {
 
 }  // namespace
 
-std::vector<DdlStep> plan(const std::vector<SchemaOp>& ops, const Model& to) { return Planner(to).run(ops); }
+std::vector<DdlStep> plan(const std::vector<SchemaOp>& ops, const Model& to) {
+  return Planner(to).run(ops);
+}
 
 }  // namespace athyper::core::meta

@@ -45,7 +45,8 @@ TEST(Plan, prints_the_steps_or_the_refusal_of_every_case) {
     const auto after = resolve(testing::read_folder(folder / "after"), published(before));
     ASSERT_TRUE(after.ok()) << folder << "\n" << testing::print_findings(after.error());
     const auto ops = diff(before, *after);
-    athyper::testing::expect_golden(folder / "expected.sql", ops.ok() ? print_plan(*ops, *after) : testing::print_findings(ops.error()));
+    athyper::testing::expect_golden(folder / "expected.sql",
+                                    ops.ok() ? print_plan(*ops, *after) : testing::print_findings(ops.error()));
   }
 }
 
@@ -57,7 +58,8 @@ TEST(Plan, is_empty_for_a_model_that_did_not_change) {
 
 TEST(PhysicalModel, tells_long_names_apart) {
   const std::string first(40, 'a');
-  const auto model = resolve({{"a.yaml", "entity: " + first + "\nmodule: t\nclass: MASTER\nfields:\n  " + std::string(49, 'x') + "y: { type: integer, indexed: true }\n  " +
+  const auto model = resolve({{"a.yaml", "entity: " + first + "\nmodule: t\nclass: MASTER\nfields:\n  " +
+                                             std::string(49, 'x') + "y: { type: integer, indexed: true }\n  " +
                                              std::string(49, 'x') + "z: { type: integer, indexed: true }\n"}});
   ASSERT_TRUE(model.ok()) << testing::print_findings(model.error());
   const auto table = to_physical(*model, *model->find(first));

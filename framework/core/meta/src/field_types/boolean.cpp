@@ -10,7 +10,9 @@ void append_boolean(std::string& out, const Field&, std::string_view first, Colu
   out.append(first.starts_with('t') ? "true" : "false");
 }
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "boolean"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "boolean");
+}
 
 Params to_params_of_type(const Field&, const lib::Json& value, const std::string& pointer, Findings& findings) {
   if (!value.is_bool()) return refuse_type(findings, pointer, "true or false");

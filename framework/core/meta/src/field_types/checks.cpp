@@ -34,7 +34,8 @@ std::optional<std::string> checked_text(const Field& field, const lib::Json& val
   const auto length = static_cast<std::int64_t>(lib::code_point_length(text));
   const std::int64_t max = field.max_length.value_or(default_max);
   if (length > max) {
-    refuse(findings, pointer, "too_long", "At most " + std::to_string(max) + " characters; this has " + std::to_string(length) + ".");
+    refuse(findings, pointer, "too_long",
+           "At most " + std::to_string(max) + " characters; this has " + std::to_string(length) + ".");
     return std::nullopt;
   }
   if (field.min_length && length < *field.min_length) {
@@ -80,8 +81,12 @@ bool within_bounds(const Field& field, const lib::Decimal& number, const std::st
   return true;
 }
 
-void append_text(std::string& out, const Field&, std::string_view first, ColumnText) { lib::append_json_string(out, first); }
+void append_text(std::string& out, const Field&, std::string_view first, ColumnText) {
+  lib::append_json_string(out, first);
+}
 
-void append_verbatim(std::string& out, const Field&, std::string_view first, ColumnText) { out.append(first); }
+void append_verbatim(std::string& out, const Field&, std::string_view first, ColumnText) {
+  out.append(first);
+}
 
 }  // namespace athyper::core::meta

@@ -1,4 +1,5 @@
-// Pieces that several field types share: findings, text checks, and the JSON forms of simple columns. Private to the box.
+// Pieces that several field types share: findings, text checks, and the JSON forms of simple columns. Private to the
+// box.
 #pragma once
 
 #include <string>
@@ -30,7 +31,8 @@ Params refuse_type(Findings& findings, const std::string& pointer, std::string_v
 /// One column of the given type.
 std::vector<FieldColumn> one_column(const Field& field, std::string_view sql_type);
 
-/// The text when it is a string within the field's length and pattern, without control characters, in NFC; nothing and a finding otherwise.
+/// The text when it is a string within the field's length and pattern, without control characters, in NFC; nothing and
+/// a finding otherwise.
 std::optional<std::string> checked_text(const Field& field, const lib::Json& value, const std::string& pointer,
                                         std::int64_t default_max, Findings& findings);
 

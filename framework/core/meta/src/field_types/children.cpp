@@ -6,7 +6,10 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"to"};
 
-std::vector<FieldColumn> columns(const Field& field) { static_cast<void>(field); return {}; }
+std::vector<FieldColumn> columns(const Field& field) {
+  static_cast<void>(field);
+  return {};
+}
 
 Params to_params_of_type(const Field&, const lib::Json&, const std::string& pointer, Findings& findings) {
   return refuse(findings, pointer, "wrong_type", "Children are written row by row.");

@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"min", "max", "indexed"};
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "date"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "date");
+}
 
 Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
   if (!value.is_string()) return refuse_type(findings, pointer, "a date as YYYY-MM-DD");
@@ -16,7 +18,8 @@ Params to_params_of_type(const Field& field, const lib::Json& value, const std::
   if (!day.ok()) return refuse(findings, pointer, "invalid", "Expected a calendar day as YYYY-MM-DD.");
   std::string text = lib::to_iso_date(*day);
   // ISO dates order as text.
-  if (field.min && text < *field.min) return refuse(findings, pointer, "out_of_range", "Not before " + *field.min + ".");
+  if (field.min && text < *field.min)
+    return refuse(findings, pointer, "out_of_range", "Not before " + *field.min + ".");
   if (field.max && text > *field.max) return refuse(findings, pointer, "out_of_range", "Not after " + *field.max + ".");
   return {std::move(text)};
 }

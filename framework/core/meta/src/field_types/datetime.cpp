@@ -8,13 +8,15 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"indexed"};
 
-/// PostgreSQL's ISO form "2026-11-22 21:30:00.12+00" as "2026-11-22T21:30:00.120000Z"; another zone goes through the clock library.
+/// PostgreSQL's ISO form "2026-11-22 21:30:00.12+00" as "2026-11-22T21:30:00.120000Z"; another zone goes through the
+/// clock library.
 void append_instant(std::string& out, const Field&, std::string_view first, ColumnText) {
   constexpr std::size_t kSeconds = 19;
   std::string text(first);
   if (text.size() > kSeconds && text[10] == ' ') text[10] = 'T';
   if (text.ends_with("+00")) {
-    std::string fraction = text.size() > kSeconds && text[kSeconds] == '.' ? text.substr(kSeconds + 1, text.size() - kSeconds - 4) : "";
+    std::string fraction =
+        text.size() > kSeconds && text[kSeconds] == '.' ? text.substr(kSeconds + 1, text.size() - kSeconds - 4) : "";
     fraction.resize(6, '0');
     out.append("\"").append(text, 0, kSeconds).append(".").append(fraction).append("Z\"");
     return;
@@ -25,7 +27,9 @@ void append_instant(std::string& out, const Field&, std::string_view first, Colu
   lib::append_json_string(out, instant.ok() ? lib::to_rfc3339(*instant) : text);
 }
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "timestamp with time zone"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "timestamp with time zone");
+}
 
 Params to_params_of_type(const Field&, const lib::Json& value, const std::string& pointer, Findings& findings) {
   if (!value.is_string()) return refuse_type(findings, pointer, "an instant as RFC 3339");

@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"precision", "scale", "min", "max", "indexed"};
 
-std::vector<FieldColumn> columns(const Field& field) { 
+std::vector<FieldColumn> columns(const Field& field) {
   return one_column(field, "numeric(" + std::to_string(field.precision) + "," + std::to_string(field.scale) + ")");
- }
+}
 
 Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
   const auto digits = number_digits(value);
@@ -19,7 +19,8 @@ Params to_params_of_type(const Field& field, const lib::Json& value, const std::
   if (!number.ok()) return refuse(findings, pointer, "invalid", "Expected a decimal number such as \"12.50\".");
   const auto scaled = number->rescaled(field.scale);
   if (!scaled.ok() || *scaled != *number) {
-    return refuse(findings, pointer, "out_of_range", "At most " + std::to_string(field.scale) + " digits after the point.");
+    return refuse(findings, pointer, "out_of_range",
+                  "At most " + std::to_string(field.scale) + " digits after the point.");
   }
   if (!scaled->is_zero() && scaled->integer_digits() > field.precision - field.scale) {
     return refuse(findings, pointer, "out_of_range",

@@ -8,13 +8,17 @@ constexpr std::string_view kSettings[] = {"max_length", "searchable", "indexed",
 
 bool looks_like_address(std::string_view text) {
   const auto at = text.find('@');
-  if (at == std::string_view::npos || at == 0 || at > 64 || text.find('@', at + 1) != std::string_view::npos) return false;
+  if (at == std::string_view::npos || at == 0 || at > 64 || text.find('@', at + 1) != std::string_view::npos)
+    return false;
   const auto domain = text.substr(at + 1);
   if (domain.find('.') == std::string_view::npos || domain.front() == '.' || domain.back() == '.') return false;
-  return text.find_first_of(" \t\r\n\"(),:;<>[\\]") == std::string_view::npos && text.find("..") == std::string_view::npos;
+  return text.find_first_of(" \t\r\n\"(),:;<>[\\]") == std::string_view::npos &&
+         text.find("..") == std::string_view::npos;
 }
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "text"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "text");
+}
 
 Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
   auto text = checked_text(field, value, pointer, 254, findings);

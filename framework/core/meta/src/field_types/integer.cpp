@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"min", "max", "indexed", "unique"};
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "bigint"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "bigint");
+}
 
 Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
   if (!value.is_integer()) return refuse_type(findings, pointer, "a whole number");

@@ -1,4 +1,5 @@
-// money: an amount in minor units with its currency, {amount, currency} on the wire. Integers compare without leaking, so it filters by index.
+// money: an amount in minor units with its currency, {amount, currency} on the wire. Integers compare without leaking,
+// so it filters by index.
 #include "field_types/checks.hpp"
 
 #include <algorithm>
@@ -27,10 +28,12 @@ Params to_params_of_type(const Field& field, const lib::Json& value, const std::
     return refuse_type(findings, pointer, "{\"amount\": \"12.50\", \"currency\": \"EUR\"}");
   }
   const auto exponent = currency_exponent(currency->as_string());
-  if (!exponent) return refuse(findings, pointer + "/currency", "invalid", "Expected three capital letters such as EUR.");
+  if (!exponent)
+    return refuse(findings, pointer + "/currency", "invalid", "Expected three capital letters such as EUR.");
   const auto digits = number_digits(*amount);
   const auto number = digits ? lib::Decimal::parse(*digits) : lib::Result<lib::Decimal>(lib::Error{});
-  if (!number.ok()) return refuse(findings, pointer + "/amount", "invalid", "Expected a decimal number such as \"12.50\".");
+  if (!number.ok())
+    return refuse(findings, pointer + "/amount", "invalid", "Expected a decimal number such as \"12.50\".");
   const auto scaled = number->rescaled(*exponent);
   if (!scaled.ok() || *scaled != *number) {
     return refuse(findings, pointer + "/amount", "out_of_range",

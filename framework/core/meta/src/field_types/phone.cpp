@@ -19,7 +19,9 @@ bool looks_like_number(std::string_view text) {
   return digits >= 4 && digits <= 15;
 }
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "text"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "text");
+}
 
 Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
   auto text = checked_text(field, value, pointer, 32, findings);

@@ -6,7 +6,9 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"max_length", "min_length", "pattern", "searchable", "indexed", "unique"};
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "text"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "text");
+}
 
 Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
   auto text = checked_text(field, value, pointer, kShortText, findings);

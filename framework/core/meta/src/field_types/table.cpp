@@ -16,9 +16,9 @@ constexpr std::size_t kFoldBytes = 2'000;
 /// In the order of the enumeration.
 const std::array<FieldTypeInfo, kTypeCount>& table() {
   static const std::array<FieldTypeInfo, kTypeCount> types = {
-      kStringType,    kTextType,     kIntegerType,  kDecimalType, kMoneyType, kBooleanType, kDateType,
-      kDatetimeType,  kTimeType,     kUuidType,     kReferenceType, kChildrenType, kEnumType, kJsonType,
-      kUrlType,       kEmailType,    kPhoneType,    kAttachmentType, kRichTextType};
+      kStringType,   kTextType,  kIntegerType, kDecimalType,    kMoneyType,    kBooleanType, kDateType,
+      kDatetimeType, kTimeType,  kUuidType,    kReferenceType,  kChildrenType, kEnumType,    kJsonType,
+      kUrlType,      kEmailType, kPhoneType,   kAttachmentType, kRichTextType};
   return types;
 }
 
@@ -30,9 +30,13 @@ const FieldTypeInfo& field_type(FieldType type) {
   return info;
 }
 
-std::span<const FieldTypeInfo> all_field_types() { return table(); }
+std::span<const FieldTypeInfo> all_field_types() {
+  return table();
+}
 
-std::string_view to_string(FieldType type) { return field_type(type).name; }
+std::string_view to_string(FieldType type) {
+  return field_type(type).name;
+}
 
 std::optional<FieldType> parse_field_type(std::string_view text) {
   for (const auto& info : table()) {
@@ -41,7 +45,9 @@ std::optional<FieldType> parse_field_type(std::string_view text) {
   return std::nullopt;
 }
 
-std::string fold_column(const Field& field) { return field.column + "_fold"; }
+std::string fold_column(const Field& field) {
+  return field.column + "_fold";
+}
 
 std::string fold_value(std::string_view text) {
   std::string folded = lib::fold_for_search(text);
@@ -79,8 +85,12 @@ void append_json(std::string& out, const Field& field, ColumnText first, ColumnT
   field_type(field.type).append_json(out, field, *first, second);
 }
 
-bool is_sortable(const Field& field) { return field.has_column() && field_type(field.type).sortable; }
+bool is_sortable(const Field& field) {
+  return field.has_column() && field_type(field.type).sortable;
+}
 
-bool is_filterable(const Field& field) { return field.has_column() && !field_type(field.type).operators.empty(); }
+bool is_filterable(const Field& field) {
+  return field.has_column() && !field_type(field.type).operators.empty();
+}
 
 }  // namespace athyper::core::meta

@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"indexed", "unique"};
 
-std::vector<FieldColumn> columns(const Field& field) { return one_column(field, "uuid"); }
+std::vector<FieldColumn> columns(const Field& field) {
+  return one_column(field, "uuid");
+}
 
 Params to_params_of_type(const Field&, const lib::Json& value, const std::string& pointer, Findings& findings) {
   if (!value.is_string()) return refuse_type(findings, pointer, "a UUID");

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t kListColumns = 6;
 
-/// What a list shows when the file names nothing: the number and status of a document, then the first fields that fit a column.
+/// What a list shows when the file names nothing: the number and status of a document, then the first fields that fit a
+/// column.
 std::vector<std::string> usual_columns(const Entity& entity) {
   std::vector<std::string> columns;
   for (const std::string_view name : {"document_number", "status"}) {
@@ -17,7 +18,8 @@ std::vector<std::string> usual_columns(const Entity& entity) {
     if (field != nullptr && field->system) columns.emplace_back(name);
   }
   for (const auto& field : entity.fields) {
-    const bool is_wide = field.type == FieldType::text || field.type == FieldType::rich_text || field.type == FieldType::json;
+    const bool is_wide =
+        field.type == FieldType::text || field.type == FieldType::rich_text || field.type == FieldType::json;
     if (!field.system && field.has_column() && !is_wide && columns.size() < kListColumns) columns.push_back(field.name);
   }
   return columns;
@@ -32,16 +34,19 @@ void spread_policies(const PolicyDocument& document, Model& model, EntityPlaces&
     for (const auto& name : everywhere ? names : entry.entities) {
       const auto found = model.entities.find(name);
       if (found == model.entities.end()) {
-        diagnostics.add(document.places.of(part + "/entities"), "meta.policy.unknown_entity", "No entity `" + name + "`" + lib::did_you_mean(name, names) + ".");
+        diagnostics.add(document.places.of(part + "/entities"), "meta.policy.unknown_entity",
+                        "No entity `" + name + "`" + lib::did_you_mean(name, names) + ".");
         continue;
       }
       auto& policies = found->second.policies;
       if (std::ranges::any_of(policies, [&](const Policy& known) { return known.id == entry.policy.id; })) {
-        diagnostics.add(document.places.of(part), "meta.policy.duplicate", "The id `" + entry.policy.id + "` stands twice among the policies of " + name + ".");
+        diagnostics.add(document.places.of(part), "meta.policy.duplicate",
+                        "The id `" + entry.policy.id + "` stands twice among the policies of " + name + ".");
         continue;
       }
       policies.push_back(entry.policy);
-      for (const std::string_view key : {"", "/when", "/roles"}) places[name].set(part + std::string(key), document.places.of(part + std::string(key)));
+      for (const std::string_view key : {"", "/when", "/roles"})
+        places[name].set(part + std::string(key), document.places.of(part + std::string(key)));
     }
   }
 }
@@ -56,7 +61,8 @@ Model assemble(Documents& documents, EntityPlaces& places, Diagnostics& diagnost
     if (model.entities.contains(name)) {
       const Place first = places[name].of("entity");
       diagnostics.add(document.places.of("entity"), "meta.entity.duplicate",
-                      "The entity `" + name + "` stands in " + first.file + ":" + std::to_string(first.at.line) + " too; keep one of the two.");
+                      "The entity `" + name + "` stands in " + first.file + ":" + std::to_string(first.at.line) +
+                          " too; keep one of the two.");
       continue;
     }
     if (document.entity.list_columns.empty()) document.entity.list_columns = usual_columns(document.entity);
@@ -65,12 +71,14 @@ Model assemble(Documents& documents, EntityPlaces& places, Diagnostics& diagnost
   }
   for (const auto& document : documents.roles) {
     if (!model.roles.emplace(document.role.code, document.role).second) {
-      diagnostics.add(document.place, "meta.role.duplicate", "The role or persona `" + document.role.code + "` stands in another file too.");
+      diagnostics.add(document.place, "meta.role.duplicate",
+                      "The role or persona `" + document.role.code + "` stands in another file too.");
     }
   }
   for (const auto& document : documents.views) {
     if (!model.views.emplace(document.view.name, document.view).second) {
-      diagnostics.add(document.places.of(""), "meta.view.duplicate", "The view `" + document.view.name + "` stands in another file too.");
+      diagnostics.add(document.places.of(""), "meta.view.duplicate",
+                      "The view `" + document.view.name + "` stands in another file too.");
     }
   }
   for (const auto& document : documents.policies) spread_policies(document, model, places, diagnostics);

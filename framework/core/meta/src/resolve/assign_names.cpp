@@ -8,12 +8,16 @@
 namespace athyper::core::meta {
 namespace {
 
-/// Name space of ids that follow from physical names (version 5, RFC 9562): the same registry gives the same ids on every machine.
-constexpr lib::Uuid kNameSpace{{0x6b, 0x1f, 0x0c, 0x52, 0x9d, 0x1e, 0x5a, 0x37, 0x8c, 0x44, 0x0e, 0x93, 0x7a, 0x21, 0xd8, 0x05}};
+/// Name space of ids that follow from physical names (version 5, RFC 9562): the same registry gives the same ids on
+/// every machine.
+constexpr lib::Uuid kNameSpace{
+    {0x6b, 0x1f, 0x0c, 0x52, 0x9d, 0x1e, 0x5a, 0x37, 0x8c, 0x44, 0x0e, 0x93, 0x7a, 0x21, 0xd8, 0x05}};
 
 using Names = std::set<std::string, std::less<>>;
 
-std::string id_of(const std::string& physical_name) { return lib::make_uuid_v5(kNameSpace, physical_name).to_string(); }
+std::string id_of(const std::string& physical_name) {
+  return lib::make_uuid_v5(kNameSpace, physical_name).to_string();
+}
 
 /// Columns that stand in tables without being fields.
 const Names& fixed_columns() {
@@ -22,7 +26,9 @@ const Names& fixed_columns() {
 }
 
 /// Every column a field of this base name may ever need.
-Names columns_under(const std::string& column) { return {column, column + "_currency", column + "_fold"}; }
+Names columns_under(const std::string& column) {
+  return {column, column + "_currency", column + "_fold"};
+}
 
 std::string free_name(const std::string& wanted, const Names& taken, bool with_companions) {
   for (int suffix = 1;; ++suffix) {
@@ -103,7 +109,8 @@ void assign_fields(EntityDocument& document, const KnownEntity* known, Diagnosti
     const Place place = document.places.of("fields/" + field.name);
     for (const auto& other : platform.fields) {
       if (other.name == field.name) {
-        diagnostics.add(place, "meta.field.reserved_name", "`" + field.name + "` is a field of the platform in this class; choose another name.");
+        diagnostics.add(place, "meta.field.reserved_name",
+                        "`" + field.name + "` is a field of the platform in this class; choose another name.");
       }
     }
     const KnownField* same = find_known(known, field.name);

@@ -26,7 +26,9 @@ Place place_inside(Place start, std::string_view inner) {
   return start;
 }
 
-bool is_numeric(TypeKind kind) { return kind == TypeKind::integer || kind == TypeKind::decimal; }
+bool is_numeric(TypeKind kind) {
+  return kind == TypeKind::integer || kind == TypeKind::decimal;
+}
 
 bool fits(const expr::Type& type, TypeKind wanted) {
   if (type.kind == wanted || type.kind == TypeKind::dynamic || type.kind == TypeKind::null) return true;
@@ -37,14 +39,18 @@ class ExpressionCheck {
  public:
   explicit ExpressionCheck(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  void check(const std::string& text, const expr::Schema& schema, const Place& place, TypeKind wanted, const std::string& what) {
+  void check(const std::string& text, const expr::Schema& schema, const Place& place, TypeKind wanted,
+             const std::string& what) {
     const auto compiled = expr::compile(text, schema);
     if (!compiled.ok()) {
       const auto& details = compiled.error().details;
       if (details.empty()) diagnostics_.add(place, compiled.error().key, compiled.error().message);
-      for (const auto& detail : details) diagnostics_.add(place_inside(place, detail.path), detail.code, what + ": " + detail.message);
+      for (const auto& detail : details)
+        diagnostics_.add(place_inside(place, detail.path), detail.code, what + ": " + detail.message);
     } else if (!fits(compiled->type(), wanted)) {
-      diagnostics_.add(place, "meta.expression.wrong_type", what + " must give " + (wanted == TypeKind::boolean ? "true or false" : "a value of the field's type") + ".");
+      diagnostics_.add(
+          place, "meta.expression.wrong_type",
+          what + " must give " + (wanted == TypeKind::boolean ? "true or false" : "a value of the field's type") + ".");
     }
   }
 
@@ -58,9 +64,14 @@ void check_entity(const Model& model, const Entity& entity, const PlaceMap& plac
   const PolicySchema policies(model, entity);
   for (const auto& field : entity.fields) {
     const std::string part = "fields/" + field.name;
-    if (field.required_when) check.check(*field.required_when, fields, places.of(part + "/required_when"), TypeKind::boolean, "`required_when`");
-    if (field.visible_if) check.check(*field.visible_if, fields, places.of(part + "/visible_if"), TypeKind::boolean, "`visible_if`");
-    if (field.computed) check.check(*field.computed, fields, places.of(part + "/computed"), field_type(field.type).value_kind, "`computed`");
+    if (field.required_when)
+      check.check(*field.required_when, fields, places.of(part + "/required_when"), TypeKind::boolean,
+                  "`required_when`");
+    if (field.visible_if)
+      check.check(*field.visible_if, fields, places.of(part + "/visible_if"), TypeKind::boolean, "`visible_if`");
+    if (field.computed)
+      check.check(*field.computed, fields, places.of(part + "/computed"), field_type(field.type).value_kind,
+                  "`computed`");
   }
   for (const auto& rule : entity.rules) {
     check.check(rule.check, fields, places.of("rules/" + rule.id + "/check"), TypeKind::boolean, "`check`");

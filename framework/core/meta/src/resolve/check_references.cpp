@@ -37,13 +37,15 @@ class ReferenceCheck {
 
  private:
   void unknown_entity(const Place& place, const std::string& name) {
-    diagnostics_.add(place, "meta.field.unknown_target", "No entity `" + name + "`" + lib::did_you_mean(name, entity_names_) + ".");
+    diagnostics_.add(place, "meta.field.unknown_target",
+                     "No entity `" + name + "`" + lib::did_you_mean(name, entity_names_) + ".");
   }
 
   void unknown_field(const Place& place, const Entity& entity, const std::string& name) {
     std::vector<std::string> names;
     for (const auto& field : entity.fields) names.push_back(field.name);
-    diagnostics_.add(place, "meta.field.unknown", "`" + entity.name + "` has no field `" + name + "`" + lib::did_you_mean(name, names) + ".");
+    diagnostics_.add(place, "meta.field.unknown",
+                     "`" + entity.name + "` has no field `" + name + "`" + lib::did_you_mean(name, names) + ".");
   }
 
   void target(const Entity& entity, const Field& field, const PlaceMap& places) {
@@ -53,12 +55,16 @@ class ReferenceCheck {
     if (to == nullptr) {
       unknown_entity(place, field.to);
     } else if (field.type == FieldType::children && to->parent != entity.name) {
-      diagnostics_.add(place, "meta.field.not_a_child", "`" + field.to + "` is no child of " + entity.name + "; write `parent: " + entity.name + "` into it.");
+      diagnostics_.add(
+          place, "meta.field.not_a_child",
+          "`" + field.to + "` is no child of " + entity.name + "; write `parent: " + entity.name + "` into it.");
     } else if (field.type == FieldType::reference && !to->parent.empty()) {
-      diagnostics_.add(place, "meta.field.child_target", "`" + field.to + "` lives inside " + to->parent + "; refer to " + to->parent + " instead.");
+      diagnostics_.add(place, "meta.field.child_target",
+                       "`" + field.to + "` lives inside " + to->parent + "; refer to " + to->parent + " instead.");
     }
     if (field.on_delete == OnDelete::set_null && field.required) {
-      diagnostics_.add(place, "meta.field.set_null_required", "A required field cannot become empty; use `on_delete: restrict` for " + field.name + ".");
+      diagnostics_.add(place, "meta.field.set_null_required",
+                       "A required field cannot become empty; use `on_delete: restrict` for " + field.name + ".");
     }
   }
 
@@ -72,10 +78,13 @@ class ReferenceCheck {
     const auto holds = [&](const Field& field) { return field.type == FieldType::children && field.to == entity.name; };
     const auto count = std::ranges::count_if(parent->fields, holds);
     if (count != 1) {
-      diagnostics_.add(place, "meta.entity.not_held", "`" + entity.parent + "` must have exactly one field `{ type: children, to: " + entity.name + " }`.");
+      diagnostics_.add(
+          place, "meta.entity.not_held",
+          "`" + entity.parent + "` must have exactly one field `{ type: children, to: " + entity.name + " }`.");
     }
     if (!parent->parent.empty()) {
-      diagnostics_.add(place, "meta.entity.nested_children", "not supported yet: children of children. Give " + entity.name + " a reference instead.");
+      diagnostics_.add(place, "meta.entity.nested_children",
+                       "not supported yet: children of children. Give " + entity.name + " a reference instead.");
     }
   }
 
@@ -84,7 +93,8 @@ class ReferenceCheck {
     for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
       const auto close = text.find('}', open);
       const std::string name = text.substr(open + 1, close == std::string::npos ? close : close - open - 1);
-      if (close == std::string::npos || entity.find_field(name) == nullptr) unknown_field(places.of("title"), entity, name);
+      if (close == std::string::npos || entity.find_field(name) == nullptr)
+        unknown_field(places.of("title"), entity, name);
     }
   }
 
@@ -94,7 +104,8 @@ class ReferenceCheck {
       if (field == nullptr) {
         unknown_field(place, entity, name);
       } else if (field->type == FieldType::children) {
-        diagnostics_.add(place, "meta.list.not_a_column", "`" + name + "` is a table of its own and no column of a list.");
+        diagnostics_.add(place, "meta.list.not_a_column",
+                         "`" + name + "` is a table of its own and no column of a list.");
       }
     }
   }
@@ -116,7 +127,8 @@ class ReferenceCheck {
     for (const auto& role : policy.roles) {
       if (role == "*" || std::ranges::find(roles_, role) != roles_.end()) continue;
       diagnostics_.add(place, "meta.policy.unknown_role",
-                       "No role or persona `" + role + "`" + lib::did_you_mean(role, roles_) + "; declare it in a file that begins with `role: " + role + "`.");
+                       "No role or persona `" + role + "`" + lib::did_you_mean(role, roles_) +
+                           "; declare it in a file that begins with `role: " + role + "`.");
     }
   }
 
@@ -128,7 +140,8 @@ class ReferenceCheck {
 
 }  // namespace
 
-void check_references(const Model& model, const Documents& documents, const EntityPlaces& places, Diagnostics& diagnostics) {
+void check_references(const Model& model, const Documents& documents, const EntityPlaces& places,
+                      Diagnostics& diagnostics) {
   ReferenceCheck check(model, diagnostics);
   for (const auto& [name, entity] : model.entities) check.entity(entity, places.find(name)->second);
   for (const auto& view : documents.views) check.view(view);

@@ -35,7 +35,8 @@ class Diagnostics {
     std::vector<lib::ErrorDetail> out;
     for (auto& finding : findings_) {
       const auto& [file, at] = finding.place;
-      out.push_back({file + ":" + std::to_string(at.line) + ":" + std::to_string(at.column), std::move(finding.code), std::move(finding.message)});
+      out.push_back({file + ":" + std::to_string(at.line) + ":" + std::to_string(at.column), std::move(finding.code),
+                     std::move(finding.message)});
     }
     return out;
   }

@@ -57,7 +57,8 @@ struct Documents {
 Documents read_documents(const std::vector<SourceFile>& files, Diagnostics& diagnostics);
 
 EntityDocument read_entity(MappingReader& document);
-FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry, PlaceMap& places);
+FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry,
+                         PlaceMap& places);
 Rule read_rule(MappingReader& rule, PlaceMap& places);
 /// Reads everything but `entities`, and leaves finish() to the caller.
 Policy read_policy(MappingReader& policy, PlaceMap& places);

@@ -30,7 +30,8 @@ Place MappingReader::place_of_text(std::string_view key) const {
 }
 
 void MappingReader::wrong_type(std::string_view key, const lib::YamlNode& value, std::string_view expected) {
-  add(place_of(value), "meta.value.wrong_type", "`" + std::string(key) + "` of " + what_ + " must be " + std::string(expected) + ".");
+  add(place_of(value), "meta.value.wrong_type",
+      "`" + std::string(key) + "` of " + what_ + " must be " + std::string(expected) + ".");
 }
 
 std::optional<std::string> MappingReader::text(std::string_view key) {
@@ -86,14 +87,16 @@ std::vector<std::string> MappingReader::texts(std::string_view key) {
   return out;
 }
 
-std::string MappingReader::word(std::string_view key, const std::vector<std::string>& allowed, std::string_view fallback) {
+std::string MappingReader::word(std::string_view key, const std::vector<std::string>& allowed,
+                                std::string_view fallback) {
   const auto value = text(key);
   if (!value) return std::string(fallback);
   for (const auto& option : allowed) {
     if (option == *value) return option;
   }
   add(place_of(key), "meta.value.not_allowed",
-      "`" + std::string(key) + "` of " + what_ + " is `" + *value + "`; use one of " + lib::join(allowed, ", ") + lib::did_you_mean(*value, allowed) + ".");
+      "`" + std::string(key) + "` of " + what_ + " is `" + *value + "`; use one of " + lib::join(allowed, ", ") +
+          lib::did_you_mean(*value, allowed) + ".");
   return std::string(fallback);
 }
 
@@ -102,7 +105,8 @@ void MappingReader::finish() {
   const std::vector<std::string> known(known_.begin(), known_.end());
   for (const auto& entry : node_.entries) {
     if (known_.contains(entry.key)) continue;
-    add({file_, entry.key_place}, "meta.key.unknown", "Unknown key `" + entry.key + "` in " + what_ + lib::did_you_mean(entry.key, known) + ".");
+    add({file_, entry.key_place}, "meta.key.unknown",
+        "Unknown key `" + entry.key + "` in " + what_ + lib::did_you_mean(entry.key, known) + ".");
   }
 }
 

@@ -44,7 +44,9 @@ class MappingReader {
   const std::string& what() const { return what_; }
   Diagnostics& diagnostics() { return diagnostics_; }
   const lib::YamlNode& node() const { return node_; }
-  void add(const Place& place, std::string_view code, std::string message) { diagnostics_.add(place, code, std::move(message)); }
+  void add(const Place& place, std::string_view code, std::string message) {
+    diagnostics_.add(place, code, std::move(message));
+  }
 
  private:
   void wrong_type(std::string_view key, const lib::YamlNode& node, std::string_view expected);

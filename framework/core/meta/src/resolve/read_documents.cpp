@@ -6,7 +6,8 @@ namespace athyper::core::meta {
 namespace {
 
 /// Kinds the language names and this version does not carry out yet.
-constexpr std::string_view kLaterKinds[] = {"lifecycle", "approval", "field_security", "overlay", "dashboard", "numbering", "translation", "job"};
+constexpr std::string_view kLaterKinds[] = {"lifecycle", "approval",  "field_security", "overlay",
+                                            "dashboard", "numbering", "translation",    "job"};
 constexpr std::string_view kKinds[] = {"entity", "policy", "role", "persona", "view"};
 
 /// "line:col" of a YAML finding.
@@ -45,7 +46,8 @@ PolicyDocument read_policy_document(MappingReader& document) {
     entry.policy = read_policy(reader, out.places);
     entry.entities = reader.texts("entities");
     if (entry.entities.empty() && reader.is_mapping()) {
-      reader.add(reader.place(), "meta.value.missing", "`entities` is missing: name the entities the policy is for, or \"*\" for all.");
+      reader.add(reader.place(), "meta.value.missing",
+                 "`entities` is missing: name the entities the policy is for, or \"*\" for all.");
     }
     out.places.set("policies/" + entry.policy.id + "/entities", reader.place_of("entities"));
     reader.finish();
@@ -63,7 +65,8 @@ RoleDocument read_role(MappingReader& document, bool is_persona) {
   out.role.description = document.text("description").value_or("");
   out.role.is_persona = is_persona;
   if (!out.role.code.empty() && !lib::is_identifier(out.role.code)) {
-    document.add(out.place, "meta.name.invalid", "`" + out.role.code + "` is no name: use a–z, 0–9 and _, beginning with a letter.");
+    document.add(out.place, "meta.name.invalid",
+                 "`" + out.role.code + "` is no name: use a–z, 0–9 and _, beginning with a letter.");
   }
   document.finish();
   return out;
@@ -77,14 +80,16 @@ ViewDocument read_view(MappingReader& document) {
   out.view.columns = document.texts("columns");
   out.view.sort = document.text("sort").value_or("-created_at");
   out.places.set("", document.place());
-  for (const std::string_view key : {"entity", "columns", "sort"}) out.places.set(std::string(key), document.place_of(key));
+  for (const std::string_view key : {"entity", "columns", "sort"})
+    out.places.set(std::string(key), document.place_of(key));
   document.finish();
   return out;
 }
 
 void read_document(const SourceFile& file, const lib::YamlNode& root, Documents& out, Diagnostics& diagnostics) {
   if (!root.is_mapping() || root.entries.empty()) {
-    diagnostics.add({file.path, {1, 1}}, "meta.document.empty", "The file holds no document; begin with `entity: name`.");
+    diagnostics.add({file.path, {1, 1}}, "meta.document.empty",
+                    "The file holds no document; begin with `entity: name`.");
     return;
   }
   const auto& first = root.entries.front();
@@ -104,12 +109,14 @@ void read_document(const SourceFile& file, const lib::YamlNode& root, Documents&
   const Place place{file.path, first.key_place};
   for (const std::string_view kind : kLaterKinds) {
     if (first.key != kind) continue;
-    diagnostics.add(place, "meta.document.not_supported", "not supported yet: `" + std::string(kind) + ":` documents. Take the file out of the folder.");
+    diagnostics.add(place, "meta.document.not_supported",
+                    "not supported yet: `" + std::string(kind) + ":` documents. Take the file out of the folder.");
     return;
   }
   const std::vector<std::string> known(std::begin(kKinds), std::end(kKinds));
   diagnostics.add(place, "meta.document.unknown_kind",
-                  "The first key names the kind of document; `" + first.key + "` is none" + lib::did_you_mean(first.key, known) + ".");
+                  "The first key names the kind of document; `" + first.key + "` is none" +
+                      lib::did_you_mean(first.key, known) + ".");
 }
 
 }  // namespace

@@ -31,8 +31,9 @@ void check_pattern(MappingReader& reader, const std::string& pattern) {
     }
   }
   if (wrong || sequences != 1) {
-    reader.add(reader.place_of("pattern"), "meta.numbering.bad_pattern",
-               "`" + pattern + "` is no number pattern: text with {YYYY} {YY} {MM} {DD} and exactly one {SEQ} or {SEQ:5}.");
+    reader.add(
+        reader.place_of("pattern"), "meta.numbering.bad_pattern",
+        "`" + pattern + "` is no number pattern: text with {YYYY} {YY} {MM} {DD} and exactly one {SEQ} or {SEQ:5}.");
   }
 }
 
@@ -49,7 +50,8 @@ void read_features(MappingReader& document, Entity& entity) {
     out.reset = reader.word("reset", {"none", "yearly", "monthly", "daily"}, "none");
     if (!out.pattern.empty()) check_pattern(reader, out.pattern);
     if (entity.entity_class != EntityClass::document) {
-      reader.add(reader.place(), "meta.numbering.not_a_document", "Only `class: DOCUMENT` has a document number; take `numbering` out of " + document.what() + ".");
+      reader.add(reader.place(), "meta.numbering.not_a_document",
+                 "Only `class: DOCUMENT` has a document number; take `numbering` out of " + document.what() + ".");
     }
     reader.finish();
     entity.numbering = std::move(out);
@@ -60,7 +62,8 @@ void read_features(MappingReader& document, Entity& entity) {
 void read_fields(MappingReader& document, EntityDocument& out) {
   const lib::YamlNode* fields = document.take("fields");
   if (fields == nullptr || !fields->is_mapping() || fields->entries.empty()) {
-    document.add(document.place(), "meta.entity.no_fields", "`fields` of " + document.what() + " must be a mapping of at least one field.");
+    document.add(document.place(), "meta.entity.no_fields",
+                 "`fields` of " + document.what() + " must be a mapping of at least one field.");
     return;
   }
   for (const auto& entry : fields->entries) {
@@ -81,21 +84,25 @@ void read_list(MappingReader& document, EntityDocument& out) {
 
 /// Reads a list of mappings under `key`, each with `read`; ids must differ.
 template <class Item, class Read>
-std::vector<Item> read_items(MappingReader& document, std::string_view key, std::string_view singular, PlaceMap& places, Read read) {
+std::vector<Item> read_items(MappingReader& document, std::string_view key, std::string_view singular, PlaceMap& places,
+                             Read read) {
   std::vector<Item> out;
   const lib::YamlNode* list = document.take(key);
   if (list == nullptr) return out;
   if (!list->is_sequence()) {
-    document.add(document.place_of(key), "meta.value.wrong_type", "`" + std::string(key) + "` of " + document.what() + " must be a list.");
+    document.add(document.place_of(key), "meta.value.wrong_type",
+                 "`" + std::string(key) + "` of " + document.what() + " must be a list.");
     return out;
   }
   for (const auto& node : list->items) {
-    MappingReader reader(document.diagnostics(), document.file(), node, "a " + std::string(singular) + " of " + document.what());
+    MappingReader reader(document.diagnostics(), document.file(), node,
+                         "a " + std::string(singular) + " of " + document.what());
     Item item = read(reader, places);
     reader.finish();
     for (const auto& known : out) {
       if (!item.id.empty() && known.id == item.id) {
-        reader.add(reader.place(), "meta." + std::string(singular) + ".duplicate", "The id `" + item.id + "` stands twice in " + document.what() + ".");
+        reader.add(reader.place(), "meta." + std::string(singular) + ".duplicate",
+                   "The id `" + item.id + "` stands twice in " + document.what() + ".");
       }
     }
     out.push_back(std::move(item));
@@ -118,7 +125,8 @@ Rule read_rule(MappingReader& reader, PlaceMap& places) {
     } else if (word == "update") {
       rule.on_update = true;
     } else {
-      reader.add(reader.place_of("on"), "meta.value.not_allowed", "`on` of a rule holds create and update; `" + word + "` is neither.");
+      reader.add(reader.place_of("on"), "meta.value.not_allowed",
+                 "`on` of a rule holds create and update; `" + word + "` is neither.");
     }
   }
   places.set("rules/" + rule.id + "/check", reader.place_of_text("check"));
@@ -126,10 +134,12 @@ Rule read_rule(MappingReader& reader, PlaceMap& places) {
 }
 
 Policy read_policy(MappingReader& reader, PlaceMap& places) {
-  static const std::vector<std::string> kActions = {"ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE", "*"};
+  static const std::vector<std::string> kActions = {"ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE",
+                                                    "*"};
   Policy policy;
   policy.id = reader.required_text("id");
-  policy.effect = reader.word("effect", {"allow", "deny"}, "deny") == "allow" ? PolicyEffect::allow : PolicyEffect::deny;
+  policy.effect =
+      reader.word("effect", {"allow", "deny"}, "deny") == "allow" ? PolicyEffect::allow : PolicyEffect::deny;
   if (reader.is_mapping() && reader.take("effect") == nullptr) {
     reader.add(reader.place(), "meta.value.missing", "`effect` is missing in " + reader.what() + ": allow or deny.");
   }
@@ -138,17 +148,21 @@ Policy read_policy(MappingReader& reader, PlaceMap& places) {
   policy.when = reader.text("when").value_or("");
   constexpr std::int64_t kMaxPriority = 10'000;
   const std::int64_t priority = reader.integer("priority").value_or(policy.priority);
-  if (priority < 0 || priority > kMaxPriority) reader.add(reader.place_of("priority"), "meta.policy.bad_priority", "`priority` is 0 to 10000; lower is looked at first.");
+  if (priority < 0 || priority > kMaxPriority)
+    reader.add(reader.place_of("priority"), "meta.policy.bad_priority",
+               "`priority` is 0 to 10000; lower is looked at first.");
   policy.priority = static_cast<int>(std::clamp<std::int64_t>(priority, 0, kMaxPriority));
   for (const std::string_view key : {"actions", "roles"}) {
     if (reader.is_mapping() && reader.take(key) == nullptr) {
-      reader.add(reader.place(), "meta.value.missing", "`" + std::string(key) + "` is missing in " + reader.what() + "; \"*\" means all.");
+      reader.add(reader.place(), "meta.value.missing",
+                 "`" + std::string(key) + "` is missing in " + reader.what() + "; \"*\" means all.");
     }
   }
   for (const auto& action : policy.actions) {
     if (std::ranges::find(kActions, action) == kActions.end()) {
       reader.add(reader.place_of("actions"), "meta.policy.unknown_action",
-                 "Unknown action `" + action + "`" + lib::did_you_mean(action, kActions) + ". Actions: " + lib::join(kActions, ", ") + ".");
+                 "Unknown action `" + action + "`" + lib::did_you_mean(action, kActions) +
+                     ". Actions: " + lib::join(kActions, ", ") + ".");
     }
   }
   places.set("policies/" + policy.id, reader.place());
@@ -164,14 +178,17 @@ EntityDocument read_entity(MappingReader& document) {
   entity.name = document.required_text("entity");
   out.places.set("entity", document.place_of("entity"));
   if (!entity.name.empty() && (!lib::is_identifier(entity.name) || entity.name.size() > kMaxNameLength)) {
-    document.add(document.place_of("entity"), "meta.name.invalid", "`" + entity.name + "` is no entity name: use a–z, 0–9 and _, beginning with a letter, at most 40 characters.");
+    document.add(
+        document.place_of("entity"), "meta.name.invalid",
+        "`" + entity.name + "` is no entity name: use a–z, 0–9 and _, beginning with a letter, at most 40 characters.");
   }
   entity.module = document.required_text("module");
   entity.parent = document.text("parent").value_or("");
   out.places.set("parent", document.place_of("parent"));
   entity.entity_class = to_class(document.word("class", {"MASTER", "CONTROL", "DOCUMENT", "REFERENCE"}, "MASTER"));
   if (document.is_mapping() && document.take("class") == nullptr && entity.parent.empty()) {
-    document.add(document.place(), "meta.value.missing", "`class` is missing in " + document.what() + ": MASTER, CONTROL, DOCUMENT or REFERENCE.");
+    document.add(document.place(), "meta.value.missing",
+                 "`class` is missing in " + document.what() + ": MASTER, CONTROL, DOCUMENT or REFERENCE.");
   }
   entity.label = document.text("label").value_or(label_from_name(entity.name));
   entity.label_plural = document.text("label_plural").value_or(entity.label + "s");
@@ -185,7 +202,8 @@ EntityDocument read_entity(MappingReader& document) {
   entity.policies = read_items<Policy>(document, "policies", "policy", out.places, read_policy);
   if (document.take("lifecycle") != nullptr) {
     document.add(document.place_of("lifecycle"), "meta.document.not_supported",
-                 "not supported yet: `lifecycle`. Take the key out of " + document.what() + "; a document's `status` begins as draft.");
+                 "not supported yet: `lifecycle`. Take the key out of " + document.what() +
+                     "; a document's `status` begins as draft.");
   }
   document.finish();
   return out;

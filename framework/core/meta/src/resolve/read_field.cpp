@@ -34,7 +34,8 @@ bool is_setting_of_some_type(std::string_view setting) {
 void read_enum_values(MappingReader& reader, Field& field) {
   const lib::YamlNode* list = reader.take("values");
   if (list == nullptr || !list->is_sequence() || list->items.empty()) {
-    reader.add(reader.place(), "meta.enum.no_values", "`values` of " + reader.what() + " must be a list of at least one value.");
+    reader.add(reader.place(), "meta.enum.no_values",
+               "`values` of " + reader.what() + " must be a list of at least one value.");
     return;
   }
   for (const auto& item : list->items) {
@@ -48,7 +49,9 @@ void read_enum_values(MappingReader& reader, Field& field) {
       entry.finish();
     }
     for (const auto& known : field.enum_values) {
-      if (known.value == value.value) reader.add(reader.place_of(item), "meta.enum.duplicate", "The value `" + value.value + "` stands twice in " + reader.what() + ".");
+      if (known.value == value.value)
+        reader.add(reader.place_of(item), "meta.enum.duplicate",
+                   "The value `" + value.value + "` stands twice in " + reader.what() + ".");
     }
     field.enum_values.push_back(std::move(value));
   }
@@ -59,35 +62,45 @@ void check_bounds(MappingReader& reader, const Field& field) {
   for (const std::string_view key : {"min", "max"}) {
     const auto& bound = key == "min" ? field.min : field.max;
     if (!bound) continue;
-    const bool fits = field.type == FieldType::date ? lib::parse_iso_date(*bound).ok() : lib::Decimal::parse(*bound).ok();
-    if (!fits) reader.add(reader.place_of(key), "meta.field.bad_bound", "`" + std::string(key) + "` of " + reader.what() + " is no value of its type.");
+    const bool fits =
+        field.type == FieldType::date ? lib::parse_iso_date(*bound).ok() : lib::Decimal::parse(*bound).ok();
+    if (!fits)
+      reader.add(reader.place_of(key), "meta.field.bad_bound",
+                 "`" + std::string(key) + "` of " + reader.what() + " is no value of its type.");
   }
   if (!field.min || !field.max) return;
   const auto low = lib::Decimal::parse(*field.min);
   const auto high = lib::Decimal::parse(*field.max);
   const bool empty = field.type == FieldType::date ? *field.min > *field.max : low.ok() && high.ok() && *low > *high;
-  if (empty) reader.add(reader.place_of("min"), "meta.field.empty_range", "`min` of " + reader.what() + " is greater than `max`.");
+  if (empty)
+    reader.add(reader.place_of("min"), "meta.field.empty_range",
+               "`min` of " + reader.what() + " is greater than `max`.");
 }
 
 void check_text_limits(MappingReader& reader, const Field& field) {
   const std::int64_t max = field.max_length.value_or(kLongestText);
-  if (max < 1 || max > kLongestText) reader.add(reader.place_of("max_length"), "meta.field.bad_length", "`max_length` is 1 to 100000.");
+  if (max < 1 || max > kLongestText)
+    reader.add(reader.place_of("max_length"), "meta.field.bad_length", "`max_length` is 1 to 100000.");
   if (field.min_length && (*field.min_length < 0 || *field.min_length > max)) {
-    reader.add(reader.place_of("min_length"), "meta.field.bad_length", "`min_length` of " + reader.what() + " lies outside 0 to max_length.");
+    reader.add(reader.place_of("min_length"), "meta.field.bad_length",
+               "`min_length` of " + reader.what() + " lies outside 0 to max_length.");
   }
   if (field.pattern && !lib::Regex::make(*field.pattern).ok()) {
-    reader.add(reader.place_of("pattern"), "meta.field.bad_pattern", "`pattern` of " + reader.what() + " is no regular expression (RE2 syntax).");
+    reader.add(reader.place_of("pattern"), "meta.field.bad_pattern",
+               "`pattern` of " + reader.what() + " is no regular expression (RE2 syntax).");
   }
   constexpr std::int64_t kIndexable = 500;
   if ((field.indexed || field.unique || field.searchable) && field.max_length && *field.max_length > kIndexable) {
     reader.add(reader.place_of("max_length"), "meta.field.not_indexable",
-               "An indexed, unique or searchable text holds at most 500 characters; lower `max_length` of " + reader.what() + ".");
+               "An indexed, unique or searchable text holds at most 500 characters; lower `max_length` of " +
+                   reader.what() + ".");
   }
 }
 
 void check_decimal(MappingReader& reader, const Field& field) {
   if (field.precision < 1 || field.precision > kMaxPrecision || field.scale < 0 || field.scale > field.precision) {
-    reader.add(reader.place_of("precision"), "meta.field.bad_precision", "`precision` is 1 to 38 and `scale` 0 to precision, in " + reader.what() + ".");
+    reader.add(reader.place_of("precision"), "meta.field.bad_precision",
+               "`precision` is 1 to 38 and `scale` 0 to precision, in " + reader.what() + ".");
   }
 }
 
@@ -98,7 +111,8 @@ void read_type_settings(MappingReader& reader, Field& field) {
     if (has_setting(info, entry.key) || !is_setting_of_some_type(entry.key)) continue;
     reader.take(entry.key);
     reader.add({reader.file(), entry.key_place}, "meta.field.setting_not_for_type",
-               "`" + entry.key + "` is no setting of type " + std::string(info.name) + "; take it out of " + reader.what() + ".");
+               "`" + entry.key + "` is no setting of type " + std::string(info.name) + "; take it out of " +
+                   reader.what() + ".");
   }
   const auto bound = [&](std::string_view key) { return has_setting(info, key) ? reader.text(key) : std::nullopt; };
   const auto flag = [&](std::string_view key) { return has_setting(info, key) && reader.flag(key); };
@@ -112,12 +126,15 @@ void read_type_settings(MappingReader& reader, Field& field) {
   field.indexed = flag("indexed");
   field.unique = flag("unique");
   constexpr std::int64_t kFarOut = 1'000;
-  field.precision = static_cast<int>(std::clamp<std::int64_t>(count("precision").value_or(field.precision), -1, kFarOut));
+  field.precision =
+      static_cast<int>(std::clamp<std::int64_t>(count("precision").value_or(field.precision), -1, kFarOut));
   field.scale = static_cast<int>(std::clamp<std::int64_t>(count("scale").value_or(field.scale), -1, kFarOut));
   if (has_setting(info, "to")) field.to = reader.required_text("to");
   if (has_setting(info, "on_delete")) {
     const std::string on_delete = reader.word("on_delete", {"restrict", "cascade", "set_null"}, "restrict");
-    field.on_delete = on_delete == "cascade" ? OnDelete::cascade : on_delete == "set_null" ? OnDelete::set_null : OnDelete::restrict;
+    field.on_delete = on_delete == "cascade"    ? OnDelete::cascade
+                      : on_delete == "set_null" ? OnDelete::set_null
+                                                : OnDelete::restrict;
   }
   if (field.type == FieldType::enumeration) read_enum_values(reader, field);
   check_bounds(reader, field);
@@ -127,10 +144,12 @@ void read_type_settings(MappingReader& reader, Field& field) {
 
 void check_name(MappingReader& reader, const std::string& name, const Place& place) {
   if (!lib::is_identifier(name) || name.size() > kMaxNameLength) {
-    reader.add(place, "meta.name.invalid", "`" + name + "` is no field name: use a–z, 0–9 and _, beginning with a letter, at most 50 characters.");
+    reader.add(place, "meta.name.invalid",
+               "`" + name + "` is no field name: use a–z, 0–9 and _, beginning with a letter, at most 50 characters.");
   }
   for (const auto reserved : kReserved) {
-    if (name == reserved) reader.add(place, "meta.field.reserved_name", "`" + name + "` is a name of the platform; choose another.");
+    if (name == reserved)
+      reader.add(place, "meta.field.reserved_name", "`" + name + "` is a name of the platform; choose another.");
   }
 }
 
@@ -138,18 +157,21 @@ void check_default(MappingReader& reader, const Field& field) {
   if (!field.default_value) return;
   std::vector<lib::ErrorDetail> findings;
   if (field.type == FieldType::children || field.computed) {
-    findings.push_back({"", "", "A " + std::string(field.computed ? "computed" : "children") + " field takes no default."});
+    findings.push_back(
+        {"", "", "A " + std::string(field.computed ? "computed" : "children") + " field takes no default."});
   } else {
     to_params(field, *field.default_value, "", findings);
   }
   for (const auto& finding : findings) {
-    reader.add(reader.place_of("default"), "meta.field.bad_default", "`default` of " + reader.what() + " does not fit: " + finding.message);
+    reader.add(reader.place_of("default"), "meta.field.bad_default",
+               "`default` of " + reader.what() + " does not fit: " + finding.message);
   }
 }
 
 }  // namespace
 
-FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry, PlaceMap& places) {
+FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry,
+                         PlaceMap& places) {
   FieldDocument out;
   Field& field = out.field;
   field.name = entry.key;
@@ -164,7 +186,8 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
     std::vector<std::string> known;
     for (const auto& info : all_field_types()) known.emplace_back(info.name);
     reader.add(reader.place_of("type"), "meta.field.unknown_type",
-               "Unknown type `" + type_name + "` of " + reader.what() + lib::did_you_mean(type_name, known) + ". Types: " + lib::join(known, ", ") + ".");
+               "Unknown type `" + type_name + "` of " + reader.what() + lib::did_you_mean(type_name, known) +
+                   ". Types: " + lib::join(known, ", ") + ".");
   }
   field.label = reader.text("label").value_or(label_from_name(field.name));
   field.help = reader.text("help").value_or("");
@@ -182,10 +205,12 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
   field.type = *type;
   read_type_settings(reader, field);
   if (field.is_virtual && !field.computed) {
-    reader.add(reader.place_of("virtual"), "meta.field.virtual_without_computed", "`virtual: true` needs `computed: <expression>` in " + reader.what() + ".");
+    reader.add(reader.place_of("virtual"), "meta.field.virtual_without_computed",
+               "`virtual: true` needs `computed: <expression>` in " + reader.what() + ".");
   }
   if (field.computed && field.required) {
-    reader.add(reader.place_of("required"), "meta.field.computed_required", "A computed field is never asked for; take `required` out of " + reader.what() + ".");
+    reader.add(reader.place_of("required"), "meta.field.computed_required",
+               "A computed field is never asked for; take `required` out of " + reader.what() + ".");
   }
   check_default(reader, field);
   reader.finish();

@@ -5,7 +5,8 @@
 namespace athyper::core::meta {
 
 const std::vector<std::string>& builtin_personas() {
-  static const std::vector<std::string> personas = {"user", "power_user", "manager", "admin", "security_officer", "compliance_officer", "system_admin"};
+  static const std::vector<std::string> personas = {
+      "user", "power_user", "manager", "admin", "security_officer", "compliance_officer", "system_admin"};
   return personas;
 }
 
@@ -22,7 +23,8 @@ lib::Result<Model> resolve(const std::vector<SourceFile>& files, const RegistryN
 
   lib::Error error{lib::ErrorCode::invalid_argument, "meta.invalid", ""};
   error.details = std::move(diagnostics).details();
-  error.message = error.details.size() == 1 ? "The metadata has an error." : "The metadata has " + std::to_string(error.details.size()) + " errors.";
+  error.message = error.details.size() == 1 ? "The metadata has an error."
+                                            : "The metadata has " + std::to_string(error.details.size()) + " errors.";
   return error;
 }
 

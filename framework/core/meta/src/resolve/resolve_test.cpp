@@ -31,7 +31,8 @@ TEST(Resolve, names_every_error_of_every_failing_case_with_its_place) {
 }
 
 TEST(Resolve, accepts_the_sample_application) {
-  const auto model = resolve(testing::read_folder(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "../../../samples/procurement"));
+  const auto model =
+      resolve(testing::read_folder(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "../../../samples/procurement"));
   ASSERT_TRUE(model.ok()) << testing::print_findings(model.error());
   EXPECT_EQ(model->entities.size(), 4U);
 }
@@ -51,8 +52,10 @@ TEST(Resolve, keeps_the_column_of_a_renamed_field) {
 }
 
 TEST(Resolve, gives_a_later_namesake_columns_of_its_own) {
-  const RegistryNames registry{{{"e1", "thing", "thing", false, {{"f1", "price", "price", true}}}, {"e2", "other", "other", true, {}}}};
-  const auto model = resolve({entity("  price: { type: money }\n"), entity("  code: { type: string }\n", "other")}, registry);
+  const RegistryNames registry{
+      {{"e1", "thing", "thing", false, {{"f1", "price", "price", true}}}, {"e2", "other", "other", true, {}}}};
+  const auto model =
+      resolve({entity("  price: { type: money }\n"), entity("  code: { type: string }\n", "other")}, registry);
   ASSERT_TRUE(model.ok()) << testing::print_findings(model.error());
   EXPECT_EQ(model->find("thing")->find_field("price")->column, "price_2");
   EXPECT_EQ(model->find("other")->table_name, "other_2");
@@ -60,7 +63,8 @@ TEST(Resolve, gives_a_later_namesake_columns_of_its_own) {
 }
 
 TEST(ModelJson, comes_back_as_it_was) {
-  const auto model = resolve(testing::read_folder(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "../../../samples/procurement"));
+  const auto model =
+      resolve(testing::read_folder(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "../../../samples/procurement"));
   ASSERT_TRUE(model.ok());
   const auto back = model_from_json(*lib::parse_json(to_json(*model).dump()));
   ASSERT_TRUE(back.ok());

@@ -14,10 +14,12 @@ using EntityPlaces = std::map<std::string, PlaceMap, std::less<>>;
 
 /// Ids, tables, columns (kept from the registry or chosen now) and the system fields of the class.
 void assign_names(Documents& documents, const RegistryNames& registry, Diagnostics& diagnostics);
-/// Moves the documents into one model; duplicates are findings. Policies of stand-alone documents are spread over their entities.
+/// Moves the documents into one model; duplicates are findings. Policies of stand-alone documents are spread over their
+/// entities.
 Model assemble(Documents& documents, EntityPlaces& places, Diagnostics& diagnostics);
 /// References, children, titles, lists, views and roles name things that exist.
-void check_references(const Model& model, const Documents& documents, const EntityPlaces& places, Diagnostics& diagnostics);
+void check_references(const Model& model, const Documents& documents, const EntityPlaces& places,
+                      Diagnostics& diagnostics);
 /// Every expression compiles against its entity and gives the type its place needs.
 void check_expressions(const Model& model, const EntityPlaces& places, Diagnostics& diagnostics);
 

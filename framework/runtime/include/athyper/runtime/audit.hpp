@@ -1,4 +1,5 @@
-// Audit: what happened, by whom. Rows of record changes are written inside the statement of the change; this port writes all other events.
+// Audit: what happened, by whom. Rows of record changes are written inside the statement of the change; this port
+// writes all other events.
 #pragma once
 
 #include <string>
@@ -30,7 +31,8 @@ class AuditWriter {
   virtual lib::Task<lib::Result<void>> write(adapters::db::Fence fence, AuditEvent event) = 0;
 };
 
-/// The hashed form of an audit row: canonical bytes of its content under a per-record salt (SHA-256), the leaf that a later Merkle tree takes.
+/// The hashed form of an audit row: canonical bytes of its content under a per-record salt (SHA-256), the leaf that a
+/// later Merkle tree takes.
 struct SealedAuditRow {
   lib::Uuid id;
   std::string salt;

@@ -97,7 +97,8 @@ struct LoadedConfig {
   RuntimeConfig config;
   /// For each key, every candidate, the winner last.
   std::map<std::string, std::vector<ConfigCandidate>, std::less<>> explained;
-  /// Locked paths set by environment or SUPERSTAR, and locked values of file or overrides that were dropped; logged at start.
+  /// Locked paths set by environment or SUPERSTAR, and locked values of file or overrides that were dropped; logged at
+  /// start.
   std::vector<std::string> notices;
 };
 
@@ -113,8 +114,8 @@ struct ConfigInputs {
 /// The real environment and file system.
 ConfigInputs process_config_inputs(std::map<std::string, std::string> overrides);
 
-/// Error keys "config.file_missing", "config.file_malformed" (exit 2); "config.invalid" with every finding (exit 3); "iam.secret_ref_missing" (4),
-/// "iam.default_realm_missing" (5), "iam.org_without_tenant" (23).
+/// Error keys "config.file_missing", "config.file_malformed" (exit 2); "config.invalid" with every finding (exit 3);
+/// "iam.secret_ref_missing" (4), "iam.default_realm_missing" (5), "iam.org_without_tenant" (23).
 lib::Result<LoadedConfig> load_config(const ConfigInputs& inputs);
 
 /// Rules that only a production start must keep; error keys iam.prod_* (exit 7, 8, 9).

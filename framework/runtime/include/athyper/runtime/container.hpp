@@ -1,5 +1,5 @@
-// Container: typed tokens to objects, with singleton, scoped and transient lifetimes and child scopes. Only modules see it; everything
-// else takes references in its constructor.
+// Container: typed tokens to objects, with singleton, scoped and transient lifetimes and child scopes. Only modules see
+// it; everything else takes references in its constructor.
 #pragma once
 
 #include <functional>
@@ -37,7 +37,8 @@ class Resolver {
   Container& container_;
 };
 
-/// Registration happens in the register phase on one thread; after freeze() singletons are built and reads need no lock.
+/// Registration happens in the register phase on one thread; after freeze() singletons are built and reads need no
+/// lock.
 class Container {
  public:
   explicit Container(Container* parent = nullptr) : parent_(parent) {}
@@ -47,10 +48,9 @@ class Container {
 
   template <class T, class Factory>
   void add(Token<T> token, Lifetime lifetime, Factory factory) {
-    add_erased(token.name, typeid(T), lifetime,
-               [factory = std::move(factory)](Resolver& r) -> std::shared_ptr<void> {
-                 return std::const_pointer_cast<std::remove_const_t<T>>(std::shared_ptr<T>(factory(r)));
-               });
+    add_erased(token.name, typeid(T), lifetime, [factory = std::move(factory)](Resolver& r) -> std::shared_ptr<void> {
+      return std::const_pointer_cast<std::remove_const_t<T>>(std::shared_ptr<T>(factory(r)));
+    });
   }
   template <class T, class Factory>
   void singleton(Token<T> token, Factory factory) {
@@ -59,10 +59,9 @@ class Container {
   /// Binds an object that outlives the container.
   template <class T>
   void value(Token<T> token, T& object) {
-    add_erased(token.name, typeid(T), Lifetime::singleton,
-               [&object](Resolver&) -> std::shared_ptr<void> {
-                 return std::const_pointer_cast<std::remove_const_t<T>>(std::shared_ptr<T>(&object, [](T*) {}));
-               });
+    add_erased(token.name, typeid(T), Lifetime::singleton, [&object](Resolver&) -> std::shared_ptr<void> {
+      return std::const_pointer_cast<std::remove_const_t<T>>(std::shared_ptr<T>(&object, [](T*) {}));
+    });
   }
 
   /// The object behind a token. An unbound token, a wrong type or a cycle is a bug and aborts with the token's name.

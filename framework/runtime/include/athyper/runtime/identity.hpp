@@ -20,7 +20,8 @@ struct TenantContext {
   std::string timezone = "UTC";
 };
 
-/// The acting person or service within a tenant. `entitlement_version` is what the fence checks, so a change of roles ends this object's life.
+/// The acting person or service within a tenant. `entitlement_version` is what the fence checks, so a change of roles
+/// ends this object's life.
 struct Principal {
   lib::Uuid id;
   std::string username;

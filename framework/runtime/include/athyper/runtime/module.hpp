@@ -27,7 +27,8 @@ struct ServiceDef {
   std::function<lib::Task<void>(Container&)> stop;
 };
 
-/// Collects definitions and refuses duplicates: add() of a known key is remembered and stops the start-up with its name.
+/// Collects definitions and refuses duplicates: add() of a known key is remembered and stops the start-up with its
+/// name.
 template <class Definition>
 class Registry {
  public:

@@ -24,7 +24,8 @@ class Access {
   static Access authenticated() { return Access(Kind::authenticated, {}); }
   /// Only holders of this persona or role.
   static Access persona(std::string name) { return Access(Kind::persona, std::move(name)); }
-  /// A verified principal; what he may see or do is decided per entity and record by the policy gate inside the data path.
+  /// A verified principal; what he may see or do is decided per entity and record by the policy gate inside the data
+  /// path.
   static Access record_policy() { return Access(Kind::record_policy, {}); }
 
   Kind kind() const { return kind_; }

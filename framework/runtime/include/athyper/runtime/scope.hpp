@@ -44,7 +44,8 @@ class RequestScope {
   /// First value of a query parameter.
   std::optional<std::string_view> query(std::string_view name) const;
   const lib::QueryPairs& query_pairs() const { return query_; }
-  /// The body as JSON. Error keys "request.unsupported_media_type" (unsupported), "request.malformed_json" (invalid_argument).
+  /// The body as JSON. Error keys "request.unsupported_media_type" (unsupported), "request.malformed_json"
+  /// (invalid_argument).
   lib::Result<lib::Json> json_body() const;
 
   /// Set by the pipeline before the handler when the route's access asks for it; asking on a public route is a bug.

@@ -8,4 +8,5 @@ namespace lib {
 
 }  // namespace lib
 
-#define ATH_ASSERT(condition) ((condition) ? static_cast<void>(0) : ::lib::assertion_failed(#condition, __FILE__, __LINE__))
+#define ATH_ASSERT(condition) \
+  ((condition) ? static_cast<void>(0) : ::lib::assertion_failed(#condition, __FILE__, __LINE__))

@@ -29,15 +29,17 @@ enum class ErrorCode {
 /// Name of a code as written, e.g. "not_found". For logs and tests.
 const char* to_string(ErrorCode code);
 
-/// One finding inside an input: where (JSON Pointer, RFC 6901, or a field path), which rule, and a sentence for a person.
+/// One finding inside an input: where (JSON Pointer, RFC 6901, or a field path), which rule, and a sentence for a
+/// person.
 struct ErrorDetail {
   std::string path;
   std::string code;
   std::string message;
 };
 
-/// A failure that input or the outside world can cause. `key` is stable ("meta.field.duplicate") and is what tests, clients
-/// and translations use; `message` may be shown to the caller unless `code` is internal or unavailable; `cause` never leaves the process.
+/// A failure that input or the outside world can cause. `key` is stable ("meta.field.duplicate") and is what tests,
+/// clients and translations use; `message` may be shown to the caller unless `code` is internal or unavailable; `cause`
+/// never leaves the process.
 struct Error {
   ErrorCode code = ErrorCode::internal;
   std::string key;

@@ -38,13 +38,13 @@ class Json {
   Json(std::int64_t value) : value_(value) {}                            // NOLINT
   Json(std::uint32_t value) : value_(std::int64_t{value}) {}             // NOLINT
   Json(std::size_t value) : value_(static_cast<std::int64_t>(value)) {}  // NOLINT
-  Json(double value);                                                    // NOLINT shortest round-trip text; NaN and infinities become null
-  Json(JsonNumber value);                                                // NOLINT valid JSON number text; an int64 becomes an integer
-  Json(std::string value) : value_(std::move(value)) {}                  // NOLINT
-  Json(std::string_view value) : value_(std::string(value)) {}           // NOLINT
-  Json(const char* value) : value_(std::string(value)) {}                // NOLINT
-  Json(JsonArray value);                                                 // NOLINT
-  Json(JsonObject value);                                                // NOLINT
+  Json(double value);      // NOLINT shortest round-trip text; NaN and infinities become null
+  Json(JsonNumber value);  // NOLINT valid JSON number text; an int64 becomes an integer
+  Json(std::string value) : value_(std::move(value)) {}         // NOLINT
+  Json(std::string_view value) : value_(std::string(value)) {}  // NOLINT
+  Json(const char* value) : value_(std::string(value)) {}       // NOLINT
+  Json(JsonArray value);                                        // NOLINT
+  Json(JsonObject value);                                       // NOLINT
 
   static Json object(std::initializer_list<JsonMember> members = {});
   static Json array(std::initializer_list<Json> items = {});
@@ -92,7 +92,8 @@ class Json {
   std::string dump() const;
   /// Indented by two spaces, for files people read.
   std::string pretty() const;
-  /// Canonical text: members sorted by UTF-16 code units, no white space (RFC 8785 ordering; numbers keep their digits). For hashes.
+  /// Canonical text: members sorted by UTF-16 code units, no white space (RFC 8785 ordering; numbers keep their
+  /// digits). For hashes.
   std::string canonical() const;
 
  private:
@@ -106,7 +107,8 @@ struct JsonLimits {
 };
 
 /// Reads one JSON text (RFC 8259, UTF-8, no BOM, no trailing bytes, no duplicate names).
-/// Error key "json.malformed" (details[0].path is "line:col") or "json.too_deep", "json.too_many_keys", "json.duplicate_key" (path = pointer).
+/// Error key "json.malformed" (details[0].path is "line:col") or "json.too_deep", "json.too_many_keys",
+/// "json.duplicate_key" (path = pointer).
 Result<Json> parse_json(std::string_view text, const JsonLimits& limits = {});
 
 /// RFC 7396: `patch` applied to `target`.

@@ -1,4 +1,5 @@
-// Result<T>: a value or an Error. For everything that input or the outside can cause; exceptions are for bugs and exhaustion.
+// Result<T>: a value or an Error. For everything that input or the outside can cause; exceptions are for bugs and
+// exhaustion.
 #pragma once
 
 #include <expected>
@@ -10,7 +11,8 @@
 
 namespace lib {
 
-/// A value or an Error; the compiler warns when one is dropped. A class and not an alias, since [[nodiscard]] on an alias warns of nothing.
+/// A value or an Error; the compiler warns when one is dropped. A class and not an alias, since [[nodiscard]] on an
+/// alias warns of nothing.
 template <class T>
 class [[nodiscard]] Result {
  public:
@@ -94,17 +96,18 @@ class [[nodiscard]] Result<void> {
 
 #define ATH_CAT_(a, b) a##b
 #define ATH_CAT(a, b) ATH_CAT_(a, b)
-#define ATH_TRY_(ret, tmp, expr)           \
-  auto tmp = (expr);                       \
+#define ATH_TRY_(ret, tmp, expr) \
+  auto tmp = (expr);             \
   if (!tmp.ok()) ret std::move(tmp).error()
-#define ATH_TRY_D(ret, tmp, decl, ...)      \
-  auto tmp = (__VA_ARGS__);                 \
+#define ATH_TRY_D(ret, tmp, decl, ...)       \
+  auto tmp = (__VA_ARGS__);                  \
   if (!tmp.ok()) ret std::move(tmp).error(); \
   decl = *std::move(tmp)
 #define ATH_TRY_PICK(...) ATH_CAT(ATH_TRY_, __VA_OPT__(D))
 
 /// As statements: `TRY(auto x, f());` returns f's error from the function or names its value; `TRY(g());` only checks.
-#define TRY(first, ...) ATH_TRY_PICK(__VA_ARGS__)(return, ATH_CAT(ath_result_, __LINE__), first __VA_OPT__(, ) __VA_ARGS__)
+#define TRY(first, ...) \
+  ATH_TRY_PICK(__VA_ARGS__)(return, ATH_CAT(ath_result_, __LINE__), first __VA_OPT__(, ) __VA_ARGS__)
 /// The same inside a coroutine: `CO_TRY(auto x, co_await f());`.
 #define CO_TRY(first, ...) \
   ATH_TRY_PICK(__VA_ARGS__)(co_return, ATH_CAT(ath_result_, __LINE__), first __VA_OPT__(, ) __VA_ARGS__)

@@ -15,7 +15,8 @@ namespace lib::sql {
 /// Which lane a statement group may take: `shared` only for short work registered as such, everything else `exclusive`.
 enum class Lane { shared, exclusive };
 
-/// The text of a statement with $1… placeholders; shared between requests, so that its prepared form is found by pointer-cheap key.
+/// The text of a statement with $1… placeholders; shared between requests, so that its prepared form is found by
+/// pointer-cheap key.
 struct Shape {
   std::string text;
   std::uint64_t hash = 0;

@@ -1,4 +1,5 @@
-// Task<T>: the one coroutine type. Lazy, one owner, awaited once; it runs on the event loop of the thread that awaits it.
+// Task<T>: the one coroutine type. Lazy, one owner, awaited once; it runs on the event loop of the thread that awaits
+// it.
 #pragma once
 
 #include <boost/asio/awaitable.hpp>

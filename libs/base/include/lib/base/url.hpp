@@ -39,8 +39,8 @@ std::string build_query(const QueryPairs& pairs);
 /// First value of `name`.
 std::optional<std::string_view> find_query(const QueryPairs& pairs, std::string_view name);
 
-/// True for a path that stays on this origin: begins with one '/', second byte neither '/' nor '\\', no control bytes, and no
-/// backslash anywhere. The rule for every returnUrl.
+/// True for a path that stays on this origin: begins with one '/', second byte neither '/' nor '\\', no control bytes,
+/// and no backslash anywhere. The rule for every returnUrl.
 bool is_same_origin_path(std::string_view target);
 
 }  // namespace lib

@@ -48,7 +48,8 @@ struct YamlLimits {
 };
 
 /// One document. Refuses duplicate keys, anchors and aliases, tags, more than one document, invalid UTF-8.
-/// Errors: code invalid_argument, key "yaml.malformed" | "yaml.duplicate_key" | …; every finding in details with path "line:col".
+/// Errors: code invalid_argument, key "yaml.malformed" | "yaml.duplicate_key" | …; every finding in details with path
+/// "line:col".
 Result<YamlNode> parse_yaml(std::string_view text, const YamlLimits& limits = {});
 
 /// Plain scalars by the YAML 1.2 core schema: null, true/false, integers, decimals; the rest strings.

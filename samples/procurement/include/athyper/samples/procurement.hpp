@@ -1,4 +1,5 @@
-// The procurement sample: three tenants, twelve accounts in each, suppliers, employees and requisitions with lines. The same on every machine.
+// The procurement sample: three tenants, twelve accounts in each, suppliers, employees and requisitions with lines. The
+// same on every machine.
 #pragma once
 
 #include <array>
@@ -47,8 +48,9 @@ struct LoadReport {
   std::size_t records = 0;
 };
 
-/// Loads the tenants that are missing, each in one transaction; a tenant that is there stays as its people left it. `model` is the published model with the
-/// sample's entities; documents are dated back from `now`. Error key "sample.does_not_fit" when the model refuses a value.
+/// Loads the tenants that are missing, each in one transaction; a tenant that is there stays as its people left it.
+/// `model` is the published model with the sample's entities; documents are dated back from `now`. Error key
+/// "sample.does_not_fit" when the model refuses a value.
 lib::Task<lib::Result<LoadReport>> load(adapters::db::DbClient& db, core::meta::ModelPtr model, lib::Timestamp now);
 
 }  // namespace athyper::samples::procurement

@@ -36,7 +36,9 @@ lib::Result<std::string> record_id(const RequestScope& scope) {
   return id->to_string();
 }
 
-std::string etag_of(std::string_view version) { return "\"" + std::string(version) + "\""; }
+std::string etag_of(std::string_view version) {
+  return "\"" + std::string(version) + "\"";
+}
 
 Response json_text(int status, std::string body) {
   Response response;
@@ -47,7 +49,8 @@ Response json_text(int status, std::string body) {
 }
 
 /// One record with its ETag.
-Response record_response(int status, const core::data::ReadPlan& plan, const std::vector<Rows>& results, const core::data::Included& included) {
+Response record_response(int status, const core::data::ReadPlan& plan, const std::vector<Rows>& results,
+                         const core::data::Included& included) {
   Response response = json_text(status, core::data::write_record_answer(plan, results, included));
   response.headers.add("ETag", etag_of(results[0].get(0, plan.version_column)));
   return response;
@@ -62,8 +65,8 @@ std::vector<std::string> first_column(const std::vector<Rows>& results, std::siz
 }
 
 /// Nothing when the caller may do this to the record as it stands, in the version he expects.
-lib::Result<void> check_write(const CompiledEntity& entity, const lib::Json& record, const Decision& decision, Action action,
-                              const core::data::ExpectedVersion& expected, const Caller& caller) {
+lib::Result<void> check_write(const CompiledEntity& entity, const lib::Json& record, const Decision& decision,
+                              Action action, const core::data::ExpectedVersion& expected, const Caller& caller) {
   if (!entity.policies().permits(decision, record, caller)) return forbidden(entity, decision, action);
   const std::int64_t version = record.get_integer("version").value_or(0);
   if (expected.version && *expected.version != version) return version_conflict(version);
@@ -83,7 +86,10 @@ core::data::RecordChange removal(const lib::Json& record, const std::string& id)
 
 Caller make_caller(const RequestScope& scope) {
   const Principal& principal = scope.principal();
-  return {.subject = {.id = principal.id, .username = principal.username, .persona = principal.persona, .roles = principal.roles},
+  return {.subject = {.id = principal.id,
+                      .username = principal.username,
+                      .persona = principal.persona,
+                      .roles = principal.roles},
           .tenant = scope.tenant().id,
           .now = scope.now(),
           .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
@@ -104,7 +110,8 @@ lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const ListQuery query, core::data::parse_list_query(scope.query_pairs()));
-  CO_TRY(const core::data::ListPlan list, core::data::plan_list(*entity, query, entity->policies().decide(Action::read, caller)));
+  CO_TRY(const core::data::ListPlan list,
+         core::data::plan_list(*entity, query, entity->policies().decide(Action::read, caller)));
   CO_TRY(lib::sql::Group group, core::data::list_group(list, query, caller));
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
   CO_TRY(const core::data::Included included, co_await expand(scope, caller, *list.plan, results[0]));
@@ -115,7 +122,8 @@ lib::Task<DataService::Answer> DataService::count(RequestScope& scope) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const ListQuery query, core::data::parse_list_query(scope.query_pairs()));
-  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_count(*entity, query, entity->policies().decide(Action::read, caller)));
+  CO_TRY(const core::data::ReadPlanPtr plan,
+         core::data::plan_count(*entity, query, entity->policies().decide(Action::read, caller)));
   CO_TRY(lib::sql::Statement statement, core::data::fill(plan->rows, {.caller = caller}));
   lib::sql::Group group;
   group.statements.push_back(std::move(statement));
@@ -131,7 +139,8 @@ lib::Task<DataService::Answer> DataService::read(RequestScope& scope) {
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const std::string id, record_id(scope));
   CO_TRY(const ListQuery query, core::data::parse_record_query(scope.query_pairs()));
-  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, query, entity->policies().decide(Action::read, caller)));
+  CO_TRY(const core::data::ReadPlanPtr plan,
+         core::data::plan_record(*entity, query, entity->policies().decide(Action::read, caller)));
   CO_TRY(lib::sql::Group group, core::data::record_group(*plan, caller, id));
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
   if (results[0].empty()) co_return record_not_found();
@@ -153,11 +162,15 @@ lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
   if (decision.denied()) co_return forbidden(*entity, decision, Action::create);
   CO_TRY(const lib::Json body, scope.json_body());
   CO_TRY(const std::vector<std::string> known, co_await known_references(scope, *entity, body, caller));
-  const core::data::ChangeInput input{.kind = IntentKind::create, .body = body, .current = nullptr, .caller = caller, .known_references = known};
+  const core::data::ChangeInput input{
+      .kind = IntentKind::create, .body = body, .current = nullptr, .caller = caller, .known_references = known};
   CO_TRY(const core::data::RecordChange change, core::data::make_change(*entity, input, clock_, random_));
-  if (!entity->policies().permits(decision, change.record, caller)) co_return forbidden(*entity, decision, Action::create);
-  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
-  CO_TRY(lib::sql::Group group, core::data::create_group(*entity, change, seal(scope, *entity, change, caller), *plan, caller));
+  if (!entity->policies().permits(decision, change.record, caller))
+    co_return forbidden(*entity, decision, Action::create);
+  CO_TRY(const core::data::ReadPlanPtr plan,
+         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
+  CO_TRY(lib::sql::Group group,
+         core::data::create_group(*entity, change, seal(scope, *entity, change, caller), *plan, caller));
   auto written = co_await db_.run(scope.fence(), std::move(group));
   if (!written.ok()) co_return write_error(*entity, std::move(written).error());
   Response response = record_response(201, *plan, *written, {});
@@ -179,46 +192,58 @@ lib::Task<DataService::Answer> DataService::change(RequestScope& scope, IntentKi
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const std::string id, record_id(scope));
-  CO_TRY(const core::data::ExpectedVersion expected, core::data::parse_if_match(scope.request().headers.find("if-match")));
+  CO_TRY(const core::data::ExpectedVersion expected,
+         core::data::parse_if_match(scope.request().headers.find("if-match")));
   CO_TRY(const lib::Json body, scope.json_body());
   const Decision decision = entity->policies().decide(Action::update, caller);
-  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
+  CO_TRY(const core::data::ReadPlanPtr plan,
+         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
   for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
     CO_TRY(const Stored stored, co_await load(scope, *entity, *plan, id, &body, caller));
     CO_TRY(check_write(*entity, stored.record, decision, Action::update, expected, caller));
-    const core::data::ChangeInput input{
-        .kind = kind, .body = body, .current = &stored.record, .caller = caller, .known_references = stored.known_references};
+    const core::data::ChangeInput input{.kind = kind,
+                                        .body = body,
+                                        .current = &stored.record,
+                                        .caller = caller,
+                                        .known_references = stored.known_references};
     CO_TRY(const core::data::RecordChange planned, core::data::make_change(*entity, input, clock_, random_));
-    CO_TRY(lib::sql::Group group, core::data::update_group(*entity, planned, decision, seal(scope, *entity, planned, caller), *plan, caller));
+    CO_TRY(lib::sql::Group group,
+           core::data::update_group(*entity, planned, decision, seal(scope, *entity, planned, caller), *plan, caller));
     auto written = co_await db_.run(scope.fence(), std::move(group));
     if (!written.ok()) co_return write_error(*entity, std::move(written).error());
     // No row: somebody was faster. Reading again tells what has become of the record.
     if (!(*written)[0].empty()) co_return record_response(200, *plan, *written, {});
   }
-  co_return lib::Error{lib::ErrorCode::conflict, "data.conflict", "The record is being changed by others right now; try again."};
+  co_return lib::Error{lib::ErrorCode::conflict, "data.conflict",
+                       "The record is being changed by others right now; try again."};
 }
 
 lib::Task<DataService::Answer> DataService::remove(RequestScope& scope) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const std::string id, record_id(scope));
-  CO_TRY(const core::data::ExpectedVersion expected, core::data::parse_if_match(scope.request().headers.find("if-match")));
+  CO_TRY(const core::data::ExpectedVersion expected,
+         core::data::parse_if_match(scope.request().headers.find("if-match")));
   const Decision decision = entity->policies().decide(Action::remove, caller);
-  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
+  CO_TRY(const core::data::ReadPlanPtr plan,
+         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
   for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
     CO_TRY(const Stored stored, co_await load(scope, *entity, *plan, id, nullptr, caller));
     CO_TRY(check_write(*entity, stored.record, decision, Action::remove, expected, caller));
     const core::data::RecordChange planned = removal(stored.record, id);
-    CO_TRY(lib::sql::Group group, core::data::delete_group(*entity, planned, decision, seal(scope, *entity, planned, caller), caller));
+    CO_TRY(lib::sql::Group group,
+           core::data::delete_group(*entity, planned, decision, seal(scope, *entity, planned, caller), caller));
     CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
     if (!results[0].empty()) co_return no_content();
-    if (auto held = co_await refused_delete(scope, *entity, id, caller); held.code != lib::ErrorCode::internal) co_return held;
+    if (auto held = co_await refused_delete(scope, *entity, id, caller); held.code != lib::ErrorCode::internal)
+      co_return held;
   }
-  co_return lib::Error{lib::ErrorCode::conflict, "data.conflict", "The record is being changed by others right now; try again."};
+  co_return lib::Error{lib::ErrorCode::conflict, "data.conflict",
+                       "The record is being changed by others right now; try again."};
 }
 
-lib::Task<lib::Result<core::data::Included>> DataService::expand(RequestScope& scope, const Caller& caller, const core::data::ReadPlan& plan,
-                                                                 const Rows& rows) {
+lib::Task<lib::Result<core::data::Included>> DataService::expand(RequestScope& scope, const Caller& caller,
+                                                                 const core::data::ReadPlan& plan, const Rows& rows) {
   core::data::Included included;
   std::vector<core::data::TitlePlan> titles;
   std::vector<std::string> names;
@@ -231,7 +256,8 @@ lib::Task<lib::Result<core::data::Included>> DataService::expand(RequestScope& s
     const Decision decision = target->policies().decide(Action::read, caller);
     if (decision.denied()) continue;
     CO_TRY(core::data::TitlePlan title, core::data::plan_titles(*target, decision));
-    CO_TRY(lib::sql::Statement statement, core::data::fill(title.rows, {.caller = caller, .ids = core::data::id_array(ids)}));
+    CO_TRY(lib::sql::Statement statement,
+           core::data::fill(title.rows, {.caller = caller, .ids = core::data::id_array(ids)}));
     group.statements.push_back(std::move(statement));
     titles.push_back(std::move(title));
     names.push_back(expansion.field->to);
@@ -242,8 +268,10 @@ lib::Task<lib::Result<core::data::Included>> DataService::expand(RequestScope& s
   co_return included;
 }
 
-lib::Task<lib::Result<std::vector<std::string>>> DataService::known_references(RequestScope& scope, const CompiledEntity& entity,
-                                                                               const lib::Json& body, const Caller& caller) {
+lib::Task<lib::Result<std::vector<std::string>>> DataService::known_references(RequestScope& scope,
+                                                                               const CompiledEntity& entity,
+                                                                               const lib::Json& body,
+                                                                               const Caller& caller) {
   lib::sql::Group group;
   CO_TRY(group.statements, core::data::reference_statements(entity, core::data::references_of(entity, body), caller));
   if (group.statements.empty()) co_return std::vector<std::string>();
@@ -251,8 +279,9 @@ lib::Task<lib::Result<std::vector<std::string>>> DataService::known_references(R
   co_return first_column(results, 0);
 }
 
-lib::Task<lib::Result<DataService::Stored>> DataService::load(RequestScope& scope, const CompiledEntity& entity, const core::data::ReadPlan& plan,
-                                                              const std::string& id, const lib::Json* body, const Caller& caller) {
+lib::Task<lib::Result<DataService::Stored>> DataService::load(RequestScope& scope, const CompiledEntity& entity,
+                                                              const core::data::ReadPlan& plan, const std::string& id,
+                                                              const lib::Json* body, const Caller& caller) {
   CO_TRY(lib::sql::Group group, core::data::record_group(plan, caller, id));
   const std::size_t own = group.statements.size();
   if (body != nullptr) {
@@ -267,7 +296,8 @@ lib::Task<lib::Result<DataService::Stored>> DataService::load(RequestScope& scop
 }
 
 /// The conflict that names who holds on to the record; an internal error when nobody does.
-lib::Task<lib::Error> DataService::refused_delete(RequestScope& scope, const CompiledEntity& entity, const std::string& id, const Caller& caller) {
+lib::Task<lib::Error> DataService::refused_delete(RequestScope& scope, const CompiledEntity& entity,
+                                                  const std::string& id, const Caller& caller) {
   lib::Error nobody{lib::ErrorCode::internal, "data.not_held", ""};
   auto statement = core::data::holders_statement(entity, id, caller);
   if (!statement) co_return nobody;
@@ -277,13 +307,15 @@ lib::Task<lib::Error> DataService::refused_delete(RequestScope& scope, const Com
   if (!results.ok()) co_return std::move(results).error();
   const std::vector<std::string> holders = first_column(*results, 0);
   if (holders.empty()) co_return nobody;
-  lib::Error held{lib::ErrorCode::conflict, "data.conflict", "Other records still point to this one: " + holders.front() + "."};
-  for (const std::string& holder : holders) held.details.push_back({"", "restricted", holder + " points to this record."});
+  lib::Error held{lib::ErrorCode::conflict, "data.conflict",
+                  "Other records still point to this one: " + holders.front() + "."};
+  for (const std::string& holder : holders)
+    held.details.push_back({"", "restricted", holder + " points to this record."});
   co_return held;
 }
 
-core::data::AuditRow DataService::seal(const RequestScope& scope, const CompiledEntity& entity, const core::data::RecordChange& change,
-                                       const Caller& caller) {
+core::data::AuditRow DataService::seal(const RequestScope& scope, const CompiledEntity& entity,
+                                       const core::data::RecordChange& change, const Caller& caller) {
   core::data::AuditRow row;
   row.content = core::data::audit_content(entity, change, caller);
   SealedAuditRow sealed = seal_audit_row(row.content, clock_, random_);

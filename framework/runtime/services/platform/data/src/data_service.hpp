@@ -19,11 +19,12 @@ class DataService {
   using Answer = lib::Result<lib::http::Response>;
   using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
 
-  DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock, lib::Random& random)
+  DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock,
+              lib::Random& random)
       : db_(db), models_(models), principals_(principals), clock_(clock), random_(random) {}
 
-  /// Runs a step; when the fence reports old metadata, loads the new and runs it once more. Old entitlements are forgotten and reported as
-  /// "db.stale_entitlement", since the principal belongs to the pipeline.
+  /// Runs a step; when the fence reports old metadata, loads the new and runs it once more. Old entitlements are
+  /// forgotten and reported as "db.stale_entitlement", since the principal belongs to the pipeline.
   lib::Task<Answer> run(Step step, RequestScope& scope);
 
   lib::Task<Answer> list(RequestScope& scope);
@@ -43,16 +44,19 @@ class DataService {
   };
 
   lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
-  lib::Task<lib::Result<core::data::Included>> expand(RequestScope& scope, const core::data::Caller& caller, const core::data::ReadPlan& plan,
-                                                      const lib::sql::Rows& rows);
-  lib::Task<lib::Result<std::vector<std::string>>> known_references(RequestScope& scope, const core::data::CompiledEntity& entity,
-                                                                    const lib::Json& body, const core::data::Caller& caller);
-  lib::Task<lib::Result<Stored>> load(RequestScope& scope, const core::data::CompiledEntity& entity, const core::data::ReadPlan& plan,
-                                      const std::string& id, const lib::Json* body, const core::data::Caller& caller);
-  lib::Task<lib::Error> refused_delete(RequestScope& scope, const core::data::CompiledEntity& entity, const std::string& id,
-                                       const core::data::Caller& caller);
-  core::data::AuditRow seal(const RequestScope& scope, const core::data::CompiledEntity& entity, const core::data::RecordChange& change,
-                            const core::data::Caller& caller);
+  lib::Task<lib::Result<core::data::Included>> expand(RequestScope& scope, const core::data::Caller& caller,
+                                                      const core::data::ReadPlan& plan, const lib::sql::Rows& rows);
+  lib::Task<lib::Result<std::vector<std::string>>> known_references(RequestScope& scope,
+                                                                    const core::data::CompiledEntity& entity,
+                                                                    const lib::Json& body,
+                                                                    const core::data::Caller& caller);
+  lib::Task<lib::Result<Stored>> load(RequestScope& scope, const core::data::CompiledEntity& entity,
+                                      const core::data::ReadPlan& plan, const std::string& id, const lib::Json* body,
+                                      const core::data::Caller& caller);
+  lib::Task<lib::Error> refused_delete(RequestScope& scope, const core::data::CompiledEntity& entity,
+                                       const std::string& id, const core::data::Caller& caller);
+  core::data::AuditRow seal(const RequestScope& scope, const core::data::CompiledEntity& entity,
+                            const core::data::RecordChange& change, const core::data::Caller& caller);
 
   adapters::db::DbClient& db_;
   ModelStore& models_;

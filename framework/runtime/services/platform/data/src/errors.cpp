@@ -19,9 +19,12 @@ lib::Error entity_not_found(std::string_view name) {
   return {lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + std::string(name) + "`."};
 }
 
-lib::Error record_not_found() { return {lib::ErrorCode::not_found, "data.record_not_found", "There is no such record."}; }
+lib::Error record_not_found() {
+  return {lib::ErrorCode::not_found, "data.record_not_found", "There is no such record."};
+}
 
-lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision, core::data::Action action) {
+lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision,
+                     core::data::Action action) {
   return {lib::ErrorCode::forbidden, "data.forbidden", entity.policies().reason(decision, action)};
 }
 
@@ -38,11 +41,15 @@ lib::Error write_error(const core::data::CompiledEntity& entity, lib::Error erro
   const std::string pointer = field != nullptr ? "/" + field->name : "";
   lib::Error shown;
   if (unique) {
-    const std::string message = field != nullptr ? "Another record has this `" + field->name + "` already." : "Such a record exists already.";
+    const std::string message =
+        field != nullptr ? "Another record has this `" + field->name + "` already." : "Such a record exists already.";
     shown = {lib::ErrorCode::conflict, "data.duplicate", message, {{pointer, "duplicate", message}}};
   } else {
     const std::string message = "The record it points to is gone.";
-    shown = {lib::ErrorCode::invalid_argument, "data.validation_failed", message, {{pointer, "reference_not_found", message}}};
+    shown = {lib::ErrorCode::invalid_argument,
+             "data.validation_failed",
+             message,
+             {{pointer, "reference_not_found", message}}};
   }
   return std::move(shown).caused_by(std::move(error));
 }

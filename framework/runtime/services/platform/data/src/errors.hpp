@@ -13,7 +13,8 @@ namespace athyper::runtime::data {
 lib::Error entity_not_found(std::string_view name);
 lib::Error record_not_found();
 /// For a caller who may read the record but not do this.
-lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision, core::data::Action action);
+lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision,
+                     core::data::Action action);
 lib::Error version_conflict(std::int64_t current);
 /// What the database refused, in terms of fields: unique and foreign keys. Anything else stays as it is.
 lib::Error write_error(const core::data::CompiledEntity& entity, lib::Error error);

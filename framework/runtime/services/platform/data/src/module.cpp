@@ -20,14 +20,16 @@ class DataModule final : public RuntimeModule {
 
   void register_services(Container& container) override {
     container.singleton(kDataService, [](Resolver& r) {
-      return std::make_unique<DataService>(r.get(tokens::db), r.get(tokens::model_store), r.get(tokens::principal_resolver),
-                                           r.get(tokens::clock), r.get(tokens::random));
+      return std::make_unique<DataService>(r.get(tokens::db), r.get(tokens::model_store),
+                                           r.get(tokens::principal_resolver), r.get(tokens::clock),
+                                           r.get(tokens::random));
     });
   }
 
   void contribute(Container& container, Registries& out) override {
     using lib::http::Method;
-    const auto add = [&](Method method, std::string path, std::string operation, DataService::Step step, std::string body = {}) {
+    const auto add = [&](Method method, std::string path, std::string operation, DataService::Step step,
+                         std::string body = {}) {
       const bool writes = method != Method::get;
       out.routes.add({.method = method,
                       .path = std::move(path),
@@ -50,6 +52,8 @@ class DataModule final : public RuntimeModule {
 
 }  // namespace
 
-std::unique_ptr<RuntimeModule> make_data_module() { return std::make_unique<DataModule>(); }
+std::unique_ptr<RuntimeModule> make_data_module() {
+  return std::make_unique<DataModule>();
+}
 
 }  // namespace athyper::runtime::data

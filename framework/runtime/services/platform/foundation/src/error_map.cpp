@@ -8,20 +8,34 @@ namespace athyper::runtime::foundation {
 
 ErrorMapping map_error(lib::ErrorCode code) {
   switch (code) {
-    case lib::ErrorCode::invalid_argument: return {400, "INVALID_REQUEST", "The request is not valid"};
-    case lib::ErrorCode::unauthenticated: return {401, "UNAUTHORIZED", "Sign in to do this"};
-    case lib::ErrorCode::forbidden: return {403, "FORBIDDEN", "You may not do this"};
-    case lib::ErrorCode::not_found: return {404, "NOT_FOUND", "Nothing is here"};
-    case lib::ErrorCode::conflict: return {409, "CONFLICT", "The record is in another state"};
-    case lib::ErrorCode::precondition_failed: return {412, "VERSION_CONFLICT", "Somebody else changed this record"};
-    case lib::ErrorCode::precondition_required: return {428, "PRECONDITION_REQUIRED", "Say which version you change"};
-    case lib::ErrorCode::too_large: return {413, "PAYLOAD_TOO_LARGE", "The body is too large"};
-    case lib::ErrorCode::rate_limited: return {429, "RATE_LIMITED", "Too many requests"};
-    case lib::ErrorCode::timeout: return {504, "TIMEOUT", "It took too long"};
-    case lib::ErrorCode::unavailable: return {503, "UNAVAILABLE", "The service cannot answer now"};
-    case lib::ErrorCode::cancelled: return {499, "CANCELLED", "The request was cancelled"};
-    case lib::ErrorCode::unsupported: return {415, "UNSUPPORTED_MEDIA_TYPE", "This form of content is not understood"};
-    case lib::ErrorCode::internal: return {500, "INTERNAL_ERROR", "Something went wrong on our side"};
+    case lib::ErrorCode::invalid_argument:
+      return {400, "INVALID_REQUEST", "The request is not valid"};
+    case lib::ErrorCode::unauthenticated:
+      return {401, "UNAUTHORIZED", "Sign in to do this"};
+    case lib::ErrorCode::forbidden:
+      return {403, "FORBIDDEN", "You may not do this"};
+    case lib::ErrorCode::not_found:
+      return {404, "NOT_FOUND", "Nothing is here"};
+    case lib::ErrorCode::conflict:
+      return {409, "CONFLICT", "The record is in another state"};
+    case lib::ErrorCode::precondition_failed:
+      return {412, "VERSION_CONFLICT", "Somebody else changed this record"};
+    case lib::ErrorCode::precondition_required:
+      return {428, "PRECONDITION_REQUIRED", "Say which version you change"};
+    case lib::ErrorCode::too_large:
+      return {413, "PAYLOAD_TOO_LARGE", "The body is too large"};
+    case lib::ErrorCode::rate_limited:
+      return {429, "RATE_LIMITED", "Too many requests"};
+    case lib::ErrorCode::timeout:
+      return {504, "TIMEOUT", "It took too long"};
+    case lib::ErrorCode::unavailable:
+      return {503, "UNAVAILABLE", "The service cannot answer now"};
+    case lib::ErrorCode::cancelled:
+      return {499, "CANCELLED", "The request was cancelled"};
+    case lib::ErrorCode::unsupported:
+      return {415, "UNSUPPORTED_MEDIA_TYPE", "This form of content is not understood"};
+    case lib::ErrorCode::internal:
+      return {500, "INTERNAL_ERROR", "Something went wrong on our side"};
   }
   return {};
 }
@@ -52,7 +66,8 @@ constexpr std::array kPublicNames{
 
 std::string public_code(const lib::Error& error) {
   const auto mapping = map_error(error.code);
-  if (error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable) return std::string(mapping.code);
+  if (error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable)
+    return std::string(mapping.code);
   for (const auto& [key, code] : kPublicNames) {
     if (error.key == key) return std::string(code);
   }
@@ -61,14 +76,16 @@ std::string public_code(const lib::Error& error) {
     if (error.key.starts_with(area)) {
       std::string code = error.key.substr(area.size());
       std::replace(code.begin(), code.end(), '.', '_');
-      std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
+      std::transform(code.begin(), code.end(), code.begin(),
+                     [](unsigned char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
       return code;
     }
   }
   if (error.key.starts_with("jwt.") || error.key.starts_with("meta.") || error.key.starts_with("policy.")) {
     std::string code = error.key;
     std::replace(code.begin(), code.end(), '.', '_');
-    std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
+    std::transform(code.begin(), code.end(), code.begin(),
+                   [](unsigned char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
     return code;
   }
   return std::string(mapping.code);

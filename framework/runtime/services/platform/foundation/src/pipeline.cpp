@@ -26,18 +26,21 @@ void echo_request_id(const PipelineServices&, Exchange& exchange, Response& resp
 void write_access_log(const PipelineServices& services, Exchange& exchange, Response& response) {
   if (!services.logger.enabled(lib::log::Level::info)) return;
   const auto& scope = exchange.scope;
-  const auto microseconds = std::chrono::duration_cast<std::chrono::microseconds>(services.clock.monotonic() - exchange.began).count();
-  services.logger.info("http.request.served",
-                       {{"requestId", scope.context().request_id},
-                        {"traceId", scope.context().trace_id},
-                        {"http.request.method", to_string(scope.request().method)},
-                        {"http.route", exchange.route != nullptr ? std::string_view(exchange.route->path) : std::string_view(scope.request().path)},
-                        {"http.response.status_code", response.status},
-                        {"http.response.body.size", response.static_body ? response.static_body->bytes.size() : response.body.size()},
-                        {"client.address", scope.context().remote_address},
-                        {"tenant", scope.authenticated() ? std::string_view(scope.tenant().code) : std::string_view()},
-                        {"enduser.id", scope.authenticated() ? std::string_view(scope.principal().username) : std::string_view()},
-                        {"durationMs", lib::Json(static_cast<double>(microseconds) / 1000.0)}});
+  const auto microseconds =
+      std::chrono::duration_cast<std::chrono::microseconds>(services.clock.monotonic() - exchange.began).count();
+  services.logger.info(
+      "http.request.served",
+      {{"requestId", scope.context().request_id},
+       {"traceId", scope.context().trace_id},
+       {"http.request.method", to_string(scope.request().method)},
+       {"http.route",
+        exchange.route != nullptr ? std::string_view(exchange.route->path) : std::string_view(scope.request().path)},
+       {"http.response.status_code", response.status},
+       {"http.response.body.size", response.static_body ? response.static_body->bytes.size() : response.body.size()},
+       {"client.address", scope.context().remote_address},
+       {"tenant", scope.authenticated() ? std::string_view(scope.tenant().code) : std::string_view()},
+       {"enduser.id", scope.authenticated() ? std::string_view(scope.principal().username) : std::string_view()},
+       {"durationMs", lib::Json(static_cast<double>(microseconds) / 1000.0)}});
 }
 
 Result<void> count_start(const PipelineServices& services, Exchange&) {
@@ -64,12 +67,16 @@ void add_cors(const PipelineServices& services, Exchange& exchange, Response& re
   response.headers.add("Access-Control-Expose-Headers", "ETag, Location, X-Request-Id, Retry-After");
   if (exchange.scope.request().method == lib::http::Method::options) {
     response.headers.add("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
-    response.headers.add("Access-Control-Allow-Headers", "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-Request-Id, X-Tenant");
+    response.headers.add(
+        "Access-Control-Allow-Headers",
+        "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-Request-Id, X-Tenant");
     response.headers.add("Access-Control-Max-Age", "600");
   }
 }
 
-void secure(const PipelineServices&, Exchange&, Response& response) { add_security_headers(response); }
+void secure(const PipelineServices&, Exchange&, Response& response) {
+  add_security_headers(response);
+}
 
 Result<void> match_route(const PipelineServices& services, Exchange& exchange) {
   const auto& request = exchange.scope.request();
@@ -78,7 +85,8 @@ Result<void> match_route(const PipelineServices& services, Exchange& exchange) {
   if (match.route == nullptr) {
     if (match.allowed.empty()) return Error{ErrorCode::not_found, "http.route_not_found", "No route has this path."};
     Error error{ErrorCode::unsupported, "http.method_not_allowed", "Allowed here: "};
-    for (const auto allowed : match.allowed) error.message += (error.message.ends_with(' ') ? "" : ", ") + std::string(to_string(allowed));
+    for (const auto allowed : match.allowed)
+      error.message += (error.message.ends_with(' ') ? "" : ", ") + std::string(to_string(allowed));
     return error;
   }
   TRY(auto query, lib::parse_query(request.query));
@@ -91,7 +99,8 @@ Result<void> match_route(const PipelineServices& services, Exchange& exchange) {
 void name_allowed_methods(const PipelineServices& services, Exchange& exchange, Response& response) {
   if (response.status != 405) return;
   std::string allow;
-  for (const auto method : services.router.find(exchange.scope.request().method, exchange.scope.request().path).allowed) {
+  for (const auto method :
+       services.router.find(exchange.scope.request().method, exchange.scope.request().path).allowed) {
     allow += (allow.empty() ? "" : ", ") + std::string(to_string(method));
   }
   response.headers.set("Allow", allow);
@@ -101,12 +110,14 @@ void name_allowed_methods(const PipelineServices& services, Exchange& exchange, 
 
 Result<void> limit_strangers(const PipelineServices& services, Exchange& exchange) {
   if (!services.rate_limit || exchange.route->access.kind() != Access::Kind::public_route) return {};
-  return services.rate_limit(exchange.route->rate_profile, exchange.scope.context().remote_address + "|" + exchange.route->operation);
+  return services.rate_limit(exchange.route->rate_profile,
+                             exchange.scope.context().remote_address + "|" + exchange.route->operation);
 }
 
 Result<void> limit_principals(const PipelineServices& services, Exchange& exchange) {
   if (!services.rate_limit || !exchange.scope.authenticated()) return {};
-  return services.rate_limit(exchange.route->rate_profile, exchange.scope.tenant().code + ":" + exchange.scope.principal().username);
+  return services.rate_limit(exchange.route->rate_profile,
+                             exchange.scope.tenant().code + ":" + exchange.scope.principal().username);
 }
 
 // --- rights and input ----------------------------------------------------------------------------------------------
@@ -114,7 +125,8 @@ Result<void> limit_principals(const PipelineServices& services, Exchange& exchan
 Result<void> check_access(const PipelineServices&, Exchange& exchange) {
   const auto& access = exchange.route->access;
   if (access.kind() != Access::Kind::persona || exchange.scope.principal().holds(access.detail())) return {};
-  return Error{ErrorCode::forbidden, "policy.persona_required", "This needs the persona or role " + access.detail() + "."};
+  return Error{ErrorCode::forbidden, "policy.persona_required",
+               "This needs the persona or role " + access.detail() + "."};
 }
 
 Result<void> take_snapshot(const PipelineServices& services, Exchange& exchange) {
@@ -128,7 +140,8 @@ Result<void> check_content(const PipelineServices&, Exchange& exchange) {
     return Error{ErrorCode::invalid_argument, "request.unexpected_body", "This request takes no body."};
   }
   if (request.headers.find("content-encoding")) {
-    return Error{ErrorCode::unsupported, "request.unsupported_content_encoding", "Send the body without a content encoding."};
+    return Error{ErrorCode::unsupported, "request.unsupported_content_encoding",
+                 "Send the body without a content encoding."};
   }
   return {};
 }
@@ -137,15 +150,18 @@ RequestContext make_context(const PipelineServices& services, const lib::http::R
   RequestContext context;
   const auto given = request.headers.find("x-request-id").value_or("");
   const bool usable = !given.empty() && given.size() <= 128 &&
-                      std::all_of(given.begin(), given.end(), [](unsigned char c) { return c > 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+                      std::all_of(given.begin(), given.end(),
+                                  [](unsigned char c) { return c > 0x20 && c < 0x7f && c != '"' && c != '\\'; });
   context.request_id = usable ? std::string(given) : lib::random_hex(services.random, 16);
   // W3C Trace Context: 00-<32 hex>-<16 hex>-<2 hex>; anything else starts a trace of its own.
   const auto parent = request.headers.find("traceparent").value_or("");
   const auto is_hex = [](std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
   };
-  const bool traced = parent.size() == 55 && parent.starts_with("00-") && parent[35] == '-' && parent[52] == '-' && is_hex(parent.substr(3, 32)) &&
-                      is_hex(parent.substr(36, 16)) && parent.substr(3, 32) != std::string(32, '0');
+  const bool traced = parent.size() == 55 && parent.starts_with("00-") && parent[35] == '-' && parent[52] == '-' &&
+                      is_hex(parent.substr(3, 32)) && is_hex(parent.substr(36, 16)) &&
+                      parent.substr(3, 32) != std::string(32, '0');
   context.trace_id = traced ? std::string(parent.substr(3, 32)) : lib::random_hex(services.random, 16);
   context.span_id = lib::random_hex(services.random, 8);
   context.remote_address = request.remote_address;
@@ -155,12 +171,14 @@ RequestContext make_context(const PipelineServices& services, const lib::http::R
 
 Response error_response(const PipelineServices& services, const Exchange& exchange, const Error& error) {
   if (error.code == ErrorCode::internal || error.code == ErrorCode::unavailable) {
-    services.logger.error("http.request.failed", {{"requestId", exchange.scope.context().request_id}, {"error", lib::describe(error)}});
+    services.logger.error("http.request.failed",
+                          {{"requestId", exchange.scope.context().request_id}, {"error", lib::describe(error)}});
   }
   return problem_response(error, exchange.scope.context().request_id);
 }
 
-// One way down, the handler, one way up. The catch is the HTTP edge: the only place where an exception of a request ends.
+// One way down, the handler, one way up. The catch is the HTTP edge: the only place where an exception of a request
+// ends.
 lib::Task<Response> serve(const PipelineServices& services, lib::http::Request request) {
   auto context = make_context(services, request);
   const bool preflight = request.method == lib::http::Method::options;
@@ -180,7 +198,8 @@ lib::Task<Response> serve(const PipelineServices& services, lib::http::Request r
       if (stage.before) {
         if (auto passed = stage.before(services, exchange); !passed.ok()) stop = std::move(passed).error();
       } else if (stage.before_async) {
-        if (auto passed = co_await stage.before_async(services, exchange); !passed.ok()) stop = std::move(passed).error();
+        if (auto passed = co_await stage.before_async(services, exchange); !passed.ok())
+          stop = std::move(passed).error();
       }
     }
     if (!stop && entered == stages.size()) {
@@ -188,7 +207,8 @@ lib::Task<Response> serve(const PipelineServices& services, lib::http::Request r
       if (!answered.ok() && answered.error().key == "db.stale_entitlement") {
         // Rights moved since they were remembered: the fence let nothing through. Ask again once, with what holds now.
         services.principals.forget(scope.tenant().id);
-        if (auto bound = co_await bind_tenant(services, exchange); bound.ok()) answered = co_await exchange.route->handler(scope);
+        if (auto bound = co_await bind_tenant(services, exchange); bound.ok())
+          answered = co_await exchange.route->handler(scope);
       }
       if (answered.ok()) {
         response = std::move(answered).value();
@@ -198,7 +218,8 @@ lib::Task<Response> serve(const PipelineServices& services, lib::http::Request r
     }
     if (stop) response = error_response(services, exchange, *stop);
   } catch (const std::exception& bug) {
-    services.logger.error("http.request.crashed", {{"requestId", scope.context().request_id}, {"error", std::string_view(bug.what())}});
+    services.logger.error("http.request.crashed",
+                          {{"requestId", scope.context().request_id}, {"error", std::string_view(bug.what())}});
     response = problem_response(Error{ErrorCode::internal, "http.bug", {}}, scope.context().request_id);
   }
   for (std::size_t i = entered; i-- > 0;) {

@@ -1,8 +1,8 @@
 #include <athyper/runtime/foundation/pipeline.hpp>
 
+#include <gtest/gtest.h>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
-#include <gtest/gtest.h>
 
 #include <lib/base/json.hpp>
 
@@ -14,13 +14,15 @@ using lib::http::Method;
 TEST(Pipeline, stands_in_the_documented_order) {
   std::vector<std::string_view> names;
   for (const auto& stage : pipeline_stages()) names.push_back(stage.name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"request-id", "access-log", "metrics", "security-headers", "cors", "route", "rate-limit-address",
-                                                  "authenticate", "tenant", "rate-limit-principal", "access", "snapshot", "content"}));
+  EXPECT_EQ(names, (std::vector<std::string_view>{"request-id", "access-log", "metrics", "security-headers", "cors",
+                                                  "route", "rate-limit-address", "authenticate", "tenant",
+                                                  "rate-limit-principal", "access", "snapshot", "content"}));
 }
 
 class FakeAuth final : public adapters::auth::AuthAdapter {
  public:
-  lib::Task<lib::Result<std::shared_ptr<const adapters::auth::VerifiedIdentity>>> verify_token(std::string token) override {
+  lib::Task<lib::Result<std::shared_ptr<const adapters::auth::VerifiedIdentity>>> verify_token(
+      std::string token) override {
     if (token != "good") co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.invalid_signature", "no"};
     auto identity = std::make_shared<adapters::auth::VerifiedIdentity>();
     identity->realm_key = "main";
@@ -32,7 +34,8 @@ class FakeAuth final : public adapters::auth::AuthAdapter {
 
 class FakePrincipals final : public PrincipalResolver {
  public:
-  lib::Task<lib::Result<ResolvedPrincipal>> resolve(std::shared_ptr<const adapters::auth::VerifiedIdentity>, std::string) override {
+  lib::Task<lib::Result<ResolvedPrincipal>> resolve(std::shared_ptr<const adapters::auth::VerifiedIdentity>,
+                                                    std::string) override {
     auto tenant = std::make_shared<TenantContext>();
     tenant->code = "acme";
     auto principal = std::make_shared<Principal>();
@@ -49,16 +52,36 @@ class FakeModels final : public ModelStore {
   lib::Task<lib::Result<void>> reload() override { co_return lib::Result<void>{}; }
 };
 
-lib::Task<lib::Result<lib::http::Response>> answer(RequestScope&) { co_return json_response(200, lib::Json::object({{"ok", true}})); }
-lib::Task<lib::Result<lib::http::Response>> crash(RequestScope&) { throw std::logic_error("a secret of the inside"); }
+lib::Task<lib::Result<lib::http::Response>> answer(RequestScope&) {
+  co_return json_response(200, lib::Json::object({{"ok", true}}));
+}
+lib::Task<lib::Result<lib::http::Response>> crash(RequestScope&) {
+  throw std::logic_error("a secret of the inside");
+}
 
 class PipelineTest : public testing::Test {
  protected:
   std::vector<RouteDef> routes_{
-      {.method = Method::get, .path = "/open", .operation = "open", .access = Access::public_route("test"), .handler = answer},
-      {.method = Method::get, .path = "/closed", .operation = "closed", .access = Access::authenticated(), .handler = answer},
-      {.method = Method::get, .path = "/admins", .operation = "admins", .access = Access::persona("admin"), .handler = answer},
-      {.method = Method::get, .path = "/crash", .operation = "crash", .access = Access::public_route("test"), .handler = crash},
+      {.method = Method::get,
+       .path = "/open",
+       .operation = "open",
+       .access = Access::public_route("test"),
+       .handler = answer},
+      {.method = Method::get,
+       .path = "/closed",
+       .operation = "closed",
+       .access = Access::authenticated(),
+       .handler = answer},
+      {.method = Method::get,
+       .path = "/admins",
+       .operation = "admins",
+       .access = Access::persona("admin"),
+       .handler = answer},
+      {.method = Method::get,
+       .path = "/crash",
+       .operation = "crash",
+       .access = Access::public_route("test"),
+       .handler = crash},
   };
   std::string log_;
   Container container_;
@@ -71,16 +94,19 @@ class PipelineTest : public testing::Test {
   FakeModels models_;
   HttpMetrics metrics_{routes_};
   Router router_{routes_};
-  PipelineServices services_{container_, config_, clock_, random_, logger_, auth_, principals_, models_, metrics_, router_, {}};
+  PipelineServices services_{container_,  config_, clock_,   random_, logger_, auth_,
+                             principals_, models_, metrics_, router_, {}};
 
-  lib::http::Response send(Method method, std::string path, std::vector<std::pair<std::string, std::string>> headers = {}) {
+  lib::http::Response send(Method method, std::string path,
+                           std::vector<std::pair<std::string, std::string>> headers = {}) {
     lib::http::Request request;
     request.method = method;
     request.path = request.target = std::move(path);
     for (auto& [name, value] : headers) request.headers.add(name, value);
     boost::asio::io_context loop;
     lib::http::Response response;
-    boost::asio::co_spawn(loop, make_api_handler(services_)(std::move(request)), [&](std::exception_ptr, lib::http::Response r) { response = std::move(r); });
+    boost::asio::co_spawn(loop, make_api_handler(services_)(std::move(request)),
+                          [&](std::exception_ptr, lib::http::Response r) { response = std::move(r); });
     loop.run();
     return response;
   }
@@ -107,12 +133,14 @@ TEST_F(PipelineTest, a_route_that_is_not_public_needs_a_good_token) {
 }
 
 TEST_F(PipelineTest, two_credentials_are_none) {
-  EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"Authorization", "Bearer good"}}).status, 401);
+  EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"Authorization", "Bearer good"}}).status,
+            401);
 }
 
 TEST_F(PipelineTest, a_header_cannot_choose_a_tenant_the_token_does_not_prove) {
   EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"X-Tenant", "acme"}}).status, 200);
-  EXPECT_EQ(code_of(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"X-Tenant", "borealis"}})), "JWT_TENANT_MISMATCH");
+  EXPECT_EQ(code_of(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"X-Tenant", "borealis"}})),
+            "JWT_TENANT_MISMATCH");
   EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"X-Realm", "other"}}).status, 401);
 }
 
@@ -135,17 +163,22 @@ TEST_F(PipelineTest, unknown_path_and_wrong_method_differ) {
 }
 
 TEST_F(PipelineTest, cors_is_closed_except_for_listed_origins) {
-  EXPECT_FALSE(send(Method::get, "/open", {{"Origin", "https://a.example"}}).headers.find("access-control-allow-origin"));
+  EXPECT_FALSE(
+      send(Method::get, "/open", {{"Origin", "https://a.example"}}).headers.find("access-control-allow-origin"));
   config_.cors_origins = {"https://a.example"};
-  EXPECT_EQ(send(Method::options, "/open", {{"Origin", "https://a.example"}}).headers.find("access-control-allow-origin"), "https://a.example");
-  EXPECT_FALSE(send(Method::get, "/open", {{"Origin", "https://evil-a.example"}}).headers.find("access-control-allow-origin"));
+  EXPECT_EQ(
+      send(Method::options, "/open", {{"Origin", "https://a.example"}}).headers.find("access-control-allow-origin"),
+      "https://a.example");
+  EXPECT_FALSE(
+      send(Method::get, "/open", {{"Origin", "https://evil-a.example"}}).headers.find("access-control-allow-origin"));
 }
 
 TEST_F(PipelineTest, counts_what_it_served) {
   send(Method::get, "/open");
   send(Method::get, "/nowhere");
   const auto text = metrics_.to_prometheus();
-  EXPECT_NE(text.find("http_requests_total{method=\"GET\",route=\"/open\",status=\"2xx\"} 1"), std::string::npos) << text;
+  EXPECT_NE(text.find("http_requests_total{method=\"GET\",route=\"/open\",status=\"2xx\"} 1"), std::string::npos)
+      << text;
   EXPECT_NE(text.find("route=\"unmatched\",status=\"4xx\"} 1"), std::string::npos) << text;
   EXPECT_NE(text.find("http_requests_active 0"), std::string::npos) << text;
 }

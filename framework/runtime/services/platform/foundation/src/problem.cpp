@@ -9,14 +9,16 @@ namespace {
 
 std::string problem_type(std::string_view code) {
   std::string slug(code);
-  std::transform(slug.begin(), slug.end(), slug.begin(),
-                 [](unsigned char c) { return static_cast<char>(c == '_' ? '-' : (c >= 'A' && c <= 'Z' ? c + 32 : c)); });
+  std::transform(slug.begin(), slug.end(), slug.begin(), [](unsigned char c) {
+    return static_cast<char>(c == '_' ? '-' : (c >= 'A' && c <= 'Z' ? c + 32 : c));
+  });
   return "https://athyper.dev/problems/" + slug;
 }
 
-lib::http::Response make(int status, std::string_view code, std::string_view title, std::string_view detail, std::string_view request_id,
-                         const std::vector<lib::ErrorDetail>& details) {
-  lib::Json body = lib::Json::object({{"type", problem_type(code)}, {"title", title}, {"status", status}, {"code", code}});
+lib::http::Response make(int status, std::string_view code, std::string_view title, std::string_view detail,
+                         std::string_view request_id, const std::vector<lib::ErrorDetail>& details) {
+  lib::Json body =
+      lib::Json::object({{"type", problem_type(code)}, {"title", title}, {"status", status}, {"code", code}});
   if (!detail.empty()) body.set("detail", detail);
   if (!request_id.empty()) body.set("requestId", request_id);
   if (!details.empty()) {
@@ -42,18 +44,21 @@ lib::http::Response problem_response(const lib::Error& error, std::string_view r
   if (error.key == "meta.invalid") mapping = {422, "META_INVALID", "The metadata has errors"};
   if (error.key == "http.method_not_allowed") mapping = {405, "METHOD_NOT_ALLOWED", "This method does not exist here"};
   // What failed inside is for the log; the caller gets the request id to ask with.
-  const bool hidden = error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable || error.code == lib::ErrorCode::timeout;
+  const bool hidden = error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable ||
+                      error.code == lib::ErrorCode::timeout;
   static const std::vector<lib::ErrorDetail> kNone;
   const auto code = error.key == "http.method_not_allowed" ? std::string(mapping.code) : public_code(error);
   auto response = make(mapping.status, code, mapping.title, hidden ? "" : std::string_view(error.message), request_id,
                        hidden ? kNone : error.details);
   if (mapping.status == 401) response.headers.add("WWW-Authenticate", "Bearer");
-  if (mapping.status == 429 && !error.details.empty()) response.headers.add("Retry-After", error.details.front().message);
+  if (mapping.status == 429 && !error.details.empty())
+    response.headers.add("Retry-After", error.details.front().message);
   if (mapping.status == 503) response.headers.add("Retry-After", "1");
   return response;
 }
 
-lib::http::Response problem_response(int status, std::string_view code, std::string_view detail, std::string_view request_id) {
+lib::http::Response problem_response(int status, std::string_view code, std::string_view detail,
+                                     std::string_view request_id) {
   return make(status, code, detail, "", request_id, {});
 }
 

@@ -7,11 +7,16 @@
 namespace athyper::runtime::foundation {
 namespace {
 
-lib::Json body_of(const lib::http::Response& response) { return *lib::parse_json(response.body); }
+lib::Json body_of(const lib::http::Response& response) {
+  return *lib::parse_json(response.body);
+}
 
 TEST(Problem, carries_code_request_id_and_every_finding) {
-  const auto response = problem_response(
-      {lib::ErrorCode::invalid_argument, "data.validation_failed", "Two fields.", {{"/subject", "required", "is required"}, {"/total", "type", "x"}}}, "r-1");
+  const auto response = problem_response({lib::ErrorCode::invalid_argument,
+                                          "data.validation_failed",
+                                          "Two fields.",
+                                          {{"/subject", "required", "is required"}, {"/total", "type", "x"}}},
+                                         "r-1");
   EXPECT_EQ(response.status, 422);
   const auto body = body_of(response);
   EXPECT_EQ(body.get_string("code"), "VALIDATION_FAILED");
@@ -21,7 +26,8 @@ TEST(Problem, carries_code_request_id_and_every_finding) {
 }
 
 TEST(Problem, shows_nothing_of_an_internal_error) {
-  const auto response = problem_response({lib::ErrorCode::internal, "pg.error", "SELECT secret FROM t", {{"", "42P01", "relation t"}}}, "r-2");
+  const auto response = problem_response(
+      {lib::ErrorCode::internal, "pg.error", "SELECT secret FROM t", {{"", "42P01", "relation t"}}}, "r-2");
   EXPECT_EQ(response.status, 500);
   EXPECT_EQ(response.body.find("secret"), std::string::npos);
   EXPECT_EQ(response.body.find("42P01"), std::string::npos);
@@ -51,7 +57,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{lib::ErrorCode::not_found, "data.record_not_found", 404, "RECORD_NOT_FOUND"},
                     Row{lib::ErrorCode::invalid_argument, "data.invalid_filter", 400, "INVALID_FILTER"},
                     Row{lib::ErrorCode::precondition_failed, "data.version_conflict", 412, "VERSION_CONFLICT"},
-                    Row{lib::ErrorCode::precondition_required, "data.precondition_required", 428, "PRECONDITION_REQUIRED"},
+                    Row{lib::ErrorCode::precondition_required, "data.precondition_required", 428,
+                        "PRECONDITION_REQUIRED"},
                     Row{lib::ErrorCode::unsupported, "http.method_not_allowed", 405, "METHOD_NOT_ALLOWED"},
                     Row{lib::ErrorCode::unavailable, "pg.unavailable", 503, "UNAVAILABLE"},
                     Row{lib::ErrorCode::rate_limited, "request.rate_limited", 429, "RATE_LIMITED"}));

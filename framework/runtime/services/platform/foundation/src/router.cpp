@@ -25,7 +25,9 @@ std::vector<std::string_view> segments_of(std::string_view path) {
   return segments;
 }
 
-bool is_parameter(std::string_view segment) { return segment.starts_with('{') && segment.ends_with('}'); }
+bool is_parameter(std::string_view segment) {
+  return segment.starts_with('{') && segment.ends_with('}');
+}
 
 }  // namespace
 
@@ -46,7 +48,8 @@ Router::~Router() = default;
 
 Router::Match Router::find(lib::http::Method method, std::string_view path) const {
   const auto segments = segments_of(path);
-  // Depth first, literals before the parameter, so that a literal path that has no route of its own can still be a parameter's value.
+  // Depth first, literals before the parameter, so that a literal path that has no route of its own can still be a
+  // parameter's value.
   struct Frame {
     const Node* node;
     bool literal_tried;

@@ -8,11 +8,13 @@ namespace {
 using lib::http::Method;
 
 RouteDef route(Method method, std::string path) {
-  return {.method = method, .path = path, .operation = std::move(path), .access = Access::authenticated(), .handler = {}};
+  return {
+      .method = method, .path = path, .operation = std::move(path), .access = Access::authenticated(), .handler = {}};
 }
 
 TEST(Router, prefers_a_literal_segment_and_falls_back_to_the_parameter) {
-  const std::vector<RouteDef> routes{route(Method::get, "/api/data/{entity}/{id}"), route(Method::get, "/api/data/{entity}/count"),
+  const std::vector<RouteDef> routes{route(Method::get, "/api/data/{entity}/{id}"),
+                                     route(Method::get, "/api/data/{entity}/count"),
                                      route(Method::post, "/api/data/batch")};
   const Router router(routes);
   EXPECT_EQ(router.find(Method::get, "/api/data/supplier/count").route->path, "/api/data/{entity}/count");

@@ -7,7 +7,9 @@
 namespace athyper::runtime::foundation {
 namespace {
 
-bool wants_identity(const Exchange& exchange) { return exchange.route->access.kind() != Access::Kind::public_route; }
+bool wants_identity(const Exchange& exchange) {
+  return exchange.route->access.kind() != Access::Kind::public_route;
+}
 
 // "Bearer <token>", the scheme in any case (RFC 9110 section 11.1), one space, no second credential.
 std::string_view bearer_token(const lib::http::Fields& headers) {
@@ -24,7 +26,8 @@ lib::Task<lib::Result<void>> authenticate(const PipelineServices& services, Exch
   if (!wants_identity(exchange)) co_return lib::Result<void>{};
   const auto token = bearer_token(exchange.scope.request().headers);
   if (token.empty()) {
-    co_return lib::Error{lib::ErrorCode::unauthenticated, "token.missing", "Send an access token: Authorization: Bearer <token>."};
+    co_return lib::Error{lib::ErrorCode::unauthenticated, "token.missing",
+                         "Send an access token: Authorization: Bearer <token>."};
   }
   CO_TRY(exchange.identity, co_await services.auth.verify_token(std::string(token)));
   co_return lib::Result<void>{};
@@ -34,12 +37,14 @@ lib::Task<lib::Result<void>> bind_tenant(const PipelineServices& services, Excha
   if (!wants_identity(exchange)) co_return lib::Result<void>{};
   const auto& headers = exchange.scope.request().headers;
   if (const auto realm = headers.find("x-realm"); realm && *realm != exchange.identity->realm_key) {
-    co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.realm_mismatch", "The token belongs to another realm than x-realm names."};
+    co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.realm_mismatch",
+                         "The token belongs to another realm than x-realm names."};
   }
   const std::string chosen(headers.find("x-tenant").value_or(""));
   const auto& tenants = exchange.identity->tenants;
   if (!chosen.empty() && std::find(tenants.begin(), tenants.end(), chosen) == tenants.end()) {
-    co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.tenant_mismatch", "The token does not prove a membership of that tenant."};
+    co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.tenant_mismatch",
+                         "The token does not prove a membership of that tenant."};
   }
   CO_TRY(auto resolved, co_await services.principals.resolve(exchange.identity, chosen));
   exchange.scope.set_identity(resolved.tenant, resolved.principal);

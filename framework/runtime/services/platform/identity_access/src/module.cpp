@@ -12,12 +12,17 @@ lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
   const auto& tenant = scope.tenant();
   lib::Json roles = lib::Json::array();
   for (const auto& role : principal.roles) roles.push_back(role);
-  co_return json_response(200, lib::Json::object({{"data", lib::Json::object({{"id", principal.id.to_string()},
-                                                                              {"username", principal.username},
-                                                                              {"displayName", principal.display_name},
-                                                                              {"persona", principal.persona},
-                                                                              {"roles", std::move(roles)},
-                                                                              {"tenant", lib::Json::object({{"id", tenant.id.to_string()}, {"code", tenant.code}, {"name", tenant.name}, {"locale", tenant.locale}})}})}}));
+  co_return json_response(
+      200,
+      lib::Json::object({{"data", lib::Json::object({{"id", principal.id.to_string()},
+                                                     {"username", principal.username},
+                                                     {"displayName", principal.display_name},
+                                                     {"persona", principal.persona},
+                                                     {"roles", std::move(roles)},
+                                                     {"tenant", lib::Json::object({{"id", tenant.id.to_string()},
+                                                                                   {"code", tenant.code},
+                                                                                   {"name", tenant.name},
+                                                                                   {"locale", tenant.locale}})}})}}));
 }
 
 class IdentityAccessModule final : public RuntimeModule {
@@ -31,12 +36,18 @@ class IdentityAccessModule final : public RuntimeModule {
   }
 
   void contribute(Container&, Registries& out) override {
-    out.routes.add({.method = lib::http::Method::get, .path = "/api/iam/me", .operation = "iam.me.read", .access = Access::authenticated(), .handler = read_me});
+    out.routes.add({.method = lib::http::Method::get,
+                    .path = "/api/iam/me",
+                    .operation = "iam.me.read",
+                    .access = Access::authenticated(),
+                    .handler = read_me});
   }
 };
 
 }  // namespace
 
-std::unique_ptr<RuntimeModule> make_identity_access_module() { return std::make_unique<IdentityAccessModule>(); }
+std::unique_ptr<RuntimeModule> make_identity_access_module() {
+  return std::make_unique<IdentityAccessModule>();
+}
 
 }  // namespace athyper::runtime::identity_access

@@ -28,15 +28,18 @@ const lib::sql::ShapePtr& roles_by_principal() {
   static const auto kShape = lib::sql::make_shape(
       "SELECT r.code FROM core.principal_role pr JOIN core.role r ON r.tenant_id = pr.tenant_id AND r.id = pr.role_id"
       " WHERE pr.tenant_id = $1::uuid AND pr.principal_id = $2::uuid AND r.is_active"
-      " AND (pr.valid_from IS NULL OR pr.valid_from <= now()) AND (pr.valid_until IS NULL OR pr.valid_until > now()) ORDER BY r.code");
+      " AND (pr.valid_from IS NULL OR pr.valid_from <= now()) AND (pr.valid_until IS NULL OR pr.valid_until > now()) "
+      "ORDER BY r.code");
   return kShape;
 }
 
 lib::Error not_a_member() {
-  return {lib::ErrorCode::unauthenticated, "jwt.tenant_mismatch", "The token does not prove a membership of that tenant."};
+  return {lib::ErrorCode::unauthenticated, "jwt.tenant_mismatch",
+          "The token does not prove a membership of that tenant."};
 }
 
-lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters::db::DbClient& db, lib::Uuid tenant, std::string subject) {
+lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters::db::DbClient& db, lib::Uuid tenant,
+                                                                        std::string subject) {
   const auto id = lib::parse_uuid(subject);
   if (!id.ok()) co_return not_a_member();
   lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
@@ -65,8 +68,8 @@ lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters
 PgPrincipalResolver::PgPrincipalResolver(adapters::db::DbClient& db) : db_(db) {}
 PgPrincipalResolver::~PgPrincipalResolver() = default;
 
-lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(std::shared_ptr<const adapters::auth::VerifiedIdentity> identity,
-                                                                       std::string tenant_code) {
+lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(
+    std::shared_ptr<const adapters::auth::VerifiedIdentity> identity, std::string tenant_code) {
   if (tenant_code.empty()) {
     if (identity->tenants.size() != 1) {
       co_return lib::Error{lib::ErrorCode::unauthenticated, "tenant.context_required",

@@ -9,8 +9,9 @@
 
 namespace athyper::runtime::identity_access {
 
-/// Reads core.tenant. Errors: unauthenticated "jwt.tenant_mismatch" (no such tenant in the realm: the same answer as for no membership),
-/// forbidden "tenant.suspended".
-lib::Task<lib::Result<std::shared_ptr<const TenantContext>>> load_tenant(adapters::db::DbClient& db, std::string code, std::string realm_key);
+/// Reads core.tenant. Errors: unauthenticated "jwt.tenant_mismatch" (no such tenant in the realm: the same answer as
+/// for no membership), forbidden "tenant.suspended".
+lib::Task<lib::Result<std::shared_ptr<const TenantContext>>> load_tenant(adapters::db::DbClient& db, std::string code,
+                                                                         std::string realm_key);
 
 }  // namespace athyper::runtime::identity_access

@@ -20,7 +20,9 @@ using core::meta::SourceFile;
 const lib::Uuid kTenant = *lib::parse_uuid("00000000-0000-7000-8000-00000000000a");
 const lib::Uuid kPrincipal = *lib::parse_uuid("00000000-0000-7000-8000-0000000000ff");
 
-SourceFile thing(const std::string& fields) { return {"thing.yaml", "entity: thing\nmodule: test\nclass: MASTER\nfields:\n" + fields}; }
+SourceFile thing(const std::string& fields) {
+  return {"thing.yaml", "entity: thing\nmodule: test\nclass: MASTER\nfields:\n" + fields};
+}
 
 const std::string kCode = "  code: { type: string, required: true, unique: true }\n";
 
@@ -28,9 +30,12 @@ class MetaChangeTest : public ::testing::Test {
  protected:
   MetaChangeTest() : clock_(*lib::parse_rfc3339("2026-11-22T12:00:00Z")), random_(7) {
     loops_.start();
-    db_ = *adapters::db::create_db_adapter({.runtime_connection = database_.runtime_connection(), .owner_connection = database_.owner_connection()}, loops_, clock_);
+    db_ = *adapters::db::create_db_adapter(
+        {.runtime_connection = database_.runtime_connection(), .owner_connection = database_.owner_connection()},
+        loops_, clock_);
     owner_ = *lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
-    run("insert into core.tenant (id, code, name, display_name) values ('" + kTenant.to_string() + "', 'acme', 'Acme', 'Acme')");
+    run("insert into core.tenant (id, code, name, display_name) values ('" + kTenant.to_string() +
+        "', 'acme', 'Acme', 'Acme')");
     run("select app.ensure_partitions('2026-11-22T12:00:00Z')");
     models_.emplace(*db_);
   }
@@ -89,8 +94,9 @@ TEST_F(MetaChangeTest, does_nothing_for_files_that_say_the_same) {
 TEST_F(MetaChangeTest, extends_a_table_that_has_rows) {
   ASSERT_TRUE(apply({thing(kCode)}).ok());
   run("select set_config('app.tenant', '" + kTenant.to_string() + "', false)");
-  run("set row_security = on; insert into mdm.thing (tenant_id, id, code, version, created_at, created_by, updated_at, updated_by, meta_version) values ('" + kTenant.to_string() +
-      "', gen_random_uuid(), 'A', 1, now(), gen_random_uuid(), now(), gen_random_uuid(), 1)");
+  run("set row_security = on; insert into mdm.thing (tenant_id, id, code, version, created_at, created_by, updated_at, "
+      "updated_by, meta_version) values ('" +
+      kTenant.to_string() + "', gen_random_uuid(), 'A', 1, now(), gen_random_uuid(), now(), gen_random_uuid(), 1)");
   const std::string more = kCode +
                            "  rank: { type: integer, required: true, default: 3, indexed: true }\n"
                            "  note: { type: text }\n"
@@ -102,8 +108,11 @@ TEST_F(MetaChangeTest, extends_a_table_that_has_rows) {
   ASSERT_TRUE(done.ok()) << describe(done.error());
   EXPECT_EQ(text("select rank::text from mdm.thing"), "3");
   EXPECT_EQ(text("select count(*)::text from pg_index where indrelid = 'mdm.thing'::regclass and not indisvalid"), "0");
-  EXPECT_EQ(text("select count(*)::text from pg_constraint where conrelid = 'mdm.thing'::regclass and not convalidated"), "0");
-  EXPECT_EQ(text("select string_agg(column_name, ' ' order by column_name) from meta.field"), "code name next note price rank tone");
+  EXPECT_EQ(
+      text("select count(*)::text from pg_constraint where conrelid = 'mdm.thing'::regclass and not convalidated"),
+      "0");
+  EXPECT_EQ(text("select string_agg(column_name, ' ' order by column_name) from meta.field"),
+            "code name next note price rank tone");
 
   const auto wider = apply({thing(more + "  size: { type: integer }\n")});
   ASSERT_TRUE(wider.ok()) << describe(wider.error());
@@ -127,10 +136,16 @@ TEST_F(MetaChangeTest, continues_after_a_run_that_was_broken_off) {
   // What a process leaves behind that died between the steps and the publication, of an older form of the files.
   run("alter table mdm.thing add column note bigint; create index thing_size_idx on mdm.thing (tenant_id)");
   run("create table mdm.other (tenant_id uuid)");
-  const auto done = apply({thing(kCode + "  note: { type: text }\n"), {"other.yaml", "entity: other\nmodule: t\nclass: MASTER\nfields: { a: { type: string } }\n"}});
+  const auto done =
+      apply({thing(kCode + "  note: { type: text }\n"),
+             {"other.yaml", "entity: other\nmodule: t\nclass: MASTER\nfields: { a: { type: string } }\n"}});
   ASSERT_TRUE(done.ok()) << describe(done.error());
-  EXPECT_EQ(text("select data_type from information_schema.columns where table_name = 'thing' and column_name = 'note'"), "text");
-  EXPECT_EQ(text("select count(*)::text from information_schema.columns where table_name = 'other' and column_name = 'a'"), "1");
+  EXPECT_EQ(
+      text("select data_type from information_schema.columns where table_name = 'thing' and column_name = 'note'"),
+      "text");
+  EXPECT_EQ(
+      text("select count(*)::text from information_schema.columns where table_name = 'other' and column_name = 'a'"),
+      "1");
 }
 
 TEST_F(MetaChangeTest, never_takes_a_table_that_holds_rows) {

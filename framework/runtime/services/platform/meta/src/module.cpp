@@ -9,17 +9,24 @@
 namespace athyper::runtime::meta {
 namespace {
 
-lib::Task<lib::Result<void>> load_model(Container& container) { return container.get(tokens::model_store).reload(); }
-lib::Task<void> stop_nothing(Container&) { co_return; }
+lib::Task<lib::Result<void>> load_model(Container& container) {
+  return container.get(tokens::model_store).reload();
+}
+lib::Task<void> stop_nothing(Container&) {
+  co_return;
+}
 
 class MetaModule final : public RuntimeModule {
  public:
   std::string_view name() const override { return "platform.meta"; }
 
   void register_services(Container& container) override {
-    container.singleton(tokens::model_store, [](Resolver& r) -> std::shared_ptr<ModelStore> { return std::make_shared<PgModelStore>(r.get(tokens::db)); });
+    container.singleton(tokens::model_store, [](Resolver& r) -> std::shared_ptr<ModelStore> {
+      return std::make_shared<PgModelStore>(r.get(tokens::db));
+    });
     container.singleton(kChangeService, [](Resolver& r) {
-      return std::make_shared<MetaChangeService>(r.get(tokens::db), r.get(tokens::model_store), r.get(tokens::clock), r.get(tokens::random));
+      return std::make_shared<MetaChangeService>(r.get(tokens::db), r.get(tokens::model_store), r.get(tokens::clock),
+                                                 r.get(tokens::random));
     });
   }
 
@@ -31,6 +38,8 @@ class MetaModule final : public RuntimeModule {
 
 }  // namespace
 
-std::unique_ptr<RuntimeModule> make_meta_module() { return std::make_unique<MetaModule>(); }
+std::unique_ptr<RuntimeModule> make_meta_module() {
+  return std::make_unique<MetaModule>();
+}
 
 }  // namespace athyper::runtime::meta

@@ -47,9 +47,11 @@ lib::Task<lib::Result<void>> PgModelStore::reload() {
 lib::Task<lib::Result<void>> PgModelStore::load(std::int64_t version) {
   if (current()->version >= version) co_return lib::Result<void>{};
   lib::sql::Group group;
-  group.statements.push_back(statement("select model::text from meta.snapshot where version = $1::bigint", {std::to_string(version)}));
+  group.statements.push_back(
+      statement("select model::text from meta.snapshot where version = $1::bigint", {std::to_string(version)}));
   CO_TRY(const std::vector<Rows> results, co_await db_.run_platform(std::move(group)));
-  if (results.at(0).empty()) co_return lib::Error{lib::ErrorCode::internal, "meta.snapshot.unreadable", "The published snapshot is gone."};
+  if (results.at(0).empty())
+    co_return lib::Error{lib::ErrorCode::internal, "meta.snapshot.unreadable", "The published snapshot is gone."};
   CO_TRY(const lib::Json json, lib::parse_json(results.at(0).get(0, 0), kModelLimits));
   CO_TRY(core::meta::Model model, core::meta::model_from_json(json));
   current_.store(std::make_shared<const core::meta::Model>(std::move(model)));

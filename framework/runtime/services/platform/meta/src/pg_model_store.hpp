@@ -11,8 +11,7 @@ namespace athyper::runtime::meta {
 
 class PgModelStore final : public ModelStore {
  public:
-  explicit PgModelStore(adapters::db::DbClient& db)
-      : db_(db), current_(std::make_shared<const core::meta::Model>()) {}
+  explicit PgModelStore(adapters::db::DbClient& db) : db_(db), current_(std::make_shared<const core::meta::Model>()) {}
 
   core::meta::ModelPtr current() const override { return current_.load(); }
   lib::Task<lib::Result<void>> reload() override;

@@ -43,7 +43,9 @@ lib::sql::Statement statement(std::string text, std::vector<lib::sql::Param> par
 }
 
 lib::sql::Statement read_entities() {
-  return statement("select id, name, table_name, retired_at is not null from meta.entity where owner_tenant_id is null order by created_at, id");
+  return statement(
+      "select id, name, table_name, retired_at is not null from meta.entity where owner_tenant_id is null order by "
+      "created_at, id");
 }
 
 lib::sql::Statement read_fields() {
@@ -57,18 +59,24 @@ core::meta::RegistryNames registry_names(const lib::sql::Rows& entities, const l
   std::map<std::string, std::size_t, std::less<>> places;
   for (std::size_t row = 0; row < entities.size(); ++row) {
     places.emplace(entities.get(row, 0), names.entities.size());
-    names.entities.push_back({std::string(entities.get(row, 0)), std::string(entities.get(row, 1)), std::string(entities.get(row, 2)), entities.get_bool(row, 3), {}});
+    names.entities.push_back({std::string(entities.get(row, 0)),
+                              std::string(entities.get(row, 1)),
+                              std::string(entities.get(row, 2)),
+                              entities.get_bool(row, 3),
+                              {}});
   }
   for (std::size_t row = 0; row < fields.size(); ++row) {
     const auto place = places.find(fields.get(row, 0));
     if (place == places.end()) continue;
-    names.entities[place->second].fields.push_back(
-        {std::string(fields.get(row, 1)), std::string(fields.get(row, 2)), std::string(fields.get(row, 3)), fields.get_bool(row, 4)});
+    names.entities[place->second].fields.push_back({std::string(fields.get(row, 1)), std::string(fields.get(row, 2)),
+                                                    std::string(fields.get(row, 3)), fields.get_bool(row, 4)});
   }
   return names;
 }
 
-lib::sql::Statement read_published() { return statement("select model::text from meta.snapshot where published order by version desc limit 1"); }
+lib::sql::Statement read_published() {
+  return statement("select model::text from meta.snapshot where published order by version desc limit 1");
+}
 
 std::vector<lib::sql::Statement> publish_model(const core::meta::Model& model, const std::string& actor) {
   std::vector<lib::sql::Statement> out;
@@ -78,19 +86,20 @@ std::vector<lib::sql::Statement> publish_model(const core::meta::Model& model, c
       " as x(id uuid, name text, module text, entity_class text, table_schema text, table_name text)"
       " on conflict (id) do update set name = excluded.name, module = excluded.module",
       {entity_rows(model).dump(), actor}));
-  out.push_back(statement(
-      "insert into meta.field (entity_id, id, name, column_name, data_type)"
-      " select entity_id, id, name, column_name, data_type from jsonb_to_recordset($1::jsonb)"
-      " as x(entity_id uuid, id uuid, name text, column_name text, data_type text)"
-      " on conflict (entity_id, id) do update set name = excluded.name",
-      {field_rows(model).dump()}));
-  out.push_back(statement(
-      "insert into meta.snapshot (version, content_hash, model, published, created_by) values ($1::bigint, $2::text, $3::jsonb, true, $4::text)",
-      {std::to_string(model.version), model.hash, core::meta::to_json(model).dump(), actor}));
-  out.push_back(statement(
-      "insert into meta.tenant_version (tenant_id, meta_version) select id, $1::bigint from core.tenant"
-      " on conflict (tenant_id) do update set meta_version = excluded.meta_version",
-      {std::to_string(model.version)}));
+  out.push_back(
+      statement("insert into meta.field (entity_id, id, name, column_name, data_type)"
+                " select entity_id, id, name, column_name, data_type from jsonb_to_recordset($1::jsonb)"
+                " as x(entity_id uuid, id uuid, name text, column_name text, data_type text)"
+                " on conflict (entity_id, id) do update set name = excluded.name",
+                {field_rows(model).dump()}));
+  out.push_back(
+      statement("insert into meta.snapshot (version, content_hash, model, published, created_by) values ($1::bigint, "
+                "$2::text, $3::jsonb, true, $4::text)",
+                {std::to_string(model.version), model.hash, core::meta::to_json(model).dump(), actor}));
+  out.push_back(
+      statement("insert into meta.tenant_version (tenant_id, meta_version) select id, $1::bigint from core.tenant"
+                " on conflict (tenant_id) do update set meta_version = excluded.meta_version",
+                {std::to_string(model.version)}));
   return out;
 }
 

@@ -19,7 +19,8 @@ core::meta::RegistryNames registry_names(const lib::sql::Rows& entities, const l
 /// The newest published snapshot: model as text.
 lib::sql::Statement read_published();
 
-/// Everything a publication writes beside the logs, in order: names, snapshot, the version every tenant's fence asks for.
+/// Everything a publication writes beside the logs, in order: names, snapshot, the version every tenant's fence asks
+/// for.
 std::vector<lib::sql::Statement> publish_model(const core::meta::Model& model, const std::string& actor);
 
 }  // namespace athyper::runtime::meta

@@ -16,7 +16,10 @@ constexpr std::size_t kMaxFiles = 1'000;
 
 core::data::Caller caller_of(const RequestScope& scope) {
   const Principal& principal = scope.principal();
-  return {.subject = {.id = principal.id, .username = principal.username, .persona = principal.persona, .roles = principal.roles},
+  return {.subject = {.id = principal.id,
+                      .username = principal.username,
+                      .persona = principal.persona,
+                      .roles = principal.roles},
           .tenant = scope.tenant().id,
           .now = scope.now(),
           .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
@@ -67,14 +70,16 @@ lib::Task<Answer> read_entity(RequestScope& scope) {
 }
 
 lib::Error bad_body(std::string path, std::string message) {
-  lib::Error error{lib::ErrorCode::invalid_argument, "data.validation_failed", "The change is not in the form it must have."};
+  lib::Error error{lib::ErrorCode::invalid_argument, "data.validation_failed",
+                   "The change is not in the form it must have."};
   error.details.push_back({std::move(path), "wrong_type", std::move(message)});
   return error;
 }
 
 lib::Result<std::vector<core::meta::SourceFile>> files_of(const Json& body) {
   const Json* list = body.find("files");
-  if (list == nullptr || !list->is_array() || list->as_array().size() > kMaxFiles) return bad_body("/files", "Expected a list of at most 1000 files {path, text}.");
+  if (list == nullptr || !list->is_array() || list->as_array().size() > kMaxFiles)
+    return bad_body("/files", "Expected a list of at most 1000 files {path, text}.");
   std::vector<core::meta::SourceFile> files;
   for (const auto& item : list->as_array()) {
     const auto path = item.get_string("path");
@@ -101,7 +106,8 @@ lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
   if (mode == "plan") {
     outcome = co_await changes.plan(std::move(files));
   } else {
-    ChangeActor actor{scope.tenant().id, scope.principal().id, scope.principal().username, scope.context().request_id, scope.context().remote_address, scope.context().user_agent};
+    ChangeActor actor{scope.tenant().id,          scope.principal().id,           scope.principal().username,
+                      scope.context().request_id, scope.context().remote_address, scope.context().user_agent};
     outcome = co_await changes.apply(std::move(files), std::move(actor));
   }
   if (!outcome.ok()) co_return point_into_files(std::move(outcome).error());
@@ -124,7 +130,8 @@ void add_meta_routes(Container& container, RouteRegistry& routes) {
   using lib::http::Method;
   routes.add({Method::get, "/api/meta/entities", "meta.entities.list", Access::authenticated(), list_entities});
   routes.add({Method::get, "/api/meta/entities/{name}", "meta.entities.read", Access::authenticated(), read_entity});
-  RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create", Access::persona(std::string(kAdministrator)),
+  RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create",
+                  Access::persona(std::string(kAdministrator)),
                   [&container](RequestScope& scope) { return make_change(container.get(kChangeService), scope); }};
   change.body_schema = "meta_change";
   change.rate_profile = RateProfile::sensitive;

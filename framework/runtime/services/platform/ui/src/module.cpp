@@ -71,15 +71,23 @@ class UiModule final : public RuntimeModule {
   void register_services(Container&) override {}
   void contribute(Container&, Registries& out) override {
     using lib::http::Method;
-    out.routes.add({.method = Method::get, .path = "/api/ui/navigation", .operation = "ui.navigation.read", .access = Access::authenticated(),
+    out.routes.add({.method = Method::get,
+                    .path = "/api/ui/navigation",
+                    .operation = "ui.navigation.read",
+                    .access = Access::authenticated(),
                     .handler = read_navigation});
-    out.routes.add({.method = Method::get, .path = "/api/ui/entities/{entity}", .operation = "ui.entity.read",
-                    .access = Access::record_policy(), .handler = read_entity});
+    out.routes.add({.method = Method::get,
+                    .path = "/api/ui/entities/{entity}",
+                    .operation = "ui.entity.read",
+                    .access = Access::record_policy(),
+                    .handler = read_entity});
   }
 };
 
 }  // namespace
 
-std::unique_ptr<RuntimeModule> make_ui_module() { return std::make_unique<UiModule>(); }
+std::unique_ptr<RuntimeModule> make_ui_module() {
+  return std::make_unique<UiModule>();
+}
 
 }  // namespace athyper::runtime::ui

@@ -1,4 +1,5 @@
-// JSON Web Tokens (RFC 7519) over JWS compact form (RFC 7515) with keys from a JWK set (RFC 7517). An unverified token shows nothing.
+// JSON Web Tokens (RFC 7519) over JWS compact form (RFC 7515) with keys from a JWK set (RFC 7517). An unverified token
+// shows nothing.
 #pragma once
 
 #include <chrono>
@@ -25,7 +26,8 @@ std::optional<Algorithm> parse_algorithm(std::string_view name);
 /// A public key with its id. Cheap to copy, safe from any thread.
 class PublicKey {
  public:
-  /// Refuses keys for encryption, RSA under 2048 bits, unknown curves. Error keys "jwk.invalid", "jwk.weak", "jwk.unsupported".
+  /// Refuses keys for encryption, RSA under 2048 bits, unknown curves. Error keys "jwk.invalid", "jwk.weak",
+  /// "jwk.unsupported".
   static Result<PublicKey> from_jwk(const Json& jwk);
   const std::string& key_id() const;
   Algorithm algorithm() const;
@@ -82,8 +84,9 @@ struct VerifiedToken {
   Json claims;
 };
 
-/// Layer 1 of the token check; pure: takes `now`. Ignores jku, x5u, jwk, x5c; refuses crit. Error code unauthenticated; keys
-/// "jwt.malformed" "jwt.unknown_key" "jwt.invalid_signature" "jwt.issuer_mismatch" "jwt.audience_mismatch" "jwt.expired" "jwt.not_yet_valid".
+/// Layer 1 of the token check; pure: takes `now`. Ignores jku, x5u, jwk, x5c; refuses crit. Error code unauthenticated;
+/// keys "jwt.malformed" "jwt.unknown_key" "jwt.invalid_signature" "jwt.issuer_mismatch" "jwt.audience_mismatch"
+/// "jwt.expired" "jwt.not_yet_valid".
 Result<VerifiedToken> verify(std::string_view token, const KeySet& keys, const Expectations& expected, Timestamp now);
 
 /// Checks one raw JWS signature (RFC 7518 section 3 forms) by the key's own algorithm.

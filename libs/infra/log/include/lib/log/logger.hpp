@@ -1,4 +1,5 @@
-// Structured log lines: a constant event name and fields, one JSON object a line. Never blocks a loop for long and never throws.
+// Structured log lines: a constant event name and fields, one JSON object a line. Never blocks a loop for long and
+// never throws.
 #pragma once
 
 #include <functional>
@@ -35,10 +36,18 @@ class Logger {
   Logger with(std::initializer_list<Field> fields) const;
   bool enabled(Level level) const;
   void write(Level level, std::string_view event, std::initializer_list<Field> fields) const;
-  void debug(std::string_view event, std::initializer_list<Field> fields = {}) const { write(Level::debug, event, fields); }
-  void info(std::string_view event, std::initializer_list<Field> fields = {}) const { write(Level::info, event, fields); }
-  void warn(std::string_view event, std::initializer_list<Field> fields = {}) const { write(Level::warn, event, fields); }
-  void error(std::string_view event, std::initializer_list<Field> fields = {}) const { write(Level::error, event, fields); }
+  void debug(std::string_view event, std::initializer_list<Field> fields = {}) const {
+    write(Level::debug, event, fields);
+  }
+  void info(std::string_view event, std::initializer_list<Field> fields = {}) const {
+    write(Level::info, event, fields);
+  }
+  void warn(std::string_view event, std::initializer_list<Field> fields = {}) const {
+    write(Level::warn, event, fields);
+  }
+  void error(std::string_view event, std::initializer_list<Field> fields = {}) const {
+    write(Level::error, event, fields);
+  }
 
  private:
   struct Core;

@@ -1,4 +1,5 @@
-// PostgreSQL over libpq in pipeline mode: per loop a shared lane (two connections, many groups in flight) and an exclusive lane.
+// PostgreSQL over libpq in pipeline mode: per loop a shared lane (two connections, many groups in flight) and an
+// exclusive lane.
 #pragma once
 
 #include <chrono>
@@ -42,7 +43,8 @@ struct PoolStats {
   std::uint64_t overruns = 0;
 };
 
-/// A leased connection for interactive transactions and for what cannot run in one (CREATE INDEX CONCURRENTLY). One owner, one loop.
+/// A leased connection for interactive transactions and for what cannot run in one (CREATE INDEX CONCURRENTLY). One
+/// owner, one loop.
 class Session {
  public:
   virtual ~Session() = default;
@@ -52,18 +54,21 @@ class Session {
   virtual Task<Result<void>> run_script(std::string text) = 0;
 };
 
-/// Errors of all calls: SQLSTATE class mapped to code: unavailable "pg.unavailable" (connection lost, starting up), timeout "pg.timeout" (57014, 55P03),
-/// conflict "pg.unique_violation" (23505; details[0].path = constraint name), "pg.foreign_key_violation" (23503), "pg.check_violation" (23514),
-/// "pg.not_null_violation" (23502; path = column), "pg.serialization_failure" (40001, 40P01), application errors raised by our functions:
-/// SQLSTATE class 'AT' → precondition_failed "pg.app.<message up to first space>"; the rest internal "pg.error" with the SQLSTATE in details[0].code.
+/// Errors of all calls: SQLSTATE class mapped to code: unavailable "pg.unavailable" (connection lost, starting up),
+/// timeout "pg.timeout" (57014, 55P03), conflict "pg.unique_violation" (23505; details[0].path = constraint name),
+/// "pg.foreign_key_violation" (23503), "pg.check_violation" (23514), "pg.not_null_violation" (23502; path = column),
+/// "pg.serialization_failure" (40001, 40P01), application errors raised by our functions: SQLSTATE class 'AT' →
+/// precondition_failed "pg.app.<message up to first space>"; the rest internal "pg.error" with the SQLSTATE in
+/// details[0].code.
 class Pool {
  public:
   Pool(net::Loops& loops, PoolOptions options);
   ~Pool();
 
-  /// Runs a group as one implicit transaction on the calling loop's lane: one round trip, results in order. A group that names a stale plan
-  /// ("cached plan must not change result type", 0A000, 26000) is prepared anew and sent once more. A group that was sent when the connection
-  /// was lost is reported, never repeated.
+  /// Runs a group as one implicit transaction on the calling loop's lane: one round trip, results in order. A group
+  /// that names a stale plan
+  /// ("cached plan must not change result type", 0A000, 26000) is prepared anew and sent once more. A group that was
+  /// sent when the connection was lost is reported, never repeated.
   Task<Result<std::vector<sql::Rows>>> run(sql::Group group);
   /// Leases an exclusive connection; it returns to the pool (rolled back when needed) when the lease is destroyed.
   Task<Result<std::unique_ptr<Session>>> lease(std::chrono::milliseconds limit = std::chrono::seconds(5));
@@ -79,7 +84,8 @@ class Pool {
 /// One blocking connection outside the loops, for start-up, provisioning and tools. Not for requests.
 class BlockingConnection {
  public:
-  static Result<std::unique_ptr<BlockingConnection>> open(const std::string& connection, std::chrono::milliseconds limit);
+  static Result<std::unique_ptr<BlockingConnection>> open(const std::string& connection,
+                                                          std::chrono::milliseconds limit);
   virtual ~BlockingConnection() = default;
   virtual Result<sql::Rows> execute(const sql::Statement& statement) = 0;
   /// Simple-query text with several commands; the last result with rows, if any.

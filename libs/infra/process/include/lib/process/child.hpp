@@ -17,9 +17,9 @@
 
 namespace lib::process {
 
-/// How a child sees itself. `as_caller` keeps the identity; `unprivileged_view` makes it believe it is a non-root user while it keeps the
-/// caller's file rights: a user namespace with the caller mapped to a non-zero uid, or, where namespaces are refused and the caller
-/// is root, the named service account.
+/// How a child sees itself. `as_caller` keeps the identity; `unprivileged_view` makes it believe it is a non-root user
+/// while it keeps the caller's file rights: a user namespace with the caller mapped to a non-zero uid, or, where
+/// namespaces are refused and the caller is root, the named service account.
 enum class Identity { as_caller, unprivileged_view };
 
 struct ChildOptions {
@@ -40,11 +40,12 @@ struct FileIdentity {
   gid_t gid = 0;
 };
 
-/// Whom a child of that identity touches files as: the caller, or the service account where namespaces are refused and the caller is root.
-/// Error key "process.no_service_account".
+/// Whom a child of that identity touches files as: the caller, or the service account where namespaces are refused and
+/// the caller is root. Error key "process.no_service_account".
 Result<FileIdentity> file_identity(Identity identity, const std::string& service_account);
 
-/// A running child in a process group of its own. Start it from the main thread: the death signal fires when the forking thread ends.
+/// A running child in a process group of its own. Start it from the main thread: the death signal fires when the
+/// forking thread ends.
 class Child {
  public:
   /// Error keys "process.not_found", "process.cannot_start".
@@ -61,7 +62,8 @@ class Child {
   virtual std::optional<int> wait(std::chrono::milliseconds limit) = 0;
 };
 
-/// Blocks SIGINT, SIGTERM, SIGHUP in all threads and calls `on_signal(number)` on a thread of its own for each. Once per process, before other threads.
+/// Blocks SIGINT, SIGTERM, SIGHUP in all threads and calls `on_signal(number)` on a thread of its own for each. Once
+/// per process, before other threads.
 class Signals {
  public:
   explicit Signals(std::function<void(int)> on_signal);
@@ -74,7 +76,8 @@ class Signals {
 
 /// True when a process of that id runs.
 bool is_running(pid_t pid);
-/// Start time of a process (clock ticks since boot) so that a recycled id is not taken for the old process; nothing when it is gone.
+/// Start time of a process (clock ticks since boot) so that a recycled id is not taken for the old process; nothing
+/// when it is gone.
 std::optional<std::uint64_t> start_ticks(pid_t pid);
 /// Resident memory of this process in bytes.
 std::size_t resident_bytes();

@@ -107,7 +107,8 @@ class SessionManager {
   lib::Task<lib::Result<LiveSession>> load(std::string id, ClientTraits client, Purpose purpose = Purpose::use);
   /// Extends the idle time, never the absolute one.
   lib::Task<lib::Result<void>> touch(LiveSession session);
-  /// The session was used by a person: touches it when its last sign of life is a minute old, so that busy pages write seldom.
+  /// The session was used by a person: touches it when its last sign of life is a minute old, so that busy pages write
+  /// seldom.
   lib::Task<lib::Result<void>> note_use(LiveSession session);
   /// Renews tokens that have less than refresh_before left and gives the session a new id. Otherwise gives it back
   /// unchanged.

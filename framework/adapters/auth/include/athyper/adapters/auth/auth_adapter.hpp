@@ -12,8 +12,8 @@
 
 namespace athyper::adapters::auth {
 
-/// Who a token speaks for, after signature, issuer, audience, times (layer 1), type (2) and authorised party (3) were checked.
-/// Layer 4 (tenant) is the runtime's: a context tenant must be among `tenants`.
+/// Who a token speaks for, after signature, issuer, audience, times (layer 1), type (2) and authorised party (3) were
+/// checked. Layer 4 (tenant) is the runtime's: a context tenant must be among `tenants`.
 struct VerifiedIdentity {
   std::string realm_key;
   std::string issuer;
@@ -40,8 +40,9 @@ struct JwksHealthStatus {
   std::string detail;
 };
 
-/// Error code unauthenticated with keys jwt.malformed, jwt.unknown_key, jwt.invalid_signature, jwt.issuer_mismatch, jwt.audience_mismatch,
-/// jwt.expired, jwt.not_yet_valid, jwt.invalid_type, jwt.azp_mismatch, jwt.unknown_realm; unavailable "auth.jwks_unavailable". Fails closed.
+/// Error code unauthenticated with keys jwt.malformed, jwt.unknown_key, jwt.invalid_signature, jwt.issuer_mismatch,
+/// jwt.audience_mismatch, jwt.expired, jwt.not_yet_valid, jwt.invalid_type, jwt.azp_mismatch, jwt.unknown_realm;
+/// unavailable "auth.jwks_unavailable". Fails closed.
 class AuthAdapter {
  public:
   virtual ~AuthAdapter() = default;

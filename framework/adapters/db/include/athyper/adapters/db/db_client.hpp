@@ -1,4 +1,5 @@
-// DbClient: the port through which the runtime reaches PostgreSQL. A statement on tenant data cannot be run without a Fence.
+// DbClient: the port through which the runtime reaches PostgreSQL. A statement on tenant data cannot be run without a
+// Fence.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +14,8 @@
 
 namespace athyper::adapters::db {
 
-/// Whose data a group may touch. Becomes app.enter(…), the first statement of the group, which fails it when a version is stale.
+/// Whose data a group may touch. Becomes app.enter(…), the first statement of the group, which fails it when a version
+/// is stale.
 struct Fence {
   lib::Uuid tenant;
   lib::Uuid principal;
@@ -24,7 +26,8 @@ struct Fence {
 
 enum class Isolation { read_committed, repeatable_read, serializable };
 
-/// An interactive transaction on a leased connection, inside its fence. Ends with commit(); destroyed without it, it rolls back.
+/// An interactive transaction on a leased connection, inside its fence. Ends with commit(); destroyed without it, it
+/// rolls back.
 class DbTransaction {
  public:
   virtual ~DbTransaction() = default;
@@ -48,13 +51,16 @@ class DbClient {
   /// The same without tenant: platform tables only; tenant tables show no row and refuse writes.
   virtual lib::Task<lib::Result<std::vector<lib::sql::Rows>>> run_platform(lib::sql::Group group) = 0;
   virtual lib::Task<lib::Result<std::unique_ptr<DbTransaction>>> begin(Fence fence, Isolation isolation) = 0;
-  /// Schema changes as the owner role on a direct connection, one command per text, each on its own unless `in_transaction`.
+  /// Schema changes as the owner role on a direct connection, one command per text, each on its own unless
+  /// `in_transaction`.
   virtual lib::Task<lib::Result<void>> run_ddl(std::vector<std::string> commands, bool in_transaction) = 0;
   virtual lib::Task<DbHealth> health() = 0;
 };
 
-/// Runs `body` in a transaction and commits; again from the start (at most 3 times) on serialization failure or deadlock.
-lib::Task<lib::Result<void>> with_tx(DbClient& db, Fence fence, std::function<lib::Task<lib::Result<void>>(DbTransaction&)> body);
+/// Runs `body` in a transaction and commits; again from the start (at most 3 times) on serialization failure or
+/// deadlock.
+lib::Task<lib::Result<void>> with_tx(DbClient& db, Fence fence,
+                                     std::function<lib::Task<lib::Result<void>>(DbTransaction&)> body);
 lib::Task<lib::Result<void>> with_tx_isolation(DbClient& db, Fence fence, Isolation isolation,
                                                std::function<lib::Task<lib::Result<void>>(DbTransaction&)> body);
 

@@ -54,7 +54,8 @@ struct ReferenceUse {
 /// References among the values of a body (well-formed ids only), to be looked up before the write.
 std::vector<ReferenceUse> references_of(const CompiledEntity& entity, const lib::Json& body);
 /// Ids of `uses` that exist in the tenant; one statement for each entity, slots filled.
-lib::Result<std::vector<lib::sql::Statement>> reference_statements(const CompiledEntity& entity, const std::vector<ReferenceUse>& uses,
+lib::Result<std::vector<lib::sql::Statement>> reference_statements(const CompiledEntity& entity,
+                                                                   const std::vector<ReferenceUse>& uses,
                                                                    const Caller& caller);
 
 /// What a change is made from.
@@ -68,11 +69,11 @@ struct ChangeInput {
   const std::vector<std::string>& known_references;
 };
 
-/// Checks the body against the entity and works out the record after the write: defaults, merge patch (RFC 7396), computed fields, rules.
-/// Error: invalid_argument "data.validation_failed"; details hold every finding, path = JSON Pointer into the body, code one of
-/// "unknown_field" "readonly" "required" "wrong_type" "too_long" "too_short" "out_of_range" "pattern" "not_allowed" "invalid"
-/// "reference_not_found" "rule" "too_many".
-lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock, lib::Random& random,
-                                      const Limits& limits = {});
+/// Checks the body against the entity and works out the record after the write: defaults, merge patch (RFC 7396),
+/// computed fields, rules. Error: invalid_argument "data.validation_failed"; details hold every finding, path = JSON
+/// Pointer into the body, code one of "unknown_field" "readonly" "required" "wrong_type" "too_long" "too_short"
+/// "out_of_range" "pattern" "not_allowed" "invalid" "reference_not_found" "rule" "too_many".
+lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock,
+                                      lib::Random& random, const Limits& limits = {});
 
 }  // namespace athyper::core::data

@@ -1,4 +1,5 @@
-// CompiledEntity: everything the data path derives from one entity of one model, once per thread: rules, layouts, plans.
+// CompiledEntity: everything the data path derives from one entity of one model, once per thread: rules, layouts,
+// plans.
 #pragma once
 
 #include <list>
@@ -83,7 +84,8 @@ class CompiledEntity {
   PlanCache plans_;
 };
 
-/// This thread's compiled form of an entity that has records of its own; null for an unknown name and for the entity of a children field.
+/// This thread's compiled form of an entity that has records of its own; null for an unknown name and for the entity of
+/// a children field.
 std::shared_ptr<CompiledEntity> find_entity(const meta::ModelPtr& model, std::string_view name);
 
 /// Column of a child row that leads to its parent, and the one that holds its place among its siblings.

@@ -1,4 +1,5 @@
-// Cursors: where a keyset page begins, as opaque text. It carries values of the caller's own answer and is checked like any input.
+// Cursors: where a keyset page begins, as opaque text. It carries values of the caller's own answer and is checked like
+// any input.
 #pragma once
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct Cursor {
 /// `scope` names the list (entity, sort, filter) it belongs to.
 std::string write_cursor(const Cursor& cursor, std::uint64_t scope);
 /// Error key "data.invalid_cursor": not a cursor, of another list, or with values that are none of `keys`.
-lib::Result<Cursor> read_cursor(std::string_view text, std::uint64_t scope, const std::vector<const meta::Field*>& keys);
+lib::Result<Cursor> read_cursor(std::string_view text, std::uint64_t scope,
+                                const std::vector<const meta::Field*>& keys);
 
 }  // namespace athyper::core::data

@@ -1,5 +1,5 @@
-// DataIntent: what somebody wants of the data, before policy and before SQL. REST routes and every other caller make one; there is no
-// second path to the data.
+// DataIntent: what somebody wants of the data, before policy and before SQL. REST routes and every other caller make
+// one; there is no second path to the data.
 #pragma once
 
 #include <cstdint>
@@ -52,9 +52,11 @@ struct ListQuery {
   TotalMode total = TotalMode::exact;
 };
 
-/// Reads page, pageSize, cursor, limit, sort, filter, fields, expand and total. Error code invalid_argument, key of the first finding
-/// ("data.invalid_page", "data.invalid_page_size", "data.invalid_cursor", "data.invalid_sort", "data.invalid_filter", "data.invalid_fields",
-/// "data.invalid_expand", "data.invalid_total", "data.invalid_parameter"); details hold all of them, path is the parameter's name.
+/// Reads page, pageSize, cursor, limit, sort, filter, fields, expand and total. Error code invalid_argument, key of the
+/// first finding
+/// ("data.invalid_page", "data.invalid_page_size", "data.invalid_cursor", "data.invalid_sort", "data.invalid_filter",
+/// "data.invalid_fields", "data.invalid_expand", "data.invalid_total", "data.invalid_parameter"); details hold all of
+/// them, path is the parameter's name.
 lib::Result<ListQuery> parse_list_query(const lib::QueryPairs& pairs, const Limits& limits = {});
 
 /// The same for the reading of one record: fields and expand only.
@@ -65,7 +67,8 @@ struct ExpectedVersion {
   std::optional<std::int64_t> version;
 };
 
-/// Reads `"7"` or `*`. Absent: precondition_required "data.precondition_required"; anything else: invalid_argument "data.invalid_if_match".
+/// Reads `"7"` or `*`. Absent: precondition_required "data.precondition_required"; anything else: invalid_argument
+/// "data.invalid_if_match".
 lib::Result<ExpectedVersion> parse_if_match(std::optional<std::string_view> header);
 
 struct DataIntent {

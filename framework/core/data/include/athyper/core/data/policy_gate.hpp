@@ -1,5 +1,5 @@
-// PolicyGate: who may do what with the records of one entity. Default deny, deny wins. A condition that only asks about the subject is
-// answered at once; one that asks about the record becomes a predicate of the statement.
+// PolicyGate: who may do what with the records of one entity. Default deny, deny wins. A condition that only asks about
+// the subject is answered at once; one that asks about the record becomes a predicate of the statement.
 #pragma once
 
 #include <cstdint>
@@ -50,8 +50,8 @@ struct Decision {
   std::string shape() const;
 };
 
-/// The rules of one entity in the order they are looked at (priority, deny before allow, id). Remembers which rules apply to which set of
-/// roles, so a table belongs to one thread.
+/// The rules of one entity in the order they are looked at (priority, deny before allow, id). Remembers which rules
+/// apply to which set of roles, so a table belongs to one thread.
 class PolicyTable {
  public:
   PolicyTable(const meta::Model& model, const meta::Entity& entity);

@@ -58,10 +58,12 @@ class StatementBuilder {
   /// alias."column"
   StatementBuilder& column(std::string_view alias, std::string_view name);
   StatementBuilder& slot(SlotKind kind, std::string_view cast, std::size_t ordinal = 0);
-  /// The condition as SQL over the columns of `alias`, TRUE exactly when it holds. Its paths to fields begin with `prefix` ("record.").
+  /// The condition as SQL over the columns of `alias`, TRUE exactly when it holds. Its paths to fields begin with
+  /// `prefix` ("record.").
   lib::Result<void> condition(const expr::Expression& condition, const Scope& scope);
   /// The decision as SQL; writes "true" or "false" when no rule asks about the record.
-  lib::Result<void> decision(const Decision& decision, const PolicyTable& table, const meta::Model& model, const meta::Entity& entity);
+  lib::Result<void> decision(const Decision& decision, const PolicyTable& table, const meta::Model& model,
+                             const meta::Entity& entity);
   PreparedStatement build() &&;
 
  private:

@@ -1,4 +1,5 @@
-// Reading: intent and decision become statements, their rows become the answer. Pure; compiled once per shape and thread.
+// Reading: intent and decision become statements, their rows become the answer. Pure; compiled once per shape and
+// thread.
 #pragma once
 
 #include <memory>
@@ -46,11 +47,14 @@ struct ListPlan {
   ReadPlanPtr plan;
   Cursor cursor;
 };
-/// A page. Beside those of plan_record: "data.invalid_filter" (details: line:col inside the filter), "data.invalid_sort", "data.invalid_cursor".
-lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits = {});
+/// A page. Beside those of plan_record: "data.invalid_filter" (details: line:col inside the filter),
+/// "data.invalid_sort", "data.invalid_cursor".
+lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read,
+                                const Limits& limits = {});
 
 /// Only the number of records a filter finds, exact up to Limits::counted_rows.
-lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& query, const Decision& read, const Limits& limits = {});
+lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& query, const Decision& read,
+                                    const Limits& limits = {});
 
 /// Titles of records by id; slot ids. The answer has id and title columns as `title()` of the entity reads them.
 struct TitlePlan {
@@ -80,7 +84,8 @@ class Included {
 };
 
 /// `{"data":{…},"meta":{…}}` of the first row; nothing when there is none.
-std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results, const Included& included);
+std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results,
+                                const Included& included);
 /// `{"data":[…],"meta":{…}}`.
 std::string write_list_answer(const ListPlan& list, const ListQuery& query, const std::vector<lib::sql::Rows>& results,
                               const Included& included);

@@ -1,4 +1,5 @@
-// RecordLayout: which columns a statement selects and how a row of them becomes JSON. Rows go straight to text; no tree of values is built.
+// RecordLayout: which columns a statement selects and how a row of them becomes JSON. Rows go straight to text; no tree
+// of values is built.
 #pragma once
 
 #include <cstddef>
@@ -17,7 +18,8 @@ class RecordLayout {
  public:
   /// A field of the answer, in the order of the answer.
   void show(const meta::Field& field);
-  /// A field the code needs and the answer does not show (unless it is shown anyway). Returns the place of its first column.
+  /// A field the code needs and the answer does not show (unless it is shown anyway). Returns the place of its first
+  /// column.
   std::size_t need(const meta::Field& field);
   /// A column that is no field, such as the one that leads to the parent record.
   std::size_t need_column(const std::string& column);

@@ -1,4 +1,5 @@
-// Writing: one guarded statement of chained data-modifying CTEs. A row that is not written writes nothing else: no child, no audit row.
+// Writing: one guarded statement of chained data-modifying CTEs. A row that is not written writes nothing else: no
+// child, no audit row.
 #pragma once
 
 #include <optional>
@@ -22,20 +23,25 @@ struct AuditRow {
   std::string user_agent;
 };
 
-/// What an audit row says: action, record, version, actor, time, difference. A document number is not in it: the database gives it.
+/// What an audit row says: action, record, version, actor, time, difference. A document number is not in it: the
+/// database gives it.
 lib::Json audit_content(const CompiledEntity& entity, const RecordChange& change, const Caller& caller);
 
-/// The writing statement, answering with the record in the columns of `answer` (plan_record without fields), then the children's rows.
-/// No row: the guard failed and nothing was written.
-lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const RecordChange& change, const AuditRow& audit, const ReadPlan& answer,
-                                          const Caller& caller);
+/// The writing statement, answering with the record in the columns of `answer` (plan_record without fields), then the
+/// children's rows. No row: the guard failed and nothing was written.
+lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const RecordChange& change,
+                                          const AuditRow& audit, const ReadPlan& answer, const Caller& caller);
 /// `update` is the decision whose predicate the row must still meet when it is written.
-lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const RecordChange& change, const Decision& update, const AuditRow& audit,
-                                          const ReadPlan& answer, const Caller& caller);
-/// Soft delete, with what hangs on the record: its children, references to it by their on_delete. A `restrict` reference is part of the guard.
-lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const RecordChange& change, const Decision& remove, const AuditRow& audit,
+lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const RecordChange& change,
+                                          const Decision& update, const AuditRow& audit, const ReadPlan& answer,
                                           const Caller& caller);
-/// Entities with records that hold on to this one (`on_delete: restrict`), by name; to explain a refused delete. Nothing when none can.
-std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const std::string& id, const Caller& caller);
+/// Soft delete, with what hangs on the record: its children, references to it by their on_delete. A `restrict`
+/// reference is part of the guard.
+lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const RecordChange& change,
+                                          const Decision& remove, const AuditRow& audit, const Caller& caller);
+/// Entities with records that hold on to this one (`on_delete: restrict`), by name; to explain a refused delete.
+/// Nothing when none can.
+std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const std::string& id,
+                                                     const Caller& caller);
 
 }  // namespace athyper::core::data

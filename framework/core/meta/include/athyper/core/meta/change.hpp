@@ -30,8 +30,9 @@ struct SchemaOp {
 };
 std::string_view to_string(SchemaOp::Kind kind);
 
-/// The changes in the order they are made. A change that is not additive is refused by name, all of them at once: error code conflict, key
-/// "meta.change.refused", details with path "entity" or "entity.field", a code such as "meta.change.drop_field" and the safe way instead.
+/// The changes in the order they are made. A change that is not additive is refused by name, all of them at once: error
+/// code conflict, key "meta.change.refused", details with path "entity" or "entity.field", a code such as
+/// "meta.change.drop_field" and the safe way instead.
 lib::Result<std::vector<SchemaOp>> diff(const Model& from, const Model& to);
 
 /// Commands that belong together. Running a finished step again changes nothing.
@@ -42,7 +43,8 @@ struct DdlStep {
   bool in_transaction = true;
 };
 
-/// The steps for `ops`, which came from diff(…, to). Locks are taken for one table at a time and given up after two seconds of waiting.
+/// The steps for `ops`, which came from diff(…, to). Locks are taken for one table at a time and given up after two
+/// seconds of waiting.
 std::vector<DdlStep> plan(const std::vector<SchemaOp>& ops, const Model& to);
 
 }  // namespace athyper::core::meta

@@ -1,4 +1,5 @@
-// What expressions in metadata may name: fields as bare names in rules and computed fields; record, subject in policies.
+// What expressions in metadata may name: fields as bare names in rules and computed fields; record, subject in
+// policies.
 #pragma once
 
 #include <athyper/core/expr/expr.hpp>
@@ -6,7 +7,8 @@
 
 namespace athyper::core::meta {
 
-/// Type of a field inside an expression: children are a list of records named after the child entity, money is the record "money".
+/// Type of a field inside an expression: children are a list of records named after the child entity, money is the
+/// record "money".
 expr::Type expression_type(const Field& field);
 
 /// Fields of one entity as bare names. Model and entity outlive the schema.

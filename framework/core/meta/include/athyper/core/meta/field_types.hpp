@@ -1,4 +1,5 @@
-// What each field type means: its columns, how a JSON value becomes parameters, and how columns become JSON again. One table of all types.
+// What each field type means: its columns, how a JSON value becomes parameters, and how columns become JSON again. One
+// table of all types.
 #pragma once
 
 #include <optional>
@@ -25,8 +26,9 @@ struct FieldColumn {
 /// Column texts of one field in the order of columns_of(): the first always, the second of money.
 using ColumnText = std::optional<std::string_view>;
 
-/// One field type. `to_params` is called with a value that is not null and gives one parameter per own column (columns_of() without the folded
-/// one), or adds findings and gives what it likes. `append_json` is called with a first column that is not NULL.
+/// One field type. `to_params` is called with a value that is not null and gives one parameter per own column
+/// (columns_of() without the folded one), or adds findings and gives what it likes. `append_json` is called with a
+/// first column that is not NULL.
 struct FieldTypeInfo {
   FieldType type;
   /// As written in files.
@@ -53,16 +55,18 @@ const FieldTypeInfo& field_type(FieldType type);
 /// All types in the order of the enumeration.
 std::span<const FieldTypeInfo> all_field_types();
 
-/// Columns of a field in storage order: the type's own, then "<column>_fold" when the field is searchable. Empty for children and virtual fields.
+/// Columns of a field in storage order: the type's own, then "<column>_fold" when the field is searchable. Empty for
+/// children and virtual fields.
 std::vector<FieldColumn> columns_of(const Field& field);
 /// Name of the folded search column of a searchable field.
 std::string fold_column(const Field& field);
 /// What the folded search column holds for a text: lib::fold_for_search cut to what an index entry can carry.
 std::string fold_value(std::string_view text);
 
-/// Checks a JSON value from outside and turns it into parameters, one per column of columns_of(field), in that order. null gives NULLs (a required
-/// field adds finding "required"). Findings: path = `pointer` (RFC 6901), code "required" | "wrong_type" | "too_long" | "too_short" | "out_of_range" |
-/// "pattern" | "not_allowed" | "invalid". Not for children. When findings were added the parameters must not be used.
+/// Checks a JSON value from outside and turns it into parameters, one per column of columns_of(field), in that order.
+/// null gives NULLs (a required field adds finding "required"). Findings: path = `pointer` (RFC 6901), code "required"
+/// | "wrong_type" | "too_long" | "too_short" | "out_of_range" | "pattern" | "not_allowed" | "invalid". Not for
+/// children. When findings were added the parameters must not be used.
 std::vector<lib::sql::Param> to_params(const Field& field, const lib::Json& value, const std::string& pointer,
                                        std::vector<lib::ErrorDetail>& findings);
 /// Appends the JSON form of a stored value; NULL gives null. `second` is the currency of money.
@@ -73,7 +77,8 @@ bool is_sortable(const Field& field);
 /// May stand in `filter=`.
 bool is_filterable(const Field& field);
 
-/// Digits after the point of a currency (ISO 4217): 0 for JPY, 3 for KWD, 2 for most. Nothing for a code that is not three capital letters.
+/// Digits after the point of a currency (ISO 4217): 0 for JPY, 3 for KWD, 2 for most. Nothing for a code that is not
+/// three capital letters.
 std::optional<int> currency_exponent(std::string_view currency);
 
 }  // namespace athyper::core::meta

@@ -1,4 +1,5 @@
-// The compiled model: what metadata files become after every check. Immutable; requests hold it by shared_ptr<const Model>.
+// The compiled model: what metadata files become after every check. Immutable; requests hold it by shared_ptr<const
+// Model>.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +17,25 @@ namespace athyper::core::meta {
 
 /// Field types of the metadata language. Each is described in one file under field_types/.
 enum class FieldType {
-  string, text, integer, decimal, money, boolean, date, datetime, time, uuid,
-  reference, children, enumeration, json, url, email, phone, attachment, rich_text,
+  string,
+  text,
+  integer,
+  decimal,
+  money,
+  boolean,
+  date,
+  datetime,
+  time,
+  uuid,
+  reference,
+  children,
+  enumeration,
+  json,
+  url,
+  email,
+  phone,
+  attachment,
+  rich_text,
 };
 /// As written in files: "string" … "enum" … "rich_text".
 std::string_view to_string(FieldType type);
@@ -34,8 +52,8 @@ struct EnumValue {
   std::string label;
 };
 
-/// One field, declared or added by the platform (`system`). `column` is its physical name, fixed for ever at first publication.
-/// money has two columns: `column` (int8 minor units) and `column`_currency (text); children have none.
+/// One field, declared or added by the platform (`system`). `column` is its physical name, fixed for ever at first
+/// publication. money has two columns: `column` (int8 minor units) and `column`_currency (text); children have none.
 struct Field {
   std::string id;
   std::string name;
@@ -145,7 +163,8 @@ struct View {
   std::string sort = "-created_at";
 };
 
-/// Every entity of one published snapshot. `version` rises by one with each publication; `hash` is the SHA-256 of the canonical content.
+/// Every entity of one published snapshot. `version` rises by one with each publication; `hash` is the SHA-256 of the
+/// canonical content.
 struct Model {
   std::int64_t version = 0;
   std::string hash;

@@ -37,9 +37,10 @@ struct RegistryNames {
   std::vector<KnownEntity> entities;
 };
 
-/// Checks all files and compiles them; version and hash of the model are the publisher's. Error key "meta.invalid", one detail for each
-/// finding, sorted by file and place: path "file:line:col", a stable code such as "meta.field.unknown_type", a sentence with the remedy.
-/// Expressions are compiled, so that a wrong one is reported at its own line and column.
+/// Checks all files and compiles them; version and hash of the model are the publisher's. Error key "meta.invalid", one
+/// detail for each finding, sorted by file and place: path "file:line:col", a stable code such as
+/// "meta.field.unknown_type", a sentence with the remedy. Expressions are compiled, so that a wrong one is reported at
+/// its own line and column.
 lib::Result<Model> resolve(const std::vector<SourceFile>& files, const RegistryNames& registry = {});
 
 /// Personas that exist without being declared.

@@ -44,8 +44,8 @@ struct PipelineServices {
   std::function<lib::Result<void>(RateProfile profile, const std::string& key)> rate_limit;
 };
 
-/// A stage looks at the request before the handler, at the response after it, or both. `before` runs in list order and stops the way down
-/// with an error; `after` runs in reverse for every stage that was entered.
+/// A stage looks at the request before the handler, at the response after it, or both. `before` runs in list order and
+/// stops the way down with an error; `after` runs in reverse for every stage that was entered.
 struct Stage {
   std::string_view name;
   std::function<lib::Task<lib::Result<void>>(const PipelineServices&, Exchange&)> before_async;

@@ -21,9 +21,11 @@ ErrorMapping map_error(lib::ErrorCode code);
 /// "record.not_found" → "RECORD_NOT_FOUND"; keys with a fixed public name come from the table in error_map.cpp.
 std::string public_code(const lib::Error& error);
 
-/// problem+json with type, title, status, code, detail, requestId, errors[]. Internal errors show nothing of their message.
+/// problem+json with type, title, status, code, detail, requestId, errors[]. Internal errors show nothing of their
+/// message.
 lib::http::Response problem_response(const lib::Error& error, std::string_view request_id);
 /// The same for what never became an Error: framing errors and limits of the server.
-lib::http::Response problem_response(int status, std::string_view code, std::string_view detail, std::string_view request_id);
+lib::http::Response problem_response(int status, std::string_view code, std::string_view detail,
+                                     std::string_view request_id);
 
 }  // namespace athyper::runtime::foundation

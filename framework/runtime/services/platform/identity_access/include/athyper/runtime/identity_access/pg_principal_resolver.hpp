@@ -9,8 +9,8 @@
 
 namespace athyper::runtime::identity_access {
 
-/// Each thread keeps its own memory of at most 10,000 principals, so the request path takes no lock. What is remembered carries the
-/// tenant's entitlement version; the fence of the next statement refuses it once the version has moved.
+/// Each thread keeps its own memory of at most 10,000 principals, so the request path takes no lock. What is remembered
+/// carries the tenant's entitlement version; the fence of the next statement refuses it once the version has moved.
 class PgPrincipalResolver final : public PrincipalResolver {
  public:
   explicit PgPrincipalResolver(adapters::db::DbClient& db);

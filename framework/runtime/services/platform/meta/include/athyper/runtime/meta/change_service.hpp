@@ -14,7 +14,8 @@
 
 namespace athyper::runtime::meta {
 
-/// Who changes the shared model. Without a tenant (installation) the change stands in meta.change_log alone; with one the audit log has it too.
+/// Who changes the shared model. Without a tenant (installation) the change stands in meta.change_log alone; with one
+/// the audit log has it too.
 struct ChangeActor {
   lib::Uuid tenant;
   lib::Uuid principal;
@@ -44,9 +45,9 @@ class MetaChangeService {
 
   /// What apply() would do now. Errors: "meta.invalid" with every finding of the files, "meta.change.refused".
   lib::Task<lib::Result<ChangeOutcome>> plan(std::vector<core::meta::SourceFile> files);
-  /// Brings the tables along, publishes the next version and loads it on this node. Nothing is published before every step has run; after a
-  /// broken-off run the same call continues. No operations means that the published model says the same already.
-  /// Errors beside those of plan(): conflict "meta.change.in_progress", "meta.change.step_failed".
+  /// Brings the tables along, publishes the next version and loads it on this node. Nothing is published before every
+  /// step has run; after a broken-off run the same call continues. No operations means that the published model says
+  /// the same already. Errors beside those of plan(): conflict "meta.change.in_progress", "meta.change.step_failed".
   lib::Task<lib::Result<ChangeOutcome>> apply(std::vector<core::meta::SourceFile> files, ChangeActor actor);
   /// A change that was applied. Error key "meta.change.not_found".
   lib::Task<lib::Result<lib::Json>> find(lib::Uuid id);
@@ -55,8 +56,10 @@ class MetaChangeService {
   struct Prepared;
   lib::Task<lib::Result<Prepared>> prepare(adapters::db::DbTransaction& tx, std::vector<core::meta::SourceFile> files);
   lib::Task<lib::Result<void>> run_step(const core::meta::DdlStep& step);
-  lib::Task<lib::Result<void>> publish(adapters::db::DbTransaction& tx, const Prepared& prepared, const ChangeOutcome& outcome, const ChangeActor& actor);
-  lib::Task<lib::Result<void>> write_audit(adapters::db::DbTransaction& tx, const ChangeOutcome& outcome, const ChangeActor& actor);
+  lib::Task<lib::Result<void>> publish(adapters::db::DbTransaction& tx, const Prepared& prepared,
+                                       const ChangeOutcome& outcome, const ChangeActor& actor);
+  lib::Task<lib::Result<void>> write_audit(adapters::db::DbTransaction& tx, const ChangeOutcome& outcome,
+                                           const ChangeActor& actor);
 
   adapters::db::DbClient& db_;
   ModelStore& models_;
