@@ -35,17 +35,18 @@ build_web() {
 # configure PRESET: only when the folder is new or was made for another checkout.
 configure() {
   local folder; folder=$(build_folder "$1")
-  [ -f "$folder/build.ninja" ] || (cd "$ATHYPER_ROOT" && cmake --preset "$1" >&2) || fail "configuring '$1' failed"
+  [ -f "$folder/build.ninja" ] || (cd "$ATHYPER_ROOT" && cmake --preset "$1" >&2) || { say "configuring '$1' failed"; return 1; }
 }
 
 # build_preset PRESET TARGET…
 build_preset() {
   local preset=$1; shift
-  configure "$preset"
+  configure "$preset" || return 1
   local log=$ATHYPER_ROOT/build/$preset.log
   if ! ninja -C "$(build_folder "$preset")" -j"${ATHYPER_JOBS:-$(nproc)}" "$@" >"$log" 2>&1; then
     grep -E 'error|FAILED|fatal' -A8 "$log" | head -80 >&2
-    fail "building '$preset' failed; the whole output is in build/$preset.log"
+    say "building '$preset' failed; the whole output is in build/$preset.log"
+    return 1
   fi
   if grep -q 'no work to do' "$log"; then say "build ($preset): nothing changed, nothing to do"; fi
 }

@@ -52,6 +52,12 @@ suite_vitest() {
   return $status
 }
 
+suite_api() {
+  local status=0
+  node "$ATHYPER_ROOT/tests/api/run.mjs" --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" --counts "$counts_file" >&2 || status=$?
+  return $status
+}
+
 suite_browser() {
   ensure_apt "$ATHYPER_ROOT/tooling/packages/apt-browser.txt"
   local status=0
@@ -60,7 +66,7 @@ suite_browser() {
 }
 
 run_tests() {
-  local wanted=${*:-format depcheck vitest system unit browser}
+  local wanted=${*:-format lint typecheck depcheck vitest system unit api browser}
   local digest; digest=$(hash_of .)
   local stamp=$ATHYPER_ROOT/.cache/stamps/test
   if [ $# -eq 0 ] && [ -z "${CI:-}" ] && [ "$(cut -d' ' -f1 "$stamp" 2>/dev/null)" = "$digest" ]; then
@@ -75,6 +81,7 @@ run_tests() {
       format) run_suite format suite_single quality_format_check ;;
       depcheck) run_suite depcheck suite_single quality_depcheck ;;
       lint) run_suite lint suite_single quality_lint ;;
+      typecheck) run_suite typecheck suite_single quality_typecheck ;;
       *) run_suite "$suite" "suite_$suite" ;;
     esac
     if [ "$total_failed" -gt 0 ] && [ -z "${CI:-}" ] && [ -z "${KEEP_GOING:-}" ]; then break; fi

@@ -103,9 +103,9 @@ lib::Result<lib::sql::Group> list_group(const ListPlan& list, const ListQuery& q
   return group;
 }
 
-std::vector<std::string> expansion_ids(const Expansion& expansion, const lib::sql::Rows& rows) {
+std::vector<std::string> expansion_ids(const Expansion& expansion, const lib::sql::Rows& rows, std::size_t shown) {
   std::vector<std::string> ids;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
+  for (std::size_t row = 0; row < std::min(rows.size(), shown); ++row) {
     if (const auto id = rows.at(row, expansion.column)) ids.emplace_back(*id);
   }
   std::ranges::sort(ids);

@@ -64,7 +64,13 @@ std::optional<Type> PolicySchema::variable(std::string_view name) const {
 }
 
 std::optional<Type> PolicySchema::member(std::string_view record, std::string_view member) const {
-  if (record != "subject") return fields_.member(record, member);
+  if (record != "subject") {
+    auto type = fields_.member(record, member);
+    // Rules read stored records: a required column is never NULL there, so a plain, indexable comparison will do.
+    const Field* field = record == entity_.name ? entity_.find_field(member) : nullptr;
+    if (type && field != nullptr && field->required) type->nullable = false;
+    return type;
+  }
   if (member == "id") return simple(TypeKind::uuid, false);
   if (member == "username" || member == "persona") return simple(TypeKind::string, false);
   return member == "roles" ? std::optional(list_of(simple(TypeKind::string, false))) : std::nullopt;

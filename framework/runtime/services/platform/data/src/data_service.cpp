@@ -114,7 +114,8 @@ lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {
          core::data::plan_list(*entity, query, entity->policies().decide(Action::read, caller)));
   CO_TRY(lib::sql::Group group, core::data::list_group(list, query, caller));
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
-  CO_TRY(const core::data::Included included, co_await expand(scope, caller, *list.plan, results[0]));
+  CO_TRY(const core::data::Included included,
+         co_await expand(scope, caller, *list.plan, results[0], static_cast<std::size_t>(query.page_size)));
   co_return json_text(200, core::data::write_list_answer(list, query, results, included));
 }
 
@@ -151,7 +152,7 @@ lib::Task<DataService::Answer> DataService::read(RequestScope& scope) {
     unchanged.headers.add("ETag", etag);
     co_return unchanged;
   }
-  CO_TRY(const core::data::Included included, co_await expand(scope, caller, *plan, results[0]));
+  CO_TRY(const core::data::Included included, co_await expand(scope, caller, *plan, results[0], 1));
   co_return record_response(200, *plan, results, included);
 }
 
@@ -243,14 +244,15 @@ lib::Task<DataService::Answer> DataService::remove(RequestScope& scope) {
 }
 
 lib::Task<lib::Result<core::data::Included>> DataService::expand(RequestScope& scope, const Caller& caller,
-                                                                 const core::data::ReadPlan& plan, const Rows& rows) {
+                                                                 const core::data::ReadPlan& plan, const Rows& rows,
+                                                                 std::size_t shown) {
   core::data::Included included;
   std::vector<core::data::TitlePlan> titles;
   std::vector<std::string> names;
   lib::sql::Group group;
   for (const core::data::Expansion& expansion : plan.expansions) {
     const auto target = core::data::find_entity(scope.model(), expansion.field->to);
-    const std::vector<std::string> ids = core::data::expansion_ids(expansion, rows);
+    const std::vector<std::string> ids = core::data::expansion_ids(expansion, rows, shown);
     if (target == nullptr || ids.empty()) continue;
     // A title is shown to whoever may read its record, and to nobody else.
     const Decision decision = target->policies().decide(Action::read, caller);

@@ -45,7 +45,8 @@ class DataService {
 
   lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
   lib::Task<lib::Result<core::data::Included>> expand(RequestScope& scope, const core::data::Caller& caller,
-                                                      const core::data::ReadPlan& plan, const lib::sql::Rows& rows);
+                                                      const core::data::ReadPlan& plan, const lib::sql::Rows& rows,
+                                                      std::size_t shown);
   lib::Task<lib::Result<std::vector<std::string>>> known_references(RequestScope& scope,
                                                                     const core::data::CompiledEntity& entity,
                                                                     const lib::Json& body,

@@ -69,8 +69,8 @@ lib::Result<lib::sql::Group> record_group(const ReadPlan& plan, const Caller& ca
 /// The statements of a page: rows, then the count.
 lib::Result<lib::sql::Group> list_group(const ListPlan& list, const ListQuery& query, const Caller& caller);
 
-/// Distinct ids that one expansion points to.
-std::vector<std::string> expansion_ids(const Expansion& expansion, const lib::sql::Rows& rows);
+/// Distinct ids that one expansion points to, in the first `shown` rows: a list reads one row more than it shows.
+std::vector<std::string> expansion_ids(const Expansion& expansion, const lib::sql::Rows& rows, std::size_t shown);
 
 /// What stands under meta.included, built entity by entity.
 class Included {
