@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
@@ -99,6 +100,13 @@ std::string first_line(const fs::path& path) {
   return line;
 }
 
+// 0 when the line does not begin with a number.
+int leading_number(const std::string& line) {
+  int number = 0;
+  std::from_chars(line.data(), line.data() + line.size(), number);
+  return number;
+}
+
 /// A folder without a version file holds no database; it keeps its content under another name.
 lib::Result<void> put_aside(const fs::path& folder) {
   std::error_code failure;
@@ -152,11 +160,11 @@ lib::Result<std::optional<int>> examine_cluster(const ClusterFiles& files) {
                  .message = "the cluster in " + files.cluster.string() +
                             " has no control file; restore it from a backup or move the folder away to begin anew"};
   }
-  return std::optional(std::atoi(first_line(files.cluster / "PG_VERSION").c_str()));
+  return std::optional(leading_number(first_line(files.cluster / "PG_VERSION")));
 }
 
 std::optional<pid_t> recorded_postmaster(const ClusterFiles& files) {
-  const auto pid = std::atoi(first_line(files.cluster / "postmaster.pid").c_str());
+  const auto pid = leading_number(first_line(files.cluster / "postmaster.pid"));
   if (pid <= 0) return {};
   return pid;
 }

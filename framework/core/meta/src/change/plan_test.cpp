@@ -3,7 +3,7 @@
 #include <athyper/core/meta/change.hpp>
 #include <athyper/core/meta/physical.hpp>
 
-#include "testing.hpp"
+#include "testing/sources.hpp"
 
 namespace athyper::core::meta {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <athyper/core/meta/resolve.hpp>
 
-#include "testing.hpp"
+#include "testing/sources.hpp"
 
 namespace athyper::core::meta {
 namespace {

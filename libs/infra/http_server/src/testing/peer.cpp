@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
 #include <utility>
 
@@ -89,7 +90,7 @@ bool Peer::read_exactly(std::size_t count, std::string& out) {
 std::optional<Answer> Peer::read_answer(bool no_body) {
   Answer answer;
   if (!read_until("\r\n\r\n", answer.head) || !answer.head.starts_with("HTTP/1.1 ")) return std::nullopt;
-  answer.status = std::atoi(answer.head.c_str() + 9);
+  std::from_chars(answer.head.data() + 9, answer.head.data() + answer.head.size(), answer.status);
   const bool bodiless = no_body || answer.status < 200 || answer.status == 204 || answer.status == 304;
   if (bodiless) return answer;
   if (const auto length = field(answer.head, "Content-Length")) {

@@ -1,5 +1,5 @@
 // The whole sign-in against the development issuer, every misuse of it, and the life of a session up to its end.
-#include "web_fixture.hpp"
+#include "testing/web_fixture.hpp"
 
 namespace neon::web::testing {
 namespace {

@@ -4,7 +4,7 @@
 #include "cookies.hpp"
 #include "locale.hpp"
 #include "pages.hpp"
-#include "web_fixture.hpp"
+#include "testing/web_fixture.hpp"
 
 namespace neon::web::testing {
 namespace {
