@@ -1,0 +1,160 @@
+/** What must survive: an orderly stop under load, a killed server, a killed database, a clock that moves on. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createServer } from "node:net";
+
+import { create, draft, list, requisitions } from "./data.mjs";
+import { freePorts, Instance, run, scratchFolder, step, until } from "./support.mjs";
+
+/**
+ * Creates requisitions over kept-alive connections until the server is gone or `stop` is called. `acknowledged` are the
+ * subjects the server answered 201 for; `refused` every other answer.
+ */
+async function writeLoop(instance, name, clients = 4) {
+  const body = await draft(instance);
+  const acknowledged = [];
+  const refused = [];
+  let stopped = false;
+  const client = async (number) => {
+    for (let index = 0; !stopped; index += 1) {
+      const subject = `${name} ${number}.${index}`;
+      try {
+        const answer = await instance.send("POST", requisitions, { body: { ...body, subject } });
+        if (answer.status === 201) acknowledged.push(subject);
+        else refused.push(answer);
+      } catch {
+        if (!instance.alive || stopped) return;
+        if (!(await reachable(instance))) return;
+      }
+    }
+  };
+  const done = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+  const stop = async () => {
+    stopped = true;
+    await done;
+  };
+  return { acknowledged, refused, stop };
+}
+
+const reachable = (instance) =>
+  instance.send("GET", "/health/live", { as: null }).then(
+    () => true,
+    () => false,
+  );
+
+/** The subjects of all records whose subject begins with `name`. */
+async function kept(instance, name) {
+  const subjects = [];
+  let cursor;
+  do {
+    const filter = `subject.startsWith("${name} ")`;
+    const page = await list(instance, {
+      filter,
+      fields: "subject",
+      limit: 500,
+      ...(cursor ? { cursor } : {}),
+    });
+    assert.equal(page.status, 200, page.text);
+    subjects.push(...page.data.map((record) => record.subject));
+    cursor = page.json.meta.nextCursor;
+  } while (cursor);
+  return subjects;
+}
+
+/** Fails unless every acknowledged write is there, and once. */
+async function expectLedger(instance, name, acknowledged) {
+  const found = await kept(instance, name);
+  assert.equal(new Set(found).size, found.length, "no write is there twice");
+  const there = new Set(found);
+  assert.deepEqual(
+    acknowledged.filter((subject) => !there.has(subject)),
+    [],
+    "acknowledged writes that are lost",
+  );
+}
+
+export async function durabilityScenarios(binary) {
+  const folder = scratchFolder();
+  let instance = await Instance.start(binary, folder, { options: ["--now", "2026-01-15T10:00:00Z"] });
+  let expired;
+  try {
+    await step("The movable clock dates what is written", async () => {
+      assert.match((await create(instance)).created_at, /^2026-01-15T10:0/);
+      expired = instance.token("manager");
+    });
+
+    await step("An orderly stop under load ends with 0 and keeps every acknowledged write", async () => {
+      const writes = await writeLoop(instance, "orderly");
+      await until("twenty writes", () => nextTurn(writes.acknowledged.length >= 20));
+      assert.equal(await instance.end("SIGTERM"), 0);
+      await writes.stop();
+      assert.deepEqual(
+        writes.refused.filter((answer) => answer.status !== 503).map((answer) => answer.text),
+        [],
+      );
+      const begun = performance.now();
+      instance = await Instance.start(binary, folder);
+      assert.ok(performance.now() - begun < 3_000, "a second start is under three seconds");
+      await expectLedger(instance, "orderly", writes.acknowledged);
+    });
+
+    await step("A token whose time is over is refused", async () => {
+      const answer = await instance.send("GET", requisitions, { token: expired });
+      assert.equal(answer.status, 401, answer.text);
+      assert.match(answer.json.code, /^JWT_/);
+    });
+
+    await step("A killed server loses no acknowledged write and the next start heals", async () => {
+      const writes = await writeLoop(instance, "killed");
+      await until("twenty writes", () => nextTurn(writes.acknowledged.length >= 20));
+      assert.equal(await instance.end("SIGKILL"), "SIGKILL");
+      await writes.stop();
+      instance = await Instance.start(binary, folder);
+      await expectLedger(instance, "killed", writes.acknowledged);
+      assert.ok(await create(instance));
+    });
+
+    await step("Stop ends the instance in order and frees the folder", async () => {
+      const gone = instance.end(0);
+      const answer = await run(binary, ["stop", "--data-dir", folder]);
+      assert.equal(answer.code, 0, answer.stderr);
+      assert.equal(await gone, 0);
+      assert.equal((await run(binary, ["status", "--data-dir", folder])).code, 1);
+    });
+
+    await step("A port in use ends the start with 10 and names the options that choose another", async () => {
+      const other = createServer();
+      await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
+      const words = ["start", "--data-dir", folder, ...freePorts, "--port", String(other.address().port)];
+      const answer = await run(binary, words);
+      other.close();
+      assert.equal(answer.code, 10, answer.stderr);
+      assert.match(answer.stderr, /--port/);
+    });
+  } finally {
+    if (instance.alive) await instance.end();
+  }
+
+  if (namespaces()) {
+    await step("The product starts where it is root in a user namespace only", async () => {
+      const inside = await Instance.start(binary, scratchFolder(), { through: ["unshare", "-r"] });
+      try {
+        assert.equal((await list(inside, { pageSize: 1 })).status, 200);
+      } finally {
+        assert.equal(await inside.end(), 0);
+      }
+    });
+  }
+}
+
+/** Gives the event loop a turn, then the value. */
+const nextTurn = (value) => new Promise((resolve) => setImmediate(() => resolve(value)));
+
+function namespaces() {
+  try {
+    execFileSync("unshare", ["-r", "true"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+/** Probes, key health, metrics; who may call a route without a token; the headers that stand on every answer. */
+import assert from "node:assert/strict";
+
+import { expectProblem, expectSecurityHeaders, run, runScenarios, step } from "./support.mjs";
+
+const randomId = "0198aaaa-0000-7000-8000-000000000001";
+
+export async function healthScenarios(instance) {
+  await runScenarios(instance, [
+    {
+      name: "The health summary needs no token",
+      method: "GET",
+      path: "/health",
+      as: null,
+      status: 200,
+      contains: '"status":"ok"',
+    },
+    { name: "Liveness needs no token", method: "GET", path: "/health/live", as: null, status: 200 },
+    {
+      name: "Readiness names its dependencies with their breakers",
+      method: "GET",
+      path: "/health/ready",
+      as: null,
+      status: 200,
+      contains: /"name":"database","required":true,"status":"healthy","breaker":"closed"/,
+    },
+    {
+      name: "Key health lists the realm",
+      method: "GET",
+      path: "/health/jwks",
+      as: null,
+      status: 200,
+      contains: '"realm":"main"',
+    },
+    {
+      name: "A path without a route is a problem",
+      method: "GET",
+      path: "/nothing/here",
+      as: null,
+      status: 404,
+      code: "NOT_FOUND",
+    },
+    {
+      name: "A method a path does not have names the allowed ones",
+      method: "DELETE",
+      path: "/api/data/supplier",
+      status: 405,
+      code: "METHOD_NOT_ALLOWED",
+      contains: "GET, POST",
+    },
+    {
+      name: "A head request is answered without a body",
+      method: "HEAD",
+      path: "/health",
+      as: null,
+      status: 200,
+    },
+  ]);
+
+  await step("Metrics are Prometheus text on the admin port and count what was asked", async () => {
+    const answer = await instance.send("GET", "/metrics", { as: null, base: instance.facts.adminUrl });
+    assert.equal(answer.status, 200);
+    assert.match(answer.headers.get("content-type"), /^text\/plain/);
+    assert.match(answer.text, /^# TYPE http_requests_total counter$/m);
+    assert.match(answer.text, /^http_requests_total\{method="GET",route="\/health",status="2xx"\} [1-9]/m);
+  });
+
+  await step("The API port does not serve metrics", async () => {
+    expectProblem(await instance.send("GET", "/metrics", { as: null }), 404, "NOT_FOUND");
+  });
+
+  await step("Every route that is not public answers 401 without a token", async () => {
+    const listed = await run(instance.binary, ["routes", "--json", "--data-dir", instance.folder]);
+    assert.equal(listed.code, 0, listed.stderr);
+    const guarded = JSON.parse(listed.stdout).data.filter((route) => route.access !== "public");
+    assert.ok(guarded.length >= 14, `only ${guarded.length} guarded routes`);
+    for (const route of guarded) {
+      const path = route.path.replaceAll(/\{(entity|name)\}/g, "supplier").replaceAll(/\{\w+\}/g, randomId);
+      const body = ["POST", "PUT", "PATCH"].includes(route.method) ? {} : undefined;
+      const answer = await instance.send(route.method, path, { as: null, body });
+      expectProblem(answer, 401, "UNAUTHORIZED");
+      expectSecurityHeaders(answer);
+      assert.match(
+        answer.headers.get("www-authenticate") ?? "(absent)",
+        /^Bearer/,
+        `${route.method} ${route.path}`,
+      );
+    }
+  });
+
+  await step("A request id that is sent comes back", async () => {
+    const sent = "7f3c9a52-api-test-0001";
+    const answer = await instance.send("GET", "/health", { as: null, headers: { "x-request-id": sent } });
+    assert.equal(answer.headers.get("x-request-id"), sent);
+  });
+
+  await step("A request id that could forge a log line is replaced", async () => {
+    const answer = await instance.send("GET", "/health", {
+      as: null,
+      headers: { "x-request-id": "a b<script>" },
+    });
+    assert.match(answer.headers.get("x-request-id"), /^[\w-]+$/);
+  });
+
+  await step("Two requests without an id get different ones", async () => {
+    const ids = await Promise.all([1, 2].map(() => instance.send("GET", "/health", { as: null })));
+    assert.notEqual(ids[0].headers.get("x-request-id"), ids[1].headers.get("x-request-id"));
+  });
+
+  await step("No other origin is let in", async () => {
+    const answer = await instance.send("GET", "/health", {
+      as: null,
+      headers: { origin: "https://evil.example" },
+    });
+    assert.equal(answer.headers.get("access-control-allow-origin"), null);
+  });
+}

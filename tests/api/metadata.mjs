@@ -1,0 +1,201 @@
+/** Metadata as files: findings with their place, a field added under load, narrowing refused, who may do it. */
+import assert from "node:assert/strict";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { create, list, requisitions } from "./data.mjs";
+import { expectProblem, run, scratchFolder, step } from "./support.mjs";
+
+const sample = fileURLToPath(new URL("../../samples/procurement/", import.meta.url));
+const noteField = "  note:         { type: text }\n";
+
+/** A copy of the sample in which one text of the requisition's file is another. */
+function sampleWith(text, replacement, file = "purchase_requisition.yaml") {
+  const folder = scratchFolder();
+  for (const part of ["entities", "roles", "policies.yaml"]) {
+    cpSync(join(sample, part), join(folder, part), { recursive: true });
+  }
+  const path = join(folder, "entities", file);
+  const before = readFileSync(path, "utf8");
+  assert.ok(before.includes(text), `the sample holds ${text}`);
+  writeFileSync(path, before.replace(text, replacement));
+  return folder;
+}
+
+const withField = (field) => sampleWith(noteField, noteField + field);
+
+/** Broken files: what is wrong, the text, what it becomes, the finding. */
+const broken = [
+  [
+    "an unknown type",
+    "priority:     { type: enum",
+    "priority:     { type: enmu",
+    /purchase_requisition\.yaml:14:25: .*enmu.*did you mean `enum`/,
+  ],
+  [
+    "an unknown key",
+    "label: Purchase requisition",
+    "lable: Purchase requisition",
+    /purchase_requisition\.yaml:4:1: .*lable/,
+  ],
+  ["a reference to nothing", "to: supplier", "to: suplier", /purchase_requisition\.yaml:13:\d+: .*suplier/],
+  [
+    "a key there twice",
+    "module: procurement\n",
+    "module: procurement\nmodule: procurement\n",
+    /purchase_requisition\.yaml:3:1: .*module/,
+  ],
+  [
+    "a rule over an unknown field",
+    "needed_by >= today()",
+    "needed_on >= today()",
+    /purchase_requisition\.yaml:\d+:\d+: .*needed_on/,
+  ],
+  ["YAML that is not YAML", "fields:\n", "fields: [\n", /purchase_requisition\.yaml:\d+:\d+: /],
+];
+
+async function findings(instance) {
+  await step("The sample has no findings", async () => {
+    const answer = await run(instance.binary, ["meta", "validate", sample]);
+    assert.equal(answer.code, 0, answer.stderr);
+  });
+
+  for (const [what, text, replacement, finding] of broken) {
+    await step(`Metadata with ${what} are refused with file, line and column`, async () => {
+      const answer = await run(instance.binary, ["meta", "validate", sampleWith(text, replacement)]);
+      assert.equal(answer.code, 1);
+      assert.match(answer.stderr, finding);
+    });
+  }
+
+  await step("A folder that is not there is refused by name", async () => {
+    const answer = await run(instance.binary, ["meta", "validate", "/nowhere/at/all"]);
+    assert.equal(answer.code, 1);
+    assert.match(answer.stderr, /\/nowhere\/at\/all/);
+  });
+}
+
+/** Reads and writes until `stop()`; gives how many requests were served and every answer that was not a success. */
+function load(instance) {
+  let running = true;
+  const refused = [];
+  let served = 0;
+  const client = async (request) => {
+    while (running) {
+      const answer = await request();
+      if (answer.status >= 400) refused.push(answer.text);
+      else served += 1;
+    }
+  };
+  const clients = [
+    client(() => list(instance, { pageSize: 5 })),
+    client(() => list(instance, { sort: "subject" })),
+  ];
+  return {
+    async stop() {
+      running = false;
+      await Promise.all(clients);
+      return { served, refused };
+    },
+  };
+}
+
+export async function metadataScenarios(instance) {
+  const apply = (folder) => run(instance.binary, ["meta", "apply", folder, "--data-dir", instance.folder]);
+  const published = async () => (await instance.send("GET", "/api/meta/entities")).json.meta;
+  await findings(instance);
+
+  const extended = withField(
+    "  urgency_reason: { type: string, max_length: 40, label: Reason of the urgency }\n",
+  );
+  const older = await create(instance);
+
+  await step("A field is added while requests run, and none of them fails", async () => {
+    const running = load(instance);
+    const answer = await apply(extended);
+    const { served, refused } = await running.stop();
+    assert.equal(answer.code, 0, answer.stderr);
+    assert.match(answer.stdout, /add field urgency_reason/);
+    assert.deepEqual(refused, []);
+    assert.ok(served > 0);
+  });
+
+  await step("The form shows the new field at once", async () => {
+    const { data } = await instance.send("GET", "/api/ui/entities/purchase_requisition");
+    const field = data.fields.find((each) => each.name === "urgency_reason");
+    assert.equal(field.label, "Reason of the urgency");
+    assert.equal(field.max_length, 40);
+  });
+
+  await step("The new field is written, read, filtered and validated like any other", async () => {
+    const record = await create(instance, { urgency_reason: "flood" });
+    const path = `${requisitions}/${record.id}`;
+    assert.equal((await instance.send("GET", path)).data.urgency_reason, "flood");
+    const found = await list(instance, { filter: 'urgency_reason == "flood"' });
+    assert.deepEqual(
+      found.data.map((each) => each.id),
+      [record.id],
+    );
+    const headers = { "if-match": "*" };
+    const long = await instance.send("PATCH", path, { headers, body: { urgency_reason: "x".repeat(41) } });
+    expectProblem(long, 422, "VALIDATION_FAILED");
+  });
+
+  await step("Records from before the change hold nothing in the new field", async () => {
+    const { data } = await instance.send("GET", `${requisitions}/${older.id}`);
+    assert.equal(data.urgency_reason, null);
+    assert.equal(data.version, older.version);
+  });
+
+  await step("Applying the same files again changes nothing", async () => {
+    const before = await published();
+    const answer = await apply(extended);
+    assert.equal(answer.code, 0, answer.stderr);
+    assert.match(answer.stdout, /nothing to do/);
+    assert.deepEqual(await published(), before);
+  });
+
+  for (const [what, folder, code] of [
+    ["taking a field away", () => sampleWith(noteField, noteField), "meta.change.drop_field"],
+    [
+      "another type for a field",
+      () => withField("  urgency_reason: { type: integer }\n"),
+      "meta.change.change_type",
+    ],
+  ]) {
+    await step(`A change with ${what} is refused and changes nothing`, async () => {
+      const before = await published();
+      const answer = await apply(folder());
+      assert.equal(answer.code, 1);
+      assert.match(answer.stderr, /nothing was changed/);
+      assert.ok(answer.stderr.includes(code), answer.stderr);
+      assert.deepEqual(await published(), before);
+    });
+  }
+
+  await step("A narrowing change over HTTP is a conflict", async () => {
+    const files = readdirSync(sample, { recursive: true })
+      .filter((name) => name.endsWith(".yaml"))
+      .map((path) => ({ path, text: readFileSync(join(sample, path), "utf8") }));
+    const answer = await instance.send("POST", "/api/meta/changes", { as: "system_admin", body: { files } });
+    assert.equal(answer.status, 409, answer.text);
+    assert.match(answer.headers.get("content-type"), /^application\/problem\+json/);
+  });
+
+  await step("Broken files are refused whole", async () => {
+    const before = await published();
+    const answer = await apply(sampleWith("to: supplier", "to: suplier"));
+    assert.equal(answer.code, 1);
+    assert.match(answer.stderr, /purchase_requisition\.yaml:13:\d+/);
+    assert.deepEqual(await published(), before);
+  });
+
+  for (const as of ["user", "manager", "admin", "security_officer"]) {
+    await step(`The ${as} may not change the shared metadata`, async () => {
+      const answer = await instance.send("POST", "/api/meta/changes", { as, body: { files: [] } });
+      assert.equal(answer.status, 403, answer.text);
+      assert.match(answer.json.detail, /system_admin/);
+    });
+  }
+}
