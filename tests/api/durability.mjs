@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createServer } from "node:net";
 
 import { create, draft, list, requisitions } from "./data.mjs";
-import { freePorts, Instance, run, scratchFolder, step, until } from "./support.mjs";
+import { expectProblem, freePorts, Instance, run, scratchFolder, step, until } from "./support.mjs";
 
 /**
  * Creates requisitions over kept-alive connections until the server is gone or `stop` is called. `acknowledged` are the
@@ -85,7 +85,7 @@ export async function durabilityScenarios(binary) {
 
     await step("An orderly stop under load ends with 0 and keeps every acknowledged write", async () => {
       const writes = await writeLoop(instance, "orderly");
-      await until("twenty writes", () => nextTurn(writes.acknowledged.length >= 20));
+      await until("twenty writes", () => writes.acknowledged.length >= 20);
       assert.equal(await instance.end("SIGTERM"), 0);
       await writes.stop();
       assert.deepEqual(
@@ -106,12 +106,28 @@ export async function durabilityScenarios(binary) {
 
     await step("A killed server loses no acknowledged write and the next start heals", async () => {
       const writes = await writeLoop(instance, "killed");
-      await until("twenty writes", () => nextTurn(writes.acknowledged.length >= 20));
+      await until("twenty writes", () => writes.acknowledged.length >= 20);
       assert.equal(await instance.end("SIGKILL"), "SIGKILL");
       await writes.stop();
       instance = await Instance.start(binary, folder);
       await expectLedger(instance, "killed", writes.acknowledged);
       assert.ok(await create(instance));
+    });
+
+    await step("A killed database is answered with 503 and healed without a restart", async () => {
+      const body = await draft(instance);
+      const writes = await writeLoop(instance, "healed", 2);
+      await until("ten writes", () => writes.acknowledged.length >= 10);
+      process.kill(instance.postmaster(), "SIGKILL");
+      await until("a refused write", () => writes.refused.length > 0);
+      await writes.stop();
+      for (const answer of writes.refused) expectProblem(answer, 503, "UNAVAILABLE");
+      const write = () => instance.send("POST", requisitions, { body });
+      await until("a write after the fall", async () => (await write()).status === 201, 45_000);
+      const ready = await instance.send("GET", "/health/ready", { as: null });
+      assert.equal(ready.status, 200, ready.text);
+      assert.ok(instance.alive);
+      await expectLedger(instance, "healed", writes.acknowledged);
     });
 
     await step("Stop ends the instance in order and frees the folder", async () => {
@@ -146,9 +162,6 @@ export async function durabilityScenarios(binary) {
     });
   }
 }
-
-/** Gives the event loop a turn, then the value. */
-const nextTurn = (value) => new Promise((resolve) => setImmediate(() => resolve(value)));
 
 function namespaces() {
   try {

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 
 export const results = { passed: 0, failed: 0 };
 
@@ -33,7 +34,7 @@ export function removeScratchFolders() {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Asks again at once until `probe` gives something; the deadline is what fails, not a guess at how long it takes. */
+/** Asks again every few milliseconds until `probe` gives something; only the deadline fails, no guess at how long it takes. */
 export async function until(what, probe, deadlineMs = 15_000) {
   const end = performance.now() + deadlineMs;
   let last;
@@ -44,6 +45,7 @@ export async function until(what, probe, deadlineMs = 15_000) {
     } catch (error) {
       last = error;
     }
+    await pause(10);
   }
   throw new Error(
     `${what} did not happen within ${deadlineMs} ms; last: ${last?.message ?? JSON.stringify(last)}`,
