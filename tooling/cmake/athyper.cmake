@@ -126,7 +126,7 @@ function(athyper_test)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
-  gtest_discover_tests(${T_NAME} DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST
+  gtest_discover_tests(${T_NAME} DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
     PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT})
   # tests_unit is built with the sanitizers, tests_system (what needs a database or the product) with the release flags.
   if("unit" IN_LIST T_LABELS)
