@@ -73,7 +73,8 @@ async function expectLedger(instance, name, acknowledged) {
   );
 }
 
-export async function durabilityScenarios(binary) {
+/** `other` is an instance that runs beside the one that is stopped and killed here. */
+export async function durabilityScenarios(binary, other) {
   const folder = scratchFolder();
   let instance = await Instance.start(binary, folder, { options: ["--now", "2026-01-15T10:00:00Z"] });
   let expired;
@@ -100,6 +101,12 @@ export async function durabilityScenarios(binary) {
 
     await step("A token whose time is over is refused", async () => {
       const answer = await instance.send("GET", requisitions, { token: expired });
+      assert.equal(answer.status, 401, answer.text);
+      assert.match(answer.json.code, /^JWT_/);
+    });
+
+    await step("A token of another installation is refused", async () => {
+      const answer = await other.send("GET", requisitions, { token: instance.token("manager") });
       assert.equal(answer.status, 401, answer.text);
       assert.match(answer.json.code, /^JWT_/);
     });
@@ -139,11 +146,11 @@ export async function durabilityScenarios(binary) {
     });
 
     await step("A port in use ends the start with 10 and names the options that choose another", async () => {
-      const other = createServer();
-      await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
-      const words = ["start", "--data-dir", folder, ...freePorts, "--port", String(other.address().port)];
+      const holder = createServer();
+      await new Promise((resolve) => holder.listen(0, "127.0.0.1", resolve));
+      const words = ["start", "--data-dir", folder, ...freePorts, "--port", String(holder.address().port)];
       const answer = await run(binary, words);
-      other.close();
+      holder.close();
       assert.equal(answer.code, 10, answer.stderr);
       assert.match(answer.stderr, /--port/);
     });

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { accessScenarios } from "./access.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
+import { framingScenarios } from "./framing.mjs";
 import { healthScenarios } from "./health.mjs";
 import { metadataScenarios } from "./metadata.mjs";
 import { operationScenarios } from "./operations.mjs";
@@ -26,10 +27,11 @@ try {
   await dataScenarios(shared);
   await refusalScenarios(shared);
   await accessScenarios(shared);
+  await framingScenarios(shared);
   await tokenScenarios(shared);
   await metadataScenarios(shared);
   await operationScenarios(shared);
-  await durabilityScenarios(binary);
+  await durabilityScenarios(binary, shared);
 } catch (error) {
   console.error(error);
   results.failed += 1;
