@@ -1,0 +1,20 @@
+# Measurements: each starts the built product, compares with a named baseline in the same run and ends in one JSON line on stdout.
+
+# bench_http [--rounds N] [--seconds N] [--json] [--save]: the API against the database alone.
+bench_http() {
+  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt-bench.txt"
+  build_product >&2 || return 1
+  # The start times are those of the command a person types, its checks included.
+  node "$ATHYPER_ROOT/bench/http/run.mjs" --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" \
+    --entry "$ATHYPER_ROOT/athyper" "$@"
+}
+
+# run_bench NAME [ARGS]
+run_bench() {
+  local name=${1:-}
+  [ $# -gt 0 ] && shift
+  case "$name" in
+    http) bench_http "$@" ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save]"; return 64 ;;
+  esac
+}
