@@ -49,7 +49,8 @@ lib::http::ServerOptions server_options(const runtime::RuntimeConfig& config, st
   // The browser front and load generators come from one address.
   options.connections_per_address = 4'096;
   options.protocol_error = [](int status, const std::string& code) {
-    return runtime::foundation::problem_response(status, code, "The request breaks a rule of HTTP", "");
+    return runtime::foundation::problem_response(status, code, "The request breaks a rule of HTTP",
+                                                 lib::random_hex(lib::system_random(), 16));
   };
   return options;
 }

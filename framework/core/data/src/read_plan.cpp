@@ -69,9 +69,10 @@ lib::Result<void> expand(ReadPlan& plan, const CompiledEntity& entity, const Lis
   for (const std::string& name : query.expand) {
     const meta::Field* field = entity.entity().find_field(name);
     if (field == nullptr || field->type != meta::FieldType::reference) {
-      return refuse(
-          "expand", "data.invalid_expand", "INVALID_EXPAND",
-          "`" + name + "` is not a reference of " + entity.entity().name + did_you_mean_field(entity.entity(), name));
+      // A field that exists under this very name is no misspelling of itself.
+      return refuse("expand", "data.invalid_expand", "INVALID_EXPAND",
+                    "`" + name + "` is not a reference of " + entity.entity().name +
+                        (field == nullptr ? did_you_mean_field(entity.entity(), name) : std::string()));
     }
     plan.expansions.push_back({field, plan.layout.need(*field)});
   }

@@ -4,6 +4,8 @@
 
 #include <lib/base/json.hpp>
 
+#include "security_headers.hpp"
+
 namespace athyper::runtime::foundation {
 namespace {
 
@@ -36,6 +38,16 @@ lib::http::Response make(int status, std::string_view code, std::string_view tit
   return response;
 }
 
+// The server's own keys in the form of every other code: "http.unknown_method" → HTTP_UNKNOWN_METHOD.
+std::string server_code(std::string_view key) {
+  if (key == "http.body_too_large") return std::string(map_error(lib::ErrorCode::too_large).code);
+  std::string code(key);
+  std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) {
+    return static_cast<char>(c == '.' ? '_' : (c >= 'a' && c <= 'z' ? c - 32 : c));
+  });
+  return code;
+}
+
 }  // namespace
 
 lib::http::Response problem_response(const lib::Error& error, std::string_view request_id) {
@@ -59,7 +71,11 @@ lib::http::Response problem_response(const lib::Error& error, std::string_view r
 
 lib::http::Response problem_response(int status, std::string_view code, std::string_view detail,
                                      std::string_view request_id) {
-  return make(status, code, detail, "", request_id, {});
+  auto response = make(status, server_code(code), detail, "", request_id, {});
+  // Such an answer never passes the pipeline that adds these to every other one.
+  add_security_headers(response);
+  if (!request_id.empty()) response.headers.set("X-Request-Id", std::string(request_id));
+  return response;
 }
 
 }  // namespace athyper::runtime::foundation
