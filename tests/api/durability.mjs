@@ -1,10 +1,20 @@
 /** What must survive: an orderly stop under load, a killed server, a killed database, a clock that moves on. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
 
 import { create, draft, list, requisitions } from "./data.mjs";
-import { expectProblem, freePorts, Instance, run, scratchFolder, step, until } from "./support.mjs";
+import {
+  cleanEnvironment,
+  expectProblem,
+  freePorts,
+  Instance,
+  run,
+  scratchFolder,
+  step,
+  until,
+} from "./support.mjs";
 
 /**
  * Creates requisitions over kept-alive connections until the server is gone or `stop` is called. `acknowledged` are the
@@ -157,6 +167,27 @@ export async function durabilityScenarios(binary, other) {
   } finally {
     if (instance.alive) await instance.end();
   }
+
+  await step(
+    "A start that is killed while it makes the database leaves a folder that the next one heals",
+    async () => {
+      const half = scratchFolder();
+      const first = spawn(binary, ["start", "--data-dir", half, ...freePorts], {
+        stdio: "ignore",
+        env: cleanEnvironment(),
+      });
+      const gone = new Promise((resolve) => first.once("exit", resolve));
+      await until("the first files", () => readdirSync(half).some((name) => /^postgres(?!\.l)/.test(name)));
+      first.kill("SIGKILL");
+      await gone;
+      const second = await Instance.start(binary, half);
+      try {
+        assert.equal((await list(second, { pageSize: 1 })).status, 200);
+      } finally {
+        assert.equal(await second.end(), 0);
+      }
+    },
+  );
 
   if (namespaces()) {
     await step("The product starts where it is root in a user namespace only", async () => {
