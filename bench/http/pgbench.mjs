@@ -10,12 +10,14 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 
 import { postgresBinaries } from "./instance.mjs";
 import { postgresMicroseconds } from "./process_counters.mjs";
 
 /** Seconds at the start of a run that do not count: connections, preparing, the first custom plans. */
 const WARM_UP = 1;
+const BACKEND_END_MS = 200;
 
 /** Writes the scripts of a scene; gives the arguments that select them. `bare` leaves app.enter out and needs a role above the fence. */
 export function writeScripts(folder, scene, readers, group, bare = false) {
@@ -68,13 +70,15 @@ export async function runPgbench(instance, role, scripts, clients, seconds) {
     "-T",
     seconds + WARM_UP,
     "-P",
-    1,
+    WARM_UP,
   ];
   const child = spawn(program, [...options.map(String), ...scripts, instance.databaseUrl(role)]);
   let out = "";
   child.stdout.on("data", (part) => (out += part));
   child.stderr.on("data", (part) => (out += part));
   const code = await new Promise((resolve) => child.once("close", resolve));
+  // Its backends end after it; one that ends while the counters are read would be missed.
+  await delay(BACKEND_END_MS);
   const [, warmSeconds, warmRate] = /^progress: ([\d.]+) s, ([\d.]+) tps/m.exec(out) ?? [];
   const transactions = Number(/transactions actually processed: (\d+)/.exec(out)?.[1]);
   const rate = Number(/^tps = ([\d.]+)/m.exec(out)?.[1]);

@@ -40,3 +40,19 @@ export function residentMegabytes(pid) {
   const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
   return (Number(line[1]) * 1024) / 1e6;
 }
+
+/** Processor time the whole machine has spent on anything, in microseconds, and what of it a hypervisor gave to others. */
+export function machineMicroseconds() {
+  const line = readFileSync("/proc/stat", "utf8").split("\n", 1)[0];
+  const [user, nice, system, , , irq, softirq, stolen] = line.trim().split(/\s+/).slice(1).map(Number);
+  return {
+    busy: (user + nice + system + irq + softirq) * microsecondsPerTick,
+    stolen: stolen * microsecondsPerTick,
+  };
+}
+
+/** Processor time of this program and of the children it has waited for, in microseconds. */
+export function ownMicroseconds() {
+  const fields = statFields(process.pid);
+  return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) * microsecondsPerTick;
+}

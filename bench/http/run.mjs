@@ -7,6 +7,7 @@
  * --json          no table on stderr     --save         keeps the result under bench/results
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -15,7 +16,13 @@ import { ROWS_PER_TENANT, TENANTS, load, tokens } from "./dataset.mjs";
 import { openIdleConnections } from "./idle_connections.mjs";
 import { Instance } from "./instance.mjs";
 import { runPgbench, variables, writeScripts } from "./pgbench.mjs";
-import { residentMegabytes } from "./process_counters.mjs";
+import {
+  machineMicroseconds,
+  ownMicroseconds,
+  postgresMicroseconds,
+  processMicroseconds,
+  residentMegabytes,
+} from "./process_counters.mjs";
 import { currentLoad, environment, spread, table } from "./report.mjs";
 import { SCENES, compareBodies } from "./scenes.mjs";
 import { statementGroup } from "./statement_group.mjs";
@@ -101,6 +108,26 @@ async function measureScene(instance, scene, readers) {
   };
 }
 
+/** Counts processor time until the returned function is called; that gives what others took of the machine, as a share of it. */
+function watchOthers(instance) {
+  const count = () => ({
+    at: process.hrtime.bigint(),
+    ...machineMicroseconds(),
+    ours:
+      ownMicroseconds() +
+      processMicroseconds(instance.facts.pid) +
+      postgresMicroseconds(instance.postmasterPid),
+  });
+  const before = count();
+  return () => {
+    const after = count();
+    const available = (Number(after.at - before.at) / 1000) * cpus().length;
+    const others = after.busy - before.busy - (after.ours - before.ours);
+    return { others: share(others / available), stolen: share((after.stolen - before.stolen) / available) };
+  };
+}
+const share = (value) => Number(Math.max(0, value).toFixed(3));
+
 /** Memory with many waiting connections, after the load. */
 async function idleMemory(instance, readers) {
   const before = residentMegabytes(instance.facts.pid);
@@ -144,10 +171,12 @@ async function main() {
     say(
       `${ROWS_PER_TENANT} requisitions in each of ${TENANTS.length} tenants, ${TOKENS} tokens of ${readers.length} accounts`,
     );
+    const machineShare = watchOthers(instance);
     const scenes = [];
     for (const scene of SCENES) scenes.push(await measureScene(instance, scene, readers));
+    const taken = machineShare();
     const memory = await idleMemory(instance, readers);
-    const env = { ...environment(instance, loadBefore), rounds, seconds };
+    const env = { ...environment(instance, loadBefore), machineShare: taken, rounds, seconds };
     report({ scenes, memory, times, env });
   } finally {
     await instance.remove();
@@ -181,6 +210,10 @@ function report({ scenes, memory, times, env }) {
   say(`first 200 of the sign-in page: ${empty.median} ms from an empty folder, ${again.median} ms again`);
   say(
     `resident memory: ${memory.rss_mb_with_idle.toFixed(1)} MB with ${memory.idle_connections} idle connections`,
+  );
+  const { others, stolen } = env.machineShare;
+  say(
+    `of the machine, others took ${(others * 100).toFixed(1)} %, the hypervisor ${(stolen * 100).toFixed(1)} %`,
   );
   if (env.load > 0.7) say(`the machine was not quiet: load ${env.load} before the start`);
   const line = JSON.stringify(result);
