@@ -4,8 +4,9 @@ build_folder() { echo "$ATHYPER_ROOT/build/$1"; }
 
 # hash_of PATH…: one digest over names and contents of the tracked and new files below the paths.
 hash_of() {
-  (cd "$ATHYPER_ROOT" && git ls-files -co --exclude-standard -- "$@" | LC_ALL=C sort | while IFS= read -r file; do
-    [ -f "$file" ] && sha256sum "$file"; done | sha256sum | cut -d' ' -f1)
+  # A tracked file that was deleted is missing from the list of digests, which is a change as well.
+  (cd "$ATHYPER_ROOT" && git ls-files -z -co --exclude-standard -- "$@" | LC_ALL=C sort -zu |
+    { xargs -0 -r sha256sum 2>/dev/null || true; } | sha256sum | cut -d' ' -f1)
 }
 
 # cached NAME OUTPUT PATHS… -- COMMAND…: runs the command unless the inputs are those of the last good run and the output stands.
@@ -38,13 +39,13 @@ configure() {
   [ -f "$folder/build.ninja" ] || (cd "$ATHYPER_ROOT" && cmake --preset "$1" >&2) || { say "configuring '$1' failed"; return 1; }
 }
 
-# build_preset PRESET TARGET…
+# build_preset PRESET [NINJA OPTIONS] TARGET…
 build_preset() {
   local preset=$1; shift
   configure "$preset" || return 1
   local log=$ATHYPER_ROOT/build/$preset.log
   if ! ninja -C "$(build_folder "$preset")" -j"${ATHYPER_JOBS:-$(nproc)}" "$@" >"$log" 2>&1; then
-    grep -E 'error|FAILED|fatal' -A8 "$log" | head -80 >&2
+    grep -E 'error:|Error at|FAILED|fatal' -A8 "$log" | head -80 >&2
     say "building '$preset' failed; the whole output is in build/$preset.log"
     return 1
   fi
@@ -54,21 +55,21 @@ build_preset() {
 PRODUCT_PRESET=${ATHYPER_PRESET:-release}
 
 build_product() {
-  build_web
+  build_web || return 1
   build_preset "$PRODUCT_PRESET" athyper
 }
 
+# Every target, tests included; what does not depend on a failure is still built.
 build_everything_keep_going() {
   local failed=0
   build_web || failed=1
-  configure "$PRODUCT_PRESET"
-  ninja -C "$(build_folder "$PRODUCT_PRESET")" -k 0 >&2 || failed=1
+  build_preset "$PRODUCT_PRESET" -k 0 all || failed=1
   return $failed
 }
 
 run_product() {
   local binary; binary=$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper
-  [ -x "$binary" ] || { ensure_toolchain; build_product; }
+  [ -x "$binary" ] || { ensure_toolchain && build_product; } || return 1
   cd "$ATHYPER_ROOT"
   exec "$binary" "$@"
 }

@@ -58,6 +58,8 @@ suite_api() {
   return $status
 }
 
+suite_scripts() { node "$ATHYPER_ROOT/tests/scripts/run.mjs" --counts "$counts_file" >&2; }
+
 suite_browser() {
   ensure_apt "$ATHYPER_ROOT/tooling/packages/apt-browser.txt"
   local status=0
@@ -66,7 +68,7 @@ suite_browser() {
 }
 
 run_tests() {
-  local wanted=${*:-format lint typecheck depcheck vitest system unit api browser}
+  local wanted=${*:-format lint typecheck depcheck scripts vitest system unit api browser}
   local digest; digest=$(hash_of .)
   local stamp=$ATHYPER_ROOT/.cache/stamps/test
   if [ $# -eq 0 ] && [ -z "${CI:-}" ] && [ "$(cut -d' ' -f1 "$stamp" 2>/dev/null)" = "$digest" ]; then

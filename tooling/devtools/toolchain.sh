@@ -51,9 +51,14 @@ ensure_node() {
 ensure_npm() { missing_packages=(npm); say "installing Debian packages: npm"; as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends npm >&2; }
 
 # npm packages exactly as the lockfile says, without install scripts; nothing to do when the lockfile has not changed.
+# Where `clean:all` has deleted the lockfile, a new one is written first.
 ensure_node_modules() {
   ensure_node
   local stamp=$ATHYPER_ROOT/node_modules/.athyper-lock
+  if [ ! -f "$ATHYPER_ROOT/package-lock.json" ]; then
+    say "writing package-lock.json from package.json"
+    (cd "$ATHYPER_ROOT" && npm install --package-lock-only --ignore-scripts --no-audit --no-fund --silent >&2)
+  fi
   if ! cmp -s "$ATHYPER_ROOT/package-lock.json" "$stamp"; then
     say "installing npm packages"
     (cd "$ATHYPER_ROOT" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2)
