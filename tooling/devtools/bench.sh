@@ -15,6 +15,7 @@ run_bench() {
   [ $# -gt 0 ] && shift
   case "$name" in
     http) bench_http "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save]"; return 64 ;;
+    build) bench_build "$@" ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json]"; return 64 ;;
   esac
 }

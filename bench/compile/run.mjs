@@ -1,0 +1,155 @@
+/**
+ * `athyper bench build`: what building costs. Everything is measured in clones of the tree in temporary folders.
+ *   cache    a clone in another folder, with the compiler cache the tree itself was built with: the share of hits
+ *   clean    a release build of the product from nothing and without any cache: wall seconds, user seconds per file, dearest headers
+ *   change   then one source file changes: product and the file's tests are rebuilt and run
+ * --root DIR     the tree        --stage NAME   only this one; `change` brings `clean` along
+ * --json         no table on stderr
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { dearestHeaders } from "./trace.mjs";
+
+const PRODUCT = "athyper";
+const CHANGED = { file: "libs/base/src/text.cpp", test: "base_test", program: "libs/base/base_test" };
+const WEB_DIST = "products/neon/apps/web/client/dist";
+const DEAREST = 10;
+
+const { values: options } = parseArgs({
+  options: {
+    root: { type: "string" },
+    stage: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+const root = resolve(options.root);
+const scratch = mkdtempSync(join(tmpdir(), "athyper-build-"));
+const wants = (stage) => !options.stage || options.stage === stage;
+
+/** A copy of the tree as it stands, with the web client already built: the C++ side is what is measured. */
+function clone(name) {
+  const folder = join(scratch, name);
+  const files = execFileSync("git", ["ls-files", "-z", "-co", "--exclude-standard"], { cwd: root });
+  for (const file of files.toString().split("\0")) {
+    if (file && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
+  }
+  cpSync(join(root, WEB_DIST), join(folder, WEB_DIST), { recursive: true });
+  return folder;
+}
+
+function run(command, args, folder, env = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${stdout}${stderr}`);
+}
+
+const seconds = (body) => {
+  const begun = performance.now();
+  body();
+  return Number(((performance.now() - begun) / 1000).toFixed(1));
+};
+const configure = (folder, ...flags) => run("cmake", ["--preset", "release", ...flags], folder);
+const ninja = (folder, targets, env) => run("ninja", ["-C", "build/release", ...targets], folder, env);
+
+function measureCache() {
+  const folder = clone("other");
+  const log = join(scratch, "ccache.log");
+  configure(folder);
+  const wall = seconds(() =>
+    ninja(folder, [PRODUCT], {
+      CCACHE_BASEDIR: folder,
+      CCACHE_NOHASHDIR: "1",
+      CCACHE_COMPILERCHECK: "content",
+      CCACHE_STATSLOG: log,
+    }),
+  );
+  const lines = readFileSync(log, "utf8").split("\n");
+  const count = (...names) => lines.filter((line) => names.includes(line)).length;
+  const hits = count("direct_cache_hit", "preprocessed_cache_hit");
+  const misses = count("cache_miss");
+  return { hitRate: Number((hits / (hits + misses)).toFixed(4)), files: hits + misses, wallSeconds: wall };
+}
+
+/** The value below which `share` of the sorted values lie. */
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+
+function measureClean(folder) {
+  const log = join(scratch, "times");
+  const launcher = join(folder, "bench/compile/timed.sh");
+  configure(
+    folder,
+    `-DCMAKE_CXX_COMPILER_LAUNCHER=${launcher}`,
+    `-DCMAKE_C_COMPILER_LAUNCHER=${launcher}`,
+    "-DCMAKE_CXX_FLAGS=-ftime-trace",
+  );
+  const wall = seconds(() => ninja(folder, [PRODUCT], { COMPILE_TIMES: log, CCACHE_DISABLE: "1" }));
+  const times = readFileSync(log, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => Number(line.split(" ")[0]))
+    .sort((a, b) => a - b);
+  return {
+    wallSeconds: wall,
+    jobs: availableParallelism(),
+    files: times.length,
+    userSecondsPerFile: {
+      median: quantile(times, 0.5),
+      p90: quantile(times, 0.9),
+      total: Number(times.reduce((sum, time) => sum + time, 0).toFixed(1)),
+    },
+    dearestHeaders: dearestHeaders(join(folder, "build/release"), DEAREST),
+  };
+}
+
+function measureChange(folder) {
+  const env = { COMPILE_TIMES: "/dev/null", CCACHE_DISABLE: "1" };
+  ninja(folder, [PRODUCT, CHANGED.test], env);
+  appendFileSync(join(folder, CHANGED.file), "// One line more.\n");
+  const rebuild = seconds(() => ninja(folder, [PRODUCT, CHANGED.test], env));
+  const test = seconds(() => run(join("build/release", CHANGED.program), [], folder));
+  return { file: CHANGED.file, rebuildSeconds: rebuild, testSeconds: test };
+}
+
+/** The same figures for a person, each with its limit. */
+function table({ cache, clean, change }) {
+  const lines = [];
+  const line = (name, value, limit, kept) =>
+    lines.push(`${name.padEnd(34)} ${String(value).padStart(8)}  ${limit}${kept ? "" : "  MISSED"}`);
+  if (cache) line("cache hits of a clone", cache.hitRate, ">= 0.95", cache.hitRate >= 0.95);
+  if (clean) {
+    const { median, p90 } = clean.userSecondsPerFile;
+    line("clean release build, s", clean.wallSeconds, "<= 360", clean.wallSeconds <= 360);
+    line("user seconds per file, median", median, "<= 2.5", median <= 2.5);
+    line("user seconds per file, p90", p90, "<= 5", p90 <= 5);
+  }
+  if (change) {
+    const whole = Number((change.rebuildSeconds + change.testSeconds).toFixed(1));
+    line("one file changed and tested, s", whole, "<= 30", whole <= 30);
+  }
+  for (const { header, seconds: spent, files } of clean?.dearestHeaders ?? []) {
+    lines.push(`${spent.toFixed(1).padStart(8)} s in ${String(files).padStart(4)} files  ${header}`);
+  }
+  return lines.join("\n");
+}
+
+const result = { bench: "build" };
+try {
+  if (wants("cache")) result.cache = measureCache();
+  if (wants("clean") || wants("change")) {
+    const folder = clone("clean");
+    result.clean = measureClean(folder);
+    if (wants("change")) result.change = measureChange(folder);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+if (!options.json) console.error(table(result));
+console.log(JSON.stringify(result));
