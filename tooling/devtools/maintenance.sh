@@ -105,10 +105,16 @@ doctor_line() {
 }
 newest_postgres() { find /usr/lib/postgresql -mindepth 1 -maxdepth 1 2>/dev/null | sort -V | tail -1; }
 
+# The Node that builds: the pinned one where the machine's is too old.
+node_in_use() {
+  local pinned=$NODE_HOME/node_modules/.bin/node
+  if [ "$(node_major node || true)" -ge 22 ] 2>/dev/null || [ ! -x "$pinned" ]; then node --version; else "$pinned" --version; fi
+}
+
 # The tools of the machine, then (once it is built) what the product says about its instance.
 maintain_doctor() {
   local missing=0
-  doctor_line node node --version || missing=1
+  doctor_line node node_in_use || missing=1
   doctor_line npm npm --version || missing=1
   doctor_line compiler clang++-19 --version || missing=1
   doctor_line cmake cmake --version || missing=1

