@@ -263,6 +263,9 @@ void SqlWriter::membership_in_items(const Node& needle, const Node& list, bool p
   const bool all_literal = std::ranges::all_of(
       list.children, [](const NodePtr& item) { return item->kind == NodeKind::literal && !item->value.is_null(); });
   if (list.children.empty()) {
+    // A missing value is in no list, a failed one is no answer; where FALSE matters the two must be told apart.
+    if (meaning == NullMeaning::either && !positive)
+      return refuse(needle, "A query cannot tell whether this is null or fails; leave the empty list out.");
     if (meaning != NullMeaning::failure && meaning != NullMeaning::either) return static_cast<void>(text("FALSE"));
     return part("(CASE WHEN ", needle, " IS NOT NULL THEN FALSE END)");
   }
