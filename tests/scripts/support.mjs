@@ -80,6 +80,12 @@ export class Clone {
     this.calls = join(this.folder, "..", "calls");
     this.tools = join(this.folder, "..", "bin");
     this.#standIns(this.tools, ["npm", "cmake", "ninja"]);
+    // The Node that runs this test, by a version that is new enough: the scripts install none.
+    this.node = join(this.folder, "..", "node");
+    this.writeProgram(
+      "../node/node",
+      `#!/bin/sh\n[ "$1" = --version ] && echo v22.0.0 && exit\nexec "${process.execPath}" "$@"\n`,
+    );
     this.installDependencies();
   }
 
@@ -100,8 +106,7 @@ export class Clone {
   /** Calls a verb; {status, out, calls}: `calls` are the slow tools it called. */
   athyper(args, { broken = "", realTools = false, env = {}, entry = "./athyper" } = {}) {
     writeFileSync(this.calls, "");
-    // The Node that runs this test comes first: the scripts then find it new enough and install none.
-    const path = [dirname(process.execPath), process.env.PATH];
+    const path = [this.node, process.env.PATH];
     if (!realTools) path.unshift(this.tools);
     const { status, stdout, stderr } = spawnSync(entry, args, {
       cwd: this.folder,
