@@ -67,8 +67,10 @@ std::string describe_problem(const HttpAnswer& answer) {
   std::string text(json->get_string("detail").value_or(json->get_string("title").value_or("the instance refused")));
   if (const auto* errors = json->find("errors"); errors != nullptr && errors->is_array()) {
     for (const auto& item : errors->as_array()) {
-      text += "\n  " + std::string(item.get_string("pointer").value_or("")) + ": [" +
-              std::string(item.get_string("code").value_or("")) + "] " +
+      // A finding in a metadata file points into the request that carried it; a person wants the file.
+      auto place = item.get_string("pointer").value_or("");
+      if (constexpr std::string_view kFiles = "/files/"; place.starts_with(kFiles)) place.remove_prefix(kFiles.size());
+      text += "\n  " + std::string(place) + ": [" + std::string(item.get_string("code").value_or("")) + "] " +
               std::string(item.get_string("message").value_or(""));
     }
   }

@@ -18,6 +18,7 @@
 #include <lib/base/random.hpp>
 #include <lib/http_client/client.hpp>
 #include <lib/http_server/server.hpp>
+#include <lib/log/batched_sink.hpp>
 #include <lib/log/logger.hpp>
 #include <lib/net/loops.hpp>
 #include <lib/process/child.hpp>
@@ -85,6 +86,7 @@ struct Platform::Parts {
   PlatformOptions options;
   OffsetClock clock{std::chrono::microseconds(0)};
   lib::Random& random = lib::system_random();
+  std::unique_ptr<lib::log::BatchedSink> log_sink;
   std::optional<lib::log::Logger> logger;
   std::unique_ptr<adapters::db::EmbeddedCluster> cluster;
   std::unique_ptr<lib::net::Loops> loops;
@@ -106,6 +108,7 @@ struct Platform::Parts {
   std::unique_ptr<Web> web;
   InstanceFacts facts;
   std::atomic<bool> shutting_down{false};
+  bool loops_running = false;
   bool ended = false;
 
   lib::Result<void> bring_up();
@@ -149,16 +152,19 @@ lib::Result<void> Platform::Parts::open_database() {
   if (!report.numeric_leakproof)
     logger->warn("db.provision.numeric_not_leakproof", {{"effect", "numeric fields are not index-filterable"}});
   TRY(adapters::db::check_catalogue(db_options.owner_connection));
-  const auto cores = std::max(1u, std::thread::hardware_concurrency());
-  loops = std::make_unique<lib::net::Loops>(settings.threads != 0 ? settings.threads : std::min(cores, 64u));
+  // From here on there are threads; the database child had to be started before them.
   loops->start();
+  loops_running = true;
   TRY(db, adapters::db::create_db_adapter(std::move(db_options), *loops, clock));
   return {};
 }
 
-// The ports come before what is served: the issuer's name and every redirect URI hold them.
+// The ports come first: one that is taken is told before a database is made, and the issuer's name and every redirect
+// URI hold them. Nothing is accepted before the loops run.
 lib::Result<void> Platform::Parts::open_ports() {
   const auto& settings = config.config;
+  const auto cores = std::max(1u, std::thread::hardware_concurrency());
+  loops = std::make_unique<lib::net::Loops>(settings.threads != 0 ? settings.threads : std::min(cores, 64u));
   const auto open = [&](std::uint16_t port, LateHandler& late) -> lib::Result<std::unique_ptr<lib::http::Server>> {
     auto server = std::make_unique<lib::http::Server>(*loops, server_options(settings, port), late.handler());
     TRY(server->listen());
@@ -271,6 +277,7 @@ lib::Result<void> Platform::Parts::serve() {
                                             .auth = *auth,
                                             .principals = container.get(tokens::principal_resolver),
                                             .models = container.get(tokens::model_store),
+                                            .audit = container.get(tokens::audit_writer),
                                             .metrics = *metrics,
                                             .router = *router,
                                             .rate_limit = [this](runtime::RateProfile profile, const std::string& key) {
@@ -335,10 +342,12 @@ WebSurroundings Platform::Parts::web_surroundings(lib::http::Handler api_handler
 
 lib::Result<void> Platform::Parts::bring_up() {
   TRY(auto level, lib::log::parse_level(config.config.log_level));
-  logger.emplace(lib::log::fd_sink(STDERR_FILENO), level, clock, options.pretty_log);
+  // A person watching a terminal sees each line at once; a file or collector gets them in batches.
+  if (!options.pretty_log) log_sink = std::make_unique<lib::log::BatchedSink>(STDERR_FILENO);
+  logger.emplace(log_sink ? log_sink->sink() : lib::log::fd_sink(STDERR_FILENO), level, clock, options.pretty_log);
   for (const auto& notice : config.notices) logger->warn("config.locked_path", {{"notice", notice}});
-  TRY(open_database());
   TRY(open_ports());
+  TRY(open_database());
   TRY(compose_identity());
   TRY(compose_modules());
   TRY(load_content());
@@ -387,7 +396,7 @@ void Platform::shutdown() {
   const std::chrono::milliseconds limit(parts.config.config.shutdown_timeout_ms);
   // What people reach first ends first; what the rest stands on ends last.
   for (auto* server : {parts.web_server.get(), parts.api_server.get(), parts.admin_server.get()}) {
-    if (server != nullptr) server->drain(limit);
+    if (server != nullptr && parts.loops_running) server->drain(limit);
   }
   if (parts.db) parts.db->close(limit);
   if (parts.loops) parts.loops->stop();

@@ -47,6 +47,7 @@ export async function framingScenarios(instance) {
       const answer = await exchange(instance, bytes);
       assert.match(answer, new RegExp(`^HTTP/1\\.1 ${status} `));
       assert.match(answer, /content-type: application\/problem\+json/i);
+      assert.match(answer, /x-request-id: \w+/i);
       assert.equal(answer.match(/^HTTP\/1\.1 /gm).length, 1, "one answer and no second request");
     });
   }

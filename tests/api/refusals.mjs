@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { draft, list, requisitions } from "./data.mjs";
-import { runScenarios, step } from "./support.mjs";
+import { expectProblem, expectSecurityHeaders, runScenarios, step } from "./support.mjs";
 
 const query = (parameters) => `${requisitions}?${new URLSearchParams(parameters)}`;
 const nested = (depth) => '{"a":'.repeat(depth) + "1" + "}".repeat(depth);
@@ -204,8 +204,8 @@ export async function refusalScenarios(instance) {
     const answer = await instance.send("POST", requisitions, {
       body: { ...valid, note: "x".repeat(1_100_000) },
     });
-    assert.equal(answer.status, 413);
-    assert.match(answer.headers.get("content-type"), /^application\/problem\+json/);
+    expectProblem(answer, 413, "PAYLOAD_TOO_LARGE");
+    expectSecurityHeaders(answer);
   });
 
   await step("Nothing that was refused left a record, and the server still serves", async () => {

@@ -22,9 +22,10 @@ constexpr std::array kTable{
     ExitCodeInfo{issuer_realm_mismatch, "ISSUER_REALM_MISMATCH",
                  "The issuer of a realm cannot be reached or names itself differently.",
                  "Compare iam.realms.<key>.iam.issuerUrl with the issuer's discovery document."},
-    ExitCodeInfo{prod_nonprod_idp, "PROD_NONPROD_IDP",
-                 "A production start points at a development identity provider or has a development convenience on.",
-                 "Point the realm at the production issuer and turn the convenience off."},
+    ExitCodeInfo{
+        prod_nonprod_idp, "PROD_NONPROD_IDP",
+        "A production start points at a development identity provider or has a development convenience on.",
+        "Point every realm at its production issuer, set DATABASE_URL, and leave development conveniences off."},
     ExitCodeInfo{prod_missing_base_url, "PROD_MISSING_BASE_URL", "A production start has no publicBaseUrl.",
                  "Set PUBLIC_BASE_URL."},
     ExitCodeInfo{prod_wildcard_redirect, "PROD_WILDCARD_REDIRECT", "A production realm allows wildcard redirect URIs.",

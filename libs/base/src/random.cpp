@@ -3,6 +3,8 @@
 
 #include <sys/random.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 #include <lib/base/assert.hpp>
@@ -11,15 +13,35 @@
 namespace lib {
 namespace {
 
+void fill_from_kernel(std::span<std::byte> out) {
+  while (!out.empty()) {
+    const ssize_t got = ::getrandom(out.data(), out.size(), 0);
+    if (got < 0 && errno == EINTR) continue;
+    ATH_ASSERT(got > 0);  // Without entropy no token may be made; there is no safe way on.
+    out = out.subspan(static_cast<std::size_t>(got));
+  }
+}
+
+// Bytes fetched ahead for small requests, one pool for each thread: a request asks several times for a few bytes, and a
+// system call for each would be the most frequent one. What is handed out is wiped from the pool.
+struct Pool {
+  std::array<std::byte, 1'024> bytes;
+  std::size_t used = sizeof(bytes);
+};
+
 class SystemRandom final : public Random {
  public:
   void fill(std::span<std::byte> out) override {
-    while (!out.empty()) {
-      const ssize_t got = ::getrandom(out.data(), out.size(), 0);
-      if (got < 0 && errno == EINTR) continue;
-      ATH_ASSERT(got > 0);  // Without entropy no token may be made; there is no safe way on.
-      out = out.subspan(static_cast<std::size_t>(got));
+    thread_local Pool pool;
+    if (out.size() > pool.bytes.size() / 4) return fill_from_kernel(out);
+    if (pool.used + out.size() > pool.bytes.size()) {
+      fill_from_kernel(pool.bytes);
+      pool.used = 0;
     }
+    const auto taken = std::span(pool.bytes).subspan(pool.used, out.size());
+    std::ranges::copy(taken, out.begin());
+    std::ranges::fill(taken, std::byte{0});
+    pool.used += out.size();
   }
 };
 

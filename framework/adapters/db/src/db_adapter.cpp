@@ -173,6 +173,7 @@ class PooledAdapter final : public DbAdapter {
     group.statements.push_back({.shape = shape, .params = {}});
     // Past the breaker: a health check is to see the database, not what is remembered of it.
     const auto outcome = co_await runtime_.run(std::move(group));
+    if (outcome.ok()) breaker_.note_recovery();
     co_return DbHealth{
         .healthy = outcome.ok(), .detail = outcome.ok() ? "" : outcome.error().key, .breaker_state = breaker_state()};
   }

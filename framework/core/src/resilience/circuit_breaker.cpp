@@ -51,6 +51,14 @@ lib::Result<void> CircuitBreaker::try_acquire() {
   return {};
 }
 
+void CircuitBreaker::note_recovery() {
+  const std::scoped_lock lock(mutex_);
+  if (state_ != CircuitState::open) return;
+  state_ = CircuitState::half_open;
+  half_open_successes_ = 0;
+  probes_running_ = 0;
+}
+
 void CircuitBreaker::on_success() {
   const std::scoped_lock lock(mutex_);
   count_success();

@@ -73,6 +73,17 @@ TEST_F(CircuitBreakerTest, opens_again_when_a_probe_fails) {
   EXPECT_FALSE(breaker.try_acquire().ok());
 }
 
+TEST_F(CircuitBreakerTest, probes_at_once_when_a_health_check_saw_the_dependency_well) {
+  breaker.note_recovery();
+  EXPECT_EQ(breaker.state(), CircuitState::closed);
+  fail(5);
+  breaker.note_recovery();
+  EXPECT_EQ(breaker.state(), CircuitState::half_open);
+  ASSERT_TRUE(breaker.try_acquire().ok());
+  breaker.on_error(kDown);
+  EXPECT_EQ(breaker.state(), CircuitState::open);
+}
+
 TEST_F(CircuitBreakerTest, an_abandoned_probe_makes_room_for_the_next) {
   fail(5);
   clock.advance(seconds(30));

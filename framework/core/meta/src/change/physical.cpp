@@ -87,7 +87,7 @@ PhysicalTable to_physical(const Model& model, const Entity& entity) {
     table.foreign_keys.push_back({object_name({entity.table_name, "parent", "fkey"}), "parent_id", parent->table_schema,
                                   parent->table_name, OnDelete::cascade});
   } else {
-    table.indexes.push_back(index_on(entity, "created_at", "idx", {"created_at desc", "id"}, false));
+    table.indexes.push_back(index_on(entity, "created_at", "idx", {"created_at desc", "id desc"}, false));
   }
   for (const auto& field : entity.fields) {
     if (field.name == "id") continue;

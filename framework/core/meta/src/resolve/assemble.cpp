@@ -25,7 +25,9 @@ std::vector<std::string> usual_columns(const Entity& entity) {
   return columns;
 }
 
-void spread_policies(const PolicyDocument& document, Model& model, EntityPlaces& places, Diagnostics& diagnostics) {
+// `complete` is false when a file could not be parsed: an entity that seems to be missing may stand in it.
+void spread_policies(const PolicyDocument& document, bool complete, Model& model, EntityPlaces& places,
+                     Diagnostics& diagnostics) {
   std::vector<std::string> names;
   for (const auto& [name, entity] : model.entities) names.push_back(name);
   for (const auto& entry : document.entries) {
@@ -34,6 +36,7 @@ void spread_policies(const PolicyDocument& document, Model& model, EntityPlaces&
     for (const auto& name : everywhere ? names : entry.entities) {
       const auto found = model.entities.find(name);
       if (found == model.entities.end()) {
+        if (!complete) continue;
         diagnostics.add(document.places.of(part + "/entities"), "meta.policy.unknown_entity",
                         "No entity `" + name + "`" + lib::did_you_mean(name, names) + ".");
         continue;
@@ -81,7 +84,8 @@ Model assemble(Documents& documents, EntityPlaces& places, Diagnostics& diagnost
                       "The view `" + document.view.name + "` stands in another file too.");
     }
   }
-  for (const auto& document : documents.policies) spread_policies(document, model, places, diagnostics);
+  for (const auto& document : documents.policies)
+    spread_policies(document, documents.complete, model, places, diagnostics);
   return model;
 }
 

@@ -51,6 +51,8 @@ struct Documents {
   std::vector<PolicyDocument> policies;
   std::vector<RoleDocument> roles;
   std::vector<ViewDocument> views;
+  /// False when a file could not be parsed: names that seem to be missing may stand in it.
+  bool complete = true;
 };
 
 /// First stage: every file parsed and read.

@@ -136,6 +136,7 @@ Documents read_documents(const std::vector<SourceFile>& files, Diagnostics& diag
       read_document(file, *root, out, diagnostics);
     } else {
       report_syntax(file, root.error(), diagnostics);
+      out.complete = false;
     }
   }
   return out;

@@ -56,6 +56,9 @@ class CircuitBreaker {
   void on_success();
   /// Counts `error` when it should trigger; a caller's own mistake counts as success.
   void on_error(const lib::Error& error);
+  /// A health check outside the breaker saw the dependency well: an open breaker probes now instead of waiting for its
+  /// time. The probes still decide.
+  void note_recovery();
   /// A call that was let through and ended without an answer (cancelled, thrown out of): frees its probe, counts
   /// nothing.
   void on_abandoned();

@@ -23,7 +23,7 @@ create table "mdm"."order" (
   "meta_version" integer not null,
   primary key (tenant_id, id)
 );
-create index if not exists "order_created_at_idx" on "mdm"."order" (tenant_id, "created_at" desc, "id") where deleted_at is null;
+create index if not exists "order_created_at_idx" on "mdm"."order" (tenant_id, "created_at" desc, "id" desc) where deleted_at is null;
 create unique index if not exists "order_document_number_key" on "mdm"."order" (tenant_id, "document_number") where deleted_at is null;
 create index if not exists "order_document_number_fold_idx" on "mdm"."order" (tenant_id, "document_number_fold") where deleted_at is null;
 create index if not exists "order_status_idx" on "mdm"."order" (tenant_id, "status", "id") where deleted_at is null;
@@ -91,7 +91,7 @@ create table "mdm"."thing" (
   constraint "thing_colour_enum_5d35ba5d" check ("colour" in ('red', 'green')),
   primary key (tenant_id, id)
 );
-create index if not exists "thing_created_at_idx" on "mdm"."thing" (tenant_id, "created_at" desc, "id") where deleted_at is null;
+create index if not exists "thing_created_at_idx" on "mdm"."thing" (tenant_id, "created_at" desc, "id" desc) where deleted_at is null;
 create unique index if not exists "thing_code_key" on "mdm"."thing" (tenant_id, "code") where deleted_at is null;
 create index if not exists "thing_code_fold_idx" on "mdm"."thing" (tenant_id, "code_fold") where deleted_at is null;
 create index if not exists "thing_amount_idx" on "mdm"."thing" (tenant_id, "amount", "id") where deleted_at is null;

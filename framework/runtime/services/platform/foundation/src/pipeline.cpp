@@ -122,11 +122,23 @@ Result<void> limit_principals(const PipelineServices& services, Exchange& exchan
 
 // --- rights and input ----------------------------------------------------------------------------------------------
 
-Result<void> check_access(const PipelineServices&, Exchange& exchange) {
+// A refusal at the route is a security event: it stands in the tenant's audit log before the caller hears of it.
+lib::Task<Result<void>> check_access(const PipelineServices& services, Exchange& exchange) {
   const auto& access = exchange.route->access;
-  if (access.kind() != Access::Kind::persona || exchange.scope.principal().holds(access.detail())) return {};
-  return Error{ErrorCode::forbidden, "policy.persona_required",
-               "This needs the persona or role " + access.detail() + "."};
+  const auto& scope = exchange.scope;
+  if (access.kind() != Access::Kind::persona || scope.principal().holds(access.detail())) co_return Result<void>{};
+  AuditEvent event;
+  event.action = "access.denied";
+  event.actor_id = scope.principal().id.to_string();
+  event.actor_type = "user";
+  event.correlation_id = scope.context().request_id;
+  event.ip_address = scope.context().remote_address;
+  event.user_agent = scope.context().user_agent;
+  event.payload = lib::Json::object({{"operation", exchange.route->operation}, {"needs", access.detail()}});
+  event.occurred_at = scope.now();
+  CO_TRY(co_await services.audit.write(scope.fence(), std::move(event)));
+  co_return Error{ErrorCode::forbidden, "policy.persona_required",
+                  "This needs the persona or role " + access.detail() + "."};
 }
 
 Result<void> take_snapshot(const PipelineServices& services, Exchange& exchange) {
@@ -171,7 +183,9 @@ RequestContext make_context(const PipelineServices& services, const lib::http::R
 
 Response error_response(const PipelineServices& services, const Exchange& exchange, const Error& error) {
   if (error.code == ErrorCode::internal || error.code == ErrorCode::unavailable) {
-    services.logger.error("http.request.failed",
+    // An open breaker refuses every call alike: what opened it is in the log already, once.
+    const auto level = error.key == "db.breaker_open" ? lib::log::Level::debug : lib::log::Level::error;
+    services.logger.write(level, "http.request.failed",
                           {{"requestId", exchange.scope.context().request_id}, {"error", lib::describe(error)}});
   }
   return problem_response(error, exchange.scope.context().request_id);
@@ -254,7 +268,7 @@ const std::vector<Stage>& pipeline_stages() {
       // Now the caller is known: counted by person, not by address.
       {.name = "rate-limit-principal", .before_async = {}, .before = limit_principals, .after = {}},
       // The route's own rule; record rules follow in the data path.
-      {.name = "access", .before_async = {}, .before = check_access, .after = {}},
+      {.name = "access", .before_async = check_access, .before = {}, .after = {}},
       // Taken once, after the caller is known, used to the end.
       {.name = "snapshot", .before_async = {}, .before = take_snapshot, .after = {}},
       // Last: only who may call learns what is wrong with his input.

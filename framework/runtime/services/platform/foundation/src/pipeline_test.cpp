@@ -52,6 +52,15 @@ class FakeModels final : public ModelStore {
   lib::Task<lib::Result<void>> reload() override { co_return lib::Result<void>{}; }
 };
 
+class RecordedAudit final : public AuditWriter {
+ public:
+  lib::Task<lib::Result<void>> write(adapters::db::Fence, AuditEvent event) override {
+    events.push_back(std::move(event));
+    co_return lib::Result<void>{};
+  }
+  std::vector<AuditEvent> events;
+};
+
 lib::Task<lib::Result<lib::http::Response>> answer(RequestScope&) {
   co_return json_response(200, lib::Json::object({{"ok", true}}));
 }
@@ -92,10 +101,11 @@ class PipelineTest : public testing::Test {
   FakeAuth auth_;
   FakePrincipals principals_;
   FakeModels models_;
+  RecordedAudit audit_;
   HttpMetrics metrics_{routes_};
   Router router_{routes_};
-  PipelineServices services_{container_,  config_, clock_,   random_, logger_, auth_,
-                             principals_, models_, metrics_, router_, {}};
+  PipelineServices services_{container_,  config_, clock_, random_,  logger_, auth_,
+                             principals_, models_, audit_, metrics_, router_, {}};
 
   lib::http::Response send(Method method, std::string path,
                            std::vector<std::pair<std::string, std::string>> headers = {}) {
@@ -144,8 +154,11 @@ TEST_F(PipelineTest, a_header_cannot_choose_a_tenant_the_token_does_not_prove) {
   EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"X-Realm", "other"}}).status, 401);
 }
 
-TEST_F(PipelineTest, a_persona_route_refuses_others) {
+TEST_F(PipelineTest, a_persona_route_refuses_others_and_writes_it_down) {
   EXPECT_EQ(send(Method::get, "/admins", {{"Authorization", "Bearer good"}}).status, 403);
+  ASSERT_EQ(audit_.events.size(), 1u);
+  EXPECT_EQ(audit_.events[0].action, "access.denied");
+  EXPECT_EQ(audit_.events[0].payload.get_string("operation"), "admins");
 }
 
 TEST_F(PipelineTest, a_crash_is_a_bare_500_and_a_log_line) {

@@ -1,5 +1,7 @@
 #include <athyper/runtime/identity_access/module.hpp>
 
+#include <athyper/runtime/audit.hpp>
+#include <athyper/runtime/feature_flags.hpp>
 #include <athyper/runtime/identity_access/pg_principal_resolver.hpp>
 #include <athyper/runtime/tokens.hpp>
 
@@ -8,6 +10,9 @@ namespace {
 
 // GET /api/iam/me: who the token speaks for, in which tenant, with what.
 lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
+  CO_TRY(auto enabled, co_await scope.get(tokens::feature_flags).enabled(scope.fence()));
+  lib::Json flags = lib::Json::array();
+  for (auto& key : enabled) flags.push_back(std::move(key));
   const auto& principal = scope.principal();
   const auto& tenant = scope.tenant();
   lib::Json roles = lib::Json::array();
@@ -19,6 +24,7 @@ lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
                                                      {"displayName", principal.display_name},
                                                      {"persona", principal.persona},
                                                      {"roles", std::move(roles)},
+                                                     {"featureFlags", std::move(flags)},
                                                      {"tenant", lib::Json::object({{"id", tenant.id.to_string()},
                                                                                    {"code", tenant.code},
                                                                                    {"name", tenant.name},
@@ -32,6 +38,12 @@ class IdentityAccessModule final : public RuntimeModule {
   void register_services(Container& container) override {
     container.singleton(tokens::principal_resolver, [](Resolver& r) -> std::unique_ptr<PrincipalResolver> {
       return std::make_unique<PgPrincipalResolver>(r.get(tokens::db));
+    });
+    container.singleton(tokens::feature_flags, [](Resolver& r) -> std::unique_ptr<FeatureFlags> {
+      return std::make_unique<PgFeatureFlags>(r.get(tokens::db));
+    });
+    container.singleton(tokens::audit_writer, [](Resolver& r) -> std::unique_ptr<AuditWriter> {
+      return std::make_unique<DatabaseAuditWriter>(r.get(tokens::db), r.get(tokens::clock), r.get(tokens::random));
     });
   }
 

@@ -1,2 +1,2 @@
-data.invalid_expand: `subject` is not a reference of request (did you mean `subject`?)
-  expand INVALID_EXPAND: `subject` is not a reference of request (did you mean `subject`?)
+data.invalid_expand: `subject` is not a reference of request
+  expand INVALID_EXPAND: `subject` is not a reference of request

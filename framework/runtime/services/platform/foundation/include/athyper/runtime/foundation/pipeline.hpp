@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <athyper/adapters/auth/auth_adapter.hpp>
+#include <athyper/runtime/audit.hpp>
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/foundation/http_metrics.hpp>
 #include <athyper/runtime/foundation/router.hpp>
@@ -38,6 +39,7 @@ struct PipelineServices {
   adapters::auth::AuthAdapter& auth;
   PrincipalResolver& principals;
   ModelStore& models;
+  AuditWriter& audit;
   HttpMetrics& metrics;
   const Router& router;
   /// Takes leave for one call of `profile` by `key`; nothing allows everything (tests).
