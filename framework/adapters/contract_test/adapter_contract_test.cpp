@@ -1,0 +1,267 @@
+// One pattern for all adapters (specification 5): a factory that refuses bad options, a breaker with the numbers of the
+// specification, health required or optional, and a token in the container.
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include <athyper/adapters/auth/create_auth_adapter.hpp>
+#include <athyper/adapters/db/create.hpp>
+#include <athyper/adapters/memorycache/create.hpp>
+#include <athyper/adapters/objectstorage/create.hpp>
+#include <athyper/adapters/telemetry/create.hpp>
+#include <athyper/runtime/tokens.hpp>
+#include <lib/log/logger.hpp>
+#include <lib/net/loops.hpp>
+
+namespace athyper::adapters {
+namespace {
+
+using lib::Result;
+using lib::Task;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// An adapter whose dependency is away.
+class Subject {
+ public:
+  virtual ~Subject() = default;
+  /// One failing call; true when it was let through to the dependency.
+  virtual Task<bool> reaches_dependency() = 0;
+  virtual std::string breaker_state() = 0;
+};
+
+struct Surroundings {
+  Surroundings() { loops.start(); }
+  ~Surroundings() {
+    subject.reset();
+    loops.stop();
+  }
+  lib::ManualClock clock{lib::from_unix_seconds(1'800'000'000)};
+  lib::net::Loops loops{1};
+  std::unique_ptr<Subject> subject;
+};
+
+class DbSubject final : public Subject {
+ public:
+  explicit DbSubject(Surroundings& around) {
+    db::DbAdapterOptions options;
+    options.runtime_connection = "host=/nonexistent dbname=none user=none connect_timeout=1";
+    db_ = *db::create_db_adapter(std::move(options), around.loops, around.clock);
+  }
+  ~DbSubject() override { db_->close(milliseconds(100)); }
+  Task<bool> reaches_dependency() override {
+    lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 1'000};
+    group.statements.push_back({.shape = lib::sql::make_shape("select 1"), .params = {}});
+    const auto outcome = co_await db_->run_platform(std::move(group));
+    EXPECT_FALSE(outcome.ok());
+    co_return outcome.error().key != "db.breaker_open";
+  }
+  std::string breaker_state() override { return db_->breaker_state(); }
+
+ private:
+  std::unique_ptr<db::DbAdapter> db_;
+};
+
+class AuthSubject final : public Subject {
+ public:
+  explicit AuthSubject(Surroundings& around) {
+    auth::RealmOptions realm;
+    realm.key = "main";
+    realm.issuer = "https://id";
+    realm.audience = "api";
+    realm.allowed_azp = {"web"};
+    realm.jwks = [this] { return no_keys(); };
+    auth::AuthAdapterOptions options;
+    options.realms.push_back(std::move(realm));
+    auth_ = *auth::create_auth_adapter(std::move(options), around.clock);
+  }
+  Task<bool> reaches_dependency() override {
+    const int before = fetches_;
+    co_await auth_->refresh_keys();
+    co_return fetches_ > before;
+  }
+  std::string breaker_state() override { return auth_->health().at(0).breaker_state; }
+
+ private:
+  Task<Result<std::string>> no_keys() {
+    ++fetches_;
+    co_return lib::Error{lib::ErrorCode::unavailable, "auth.jwks_unavailable", "away"};
+  }
+  int fetches_ = 0;
+  std::shared_ptr<auth::ManagedAuthAdapter> auth_;
+};
+
+class AbsentCache final : public memorycache::CacheDriver {
+ public:
+  explicit AbsentCache(int& calls) : calls_(calls) {}
+  Task<Result<std::optional<std::string>>> get(std::string) override { co_return away(); }
+  Task<Result<void>> set(std::string, std::string, milliseconds) override { co_return away(); }
+  Task<Result<void>> remove(std::string) override { co_return away(); }
+  Task<Result<std::int64_t>> increment(std::string, std::int64_t, milliseconds) override { co_return away(); }
+  Task<Result<void>> ping() override { co_return away(); }
+
+ private:
+  lib::Error away() {
+    ++calls_;
+    return {lib::ErrorCode::unavailable, "test.away", "away"};
+  }
+  int& calls_;
+};
+
+class CacheSubject final : public Subject {
+ public:
+  explicit CacheSubject(Surroundings& around)
+      : cache_(memorycache::create_cache_adapter(std::make_unique<AbsentCache>(calls_), around.clock)) {}
+  Task<bool> reaches_dependency() override {
+    const int before = calls_;
+    auto key = *memorycache::CacheKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1"});
+    (void)co_await cache_->get(std::move(key));
+    co_return calls_ > before;
+  }
+  std::string breaker_state() override { return cache_->breaker_state(); }
+
+ private:
+  int calls_ = 0;
+  std::unique_ptr<memorycache::CacheAdapter> cache_;
+};
+
+objectstorage::FolderStorageOptions storage_options(std::string root, objectstorage::Offload offload) {
+  return {.root = std::move(root),
+          .signing_key = std::string(32, 'k'),
+          .public_base_url = "https://files.test/objects",
+          .offload = std::move(offload)};
+}
+
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "contract-XXXXXX").string();
+    path = ::mkdtemp(name.data());
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+  }
+  std::string path;
+};
+
+class StorageSubject final : public Subject {
+ public:
+  explicit StorageSubject(Surroundings& around)
+      : storage_(*objectstorage::create_folder_object_storage(
+            storage_options(folder_.path, [this](std::function<void()>) { return disk_error(); }), around.clock,
+            lib::system_random())) {}
+  Task<bool> reaches_dependency() override {
+    const int before = calls_;
+    auto key =
+        *objectstorage::ObjectKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1", .name = "a"});
+    (void)co_await storage_->get(std::move(key));
+    co_return calls_ > before;
+  }
+  std::string breaker_state() override { return storage_->breaker_state(); }
+
+ private:
+  // Stands for a disk that fails: the work itself is not run.
+  Task<Result<void>> disk_error() {
+    ++calls_;
+    co_return lib::Error{lib::ErrorCode::unavailable, "objects.storage_failed", "input/output error"};
+  }
+  int calls_ = 0;
+  TemporaryFolder folder_;
+  std::unique_ptr<objectstorage::ManagedObjectStorage> storage_;
+};
+
+template <class S>
+std::unique_ptr<Subject> subject_of(Surroundings& around) {
+  return std::make_unique<S>(around);
+}
+
+/// A line of the specification's table.
+struct Row {
+  std::string name;
+  int failures;
+  seconds reset;
+  std::unique_ptr<Subject> (*make)(Surroundings& around);
+};
+
+class AdapterContract : public ::testing::TestWithParam<Row> {
+ protected:
+  AdapterContract() { around_.subject = GetParam().make(around_); }
+  bool call() {
+    bool reached = false;
+    around_.loops.run_and_wait(0, [&]() -> Task<void> { reached = co_await around_.subject->reaches_dependency(); });
+    return reached;
+  }
+  std::string state() { return around_.subject->breaker_state(); }
+  Surroundings around_;
+};
+
+TEST_P(AdapterContract, OpensTheBreakerAtItsNumberOfFailures) {
+  for (int i = 1; i < GetParam().failures; ++i) EXPECT_TRUE(call());
+  EXPECT_EQ(state(), "closed");
+  EXPECT_TRUE(call());
+  EXPECT_EQ(state(), "open");
+  EXPECT_FALSE(call());
+}
+
+TEST_P(AdapterContract, ForgetsFailuresOlderThanSixtySeconds) {
+  for (int i = 1; i < GetParam().failures; ++i) EXPECT_TRUE(call());
+  around_.clock.advance(seconds(61));
+  EXPECT_TRUE(call());
+  EXPECT_EQ(state(), "closed");
+}
+
+TEST_P(AdapterContract, ProbesAfterItsResetTimeAndNotBefore) {
+  for (int i = 0; i < GetParam().failures; ++i) EXPECT_TRUE(call());
+  around_.clock.advance(GetParam().reset - milliseconds(1));
+  EXPECT_FALSE(call());
+  around_.clock.advance(milliseconds(1));
+  EXPECT_TRUE(call());
+  EXPECT_EQ(state(), "open");
+}
+
+INSTANTIATE_TEST_SUITE_P(Specification, AdapterContract,
+                         ::testing::Values(Row{"auth", 10, seconds(20), subject_of<AuthSubject>},
+                                           Row{"db", 5, seconds(30), subject_of<DbSubject>},
+                                           Row{"cache", 10, seconds(15), subject_of<CacheSubject>},
+                                           Row{"object_storage", 5, seconds(30), subject_of<StorageSubject>}),
+                         [](const auto& row) { return row.param.name; });
+
+TEST(AdapterContract, FactoriesRefuseWhatTheyCannotWorkWith) {
+  const lib::ManualClock clock{lib::Timestamp{}};
+  lib::net::Loops loops(1);
+  const lib::log::Logger logger([](std::string_view) {}, lib::log::Level::info, clock);
+  EXPECT_EQ(db::create_db_adapter({.runtime_connection = ""}, loops, clock).error().key, "db.no_connection");
+  EXPECT_EQ(auth::create_auth_adapter({}, clock).error().key, "auth.bad_options");
+  EXPECT_EQ(memorycache::create_memory_cache({.shards = 0}, clock).error().key, "cache.bad_options");
+  EXPECT_EQ(objectstorage::create_folder_object_storage({}, clock, lib::system_random()).error().key,
+            "objects.bad_options");
+  EXPECT_EQ(telemetry::create_telemetry_adapter({}, logger, clock, lib::system_random()).error().key,
+            "telemetry.bad_options");
+}
+
+TEST(AdapterContract, OnlyTheCacheMayBeAway) {
+  const lib::ManualClock clock{lib::Timestamp{}};
+  const TemporaryFolder folder;
+  const auto inline_work = [](std::function<void()> work) -> Task<Result<void>> {
+    work();
+    co_return Result<void>();
+  };
+  const auto cache = *memorycache::create_memory_cache({}, clock);
+  const auto storage = *objectstorage::create_folder_object_storage(storage_options(folder.path, inline_work), clock,
+                                                                    lib::system_random());
+  EXPECT_FALSE(cache->health_check().required);
+  EXPECT_TRUE(storage->health_check().required);
+}
+
+TEST(AdapterContract, EveryAdapterHasItsToken) {
+  namespace tokens = runtime::tokens;
+  EXPECT_EQ(tokens::db.name, "adapter.db");
+  EXPECT_EQ(tokens::auth.name, "adapter.auth");
+  EXPECT_EQ(tokens::cache.name, "adapter.cache");
+  EXPECT_EQ(tokens::object_storage.name, "adapter.objectStorage");
+  EXPECT_EQ(tokens::telemetry.name, "adapter.telemetry");
+}
+
+}  // namespace
+}  // namespace athyper::adapters
