@@ -105,7 +105,7 @@ function measureClean(folder) {
       p90: quantile(times, 0.9),
       total: Number(times.reduce((sum, time) => sum + time, 0).toFixed(1)),
     },
-    dearestHeaders: dearestHeaders(join(folder, "build/release"), DEAREST),
+    dearestHeaders: dearestHeaders(join(folder, "build/release"), folder, DEAREST),
   };
 }
 

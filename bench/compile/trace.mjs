@@ -1,6 +1,6 @@
 /** What clang's -ftime-trace says about headers: how long each was read, with all it includes, over all files. */
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, normalize } from "node:path";
 
 /** Every trace of a build folder: they lie beside the object files. */
 export function traceFiles(folder) {
@@ -25,11 +25,12 @@ export function headerSpans(trace) {
   return spans;
 }
 
-/** The dearest headers: {header, seconds, files}, most seconds first. */
-export function dearestHeaders(folder, count) {
+/** The dearest headers: {header, seconds, files}, most seconds first; those below `root` by their path in the tree. */
+export function dearestHeaders(folder, root, count) {
   const totals = new Map();
   for (const file of traceFiles(folder)) {
-    for (const { header, microseconds } of headerSpans(JSON.parse(readFileSync(file, "utf8")))) {
+    for (const { header: path, microseconds } of headerSpans(JSON.parse(readFileSync(file, "utf8")))) {
+      const header = normalize(path).replace(`${root}/`, "");
       const total = totals.get(header) ?? { header, seconds: 0, files: 0 };
       total.seconds += microseconds / 1e6;
       total.files += 1;
