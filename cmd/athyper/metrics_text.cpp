@@ -17,7 +17,7 @@ std::uint64_t breaker_number(std::string_view state) {
 }  // namespace
 
 std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Server& server,
-                         const std::vector<adapters::auth::JwksHealthStatus>& realms) {
+                         const std::vector<adapters::auth::JwksHealthStatus>& realms, const LocalAdapters& local) {
   std::string out;
   const auto stats = db.stats();
   add(out, "counter", "db_groups_total", "", stats.groups);
@@ -36,6 +36,16 @@ std::string metrics_text(const adapters::db::DbAdapter& db, const lib::http::Ser
   for (const auto& realm : realms)
     add(out, "", "circuit_breaker_state", "{adapter=\"auth\",realm=\"" + realm.realm_key + "\"}",
         breaker_number(realm.breaker_state));
+  add(out, "", "circuit_breaker_state", "{adapter=\"cache\"}", breaker_number(local.cache->breaker_state()));
+  add(out, "", "circuit_breaker_state", "{adapter=\"object_storage\"}", breaker_number(local.objects->breaker_state()));
+  const auto cache = local.cache->stats();
+  add(out, "counter", "cache_hits_total", "", cache.hits);
+  add(out, "counter", "cache_misses_total", "", cache.misses);
+  add(out, "counter", "cache_failures_total", "", cache.failures);
+  const auto telemetry = local.telemetry->stats();
+  add(out, "counter", "telemetry_spans_exported_total", "", telemetry.spans_exported);
+  add(out, "counter", "telemetry_spans_dropped_total", "", telemetry.spans_dropped);
+  add(out, "counter", "telemetry_envelopes_refused_total", "", telemetry.envelopes_refused);
   return out;
 }
 

@@ -25,6 +25,7 @@
 
 #include "admin_handler.hpp"
 #include "development.hpp"
+#include "local_adapters.hpp"
 #include "metrics_text.hpp"
 #include "offset_clock.hpp"
 #include "platform_modules.hpp"
@@ -96,6 +97,7 @@ struct Platform::Parts {
   std::unique_ptr<lib::http::Server> api_server, web_server, admin_server;
   std::unique_ptr<Development> development;
   std::shared_ptr<adapters::auth::ManagedAuthAdapter> auth;
+  LocalAdapters local;
   runtime::Container container;
   runtime::Registries registries;
   std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;
@@ -218,6 +220,17 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::random, random);
   container.value(tokens::db, static_cast<adapters::db::DbClient&>(*db));
   container.value(tokens::auth, static_cast<adapters::auth::AuthAdapter&>(*auth));
+  TRY(local, make_local_adapters({.data_dir = options.data_dir,
+                                  .environment = std::string(to_string(config.config.environment)),
+                                  .version = kVersion,
+                                  .api_url = facts.api_url,
+                                  .loops = *loops,
+                                  .logger = *logger,
+                                  .clock = clock,
+                                  .random = random}));
+  container.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*local.cache));
+  container.value(tokens::object_storage, static_cast<adapters::objectstorage::ObjectStorageAdapter&>(*local.objects));
+  container.value(tokens::telemetry, static_cast<adapters::telemetry::TelemetryAdapter&>(*local.telemetry));
   container.value(tokens::registries, registries);
   modules = make_platform_modules();
   if (development) modules.push_back(development->make_module());
@@ -234,6 +247,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
               for (auto& realm : auth->health())
                 all.push_back({"auth:" + realm.realm_key, true, realm.healthy, std::move(realm.detail),
                                std::move(realm.breaker_state)});
+              co_await add_health(local, all);
               co_return all;
             },
             .jwks = [this] { return auth->health(); },
@@ -288,7 +302,7 @@ lib::Result<void> Platform::Parts::serve() {
 
   facts.control_secret = lib::random_hex(random, 32);
   admin = std::make_unique<AdminServices>(AdminServices{
-      .metrics = [this] { return metrics->to_prometheus() + metrics_text(*db, *api_server, auth->health()); },
+      .metrics = [this] { return metrics->to_prometheus() + metrics_text(*db, *api_server, auth->health(), local); },
       .control_secret = development ? facts.control_secret : std::string(),
       .mint_token = [this](std::string tenant,
                            std::string user) { return development->mint_token(std::move(tenant), std::move(user)); },
@@ -398,6 +412,9 @@ void Platform::shutdown() {
   for (auto* server : {parts.web_server.get(), parts.api_server.get(), parts.admin_server.get()}) {
     if (server != nullptr && parts.loops_running) server->drain(limit);
   }
+  if (parts.local.telemetry && parts.loops_running)
+    parts.loops->run_and_wait(0, [&parts] { return parts.local.telemetry->flush(); });
+  if (parts.local.file_workers) parts.local.file_workers->stop();
   if (parts.db) parts.db->close(limit);
   if (parts.loops) parts.loops->stop();
   if (parts.cluster) parts.cluster->stop(limit);

@@ -1,12 +1,5 @@
 #include "web.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
-#include <cstring>
-
 #include <lib/net/loops.hpp>
 #include <neon/auth/oidc.hpp>
 #include <neon/auth/session_manager.hpp>
@@ -14,35 +7,10 @@
 #include <neon/web/web_handler.hpp>
 
 #include "pg_session_store.hpp"
+#include "secret_file.hpp"
 
 namespace athyper::cmd {
 namespace {
-
-constexpr std::size_t kSecretBytes = 32;
-
-// The key of the sealed sessions lives in the data folder and not in the database: neither alone opens a session.
-lib::Result<std::string> load_or_make_secret(const std::string& data_dir, lib::Random& random) {
-  const std::string path = data_dir + "/web.secret";
-  const auto failed = [&](const char* what) {
-    return lib::Error{lib::ErrorCode::unavailable, "data_folder.unusable",
-                      path + " cannot be " + what + ": " + std::strerror(errno) + "."};
-  };
-  std::array<char, kSecretBytes> bytes{};
-  if (const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC); file >= 0) {
-    const auto got = ::read(file, bytes.data(), bytes.size());
-    ::close(file);
-    if (got == static_cast<ssize_t>(bytes.size())) return std::string(bytes.data(), bytes.size());
-  }
-  random.fill(std::as_writable_bytes(std::span(bytes)));
-  const std::string draft = path + ".new";
-  const int file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  if (file < 0) return failed("made");
-  const bool written =
-      ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
-  ::close(file);
-  if (!written || ::rename(draft.c_str(), path.c_str()) != 0) return failed("written");
-  return std::string(bytes.data(), bytes.size());
-}
 
 lib::Task<lib::Result<lib::http::Response>> ask_api(const lib::http::Handler& api, lib::http::Request request) {
   co_return co_await api(std::move(request));
@@ -69,7 +37,8 @@ lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
   auto parts = std::unique_ptr<Parts>(new Parts{
       .around = std::move(surroundings), .oidc = {}, .store = {}, .audit = {}, .sessions = {}, .handler = {}});
   auto& around = parts->around;
-  TRY(auto secret, load_or_make_secret(around.data_dir, around.random));
+  // The key of the sealed sessions is not in the database: neither alone opens a session.
+  TRY(auto secret, load_or_make_secret(around.data_dir, "web.secret", around.random));
   TRY(auto policy, neon::auth::session_policy_for(to_string(around.config.environment)));
   parts->oidc = neon::auth::make_keycloak_config(around.issuer_base_url, around.config.default_realm);
   parts->oidc.client_id = around.client_id;
