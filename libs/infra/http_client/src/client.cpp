@@ -1,7 +1,11 @@
 #include <lib/http_client/client.hpp>
 
+#include <algorithm>
+#include <chrono>
+#include <deque>
 #include <exception>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <unordered_map>
 #include <vector>
@@ -22,6 +26,8 @@ namespace {
 // Longest nap of the thread with nothing to do; every submission wakes it, so this bounds nothing that anybody waits
 // for.
 constexpr int kIdlePollMilliseconds = 60'000;
+// While requests wait for a connection their deadlines are looked at this often.
+constexpr int kQueuePollMilliseconds = 50;
 constexpr long kKeptConnections = 128;
 
 struct CloseMulti {
@@ -47,7 +53,12 @@ struct Client::Impl {
   void submit(std::unique_ptr<Transfer> transfer);
   void run();
   bool take_submitted();
+  void begin(std::unique_ptr<Transfer> transfer);
+  void start(std::unique_ptr<Transfer> transfer);
   void complete_finished();
+  void release(const std::string& origin);
+  void expire_waiting();
+  void count_out();
 
   const Options options;
   std::unique_ptr<CURLM, CloseMulti> multi;
@@ -56,13 +67,20 @@ struct Client::Impl {
   std::size_t in_flight = 0;
   bool stopping = false;
   std::unordered_map<CURL*, std::unique_ptr<Transfer>> running;
+  /// The limit of connections is kept here: libcurl 7.88 forgets transfers that wait for its own limit when several end
+  /// in one turn, and they then sleep until their time is over.
+  struct Origin {
+    std::size_t running = 0;
+    std::deque<std::unique_ptr<Transfer>> waiting;
+  };
+  std::unordered_map<std::string, Origin> origins;
+  std::size_t waiting = 0;
   std::thread thread;
 };
 
 Client::Impl::Impl(Options given) : options(std::move(given)) {
   initialise_libcurl();
   multi.reset(curl_multi_init());
-  curl_multi_setopt(multi.get(), CURLMOPT_MAX_HOST_CONNECTIONS, static_cast<long>(options.connections_per_host));
   curl_multi_setopt(multi.get(), CURLMOPT_MAXCONNECTS, kKeptConnections);
   thread = std::thread([this] { run(); });
 }
@@ -89,13 +107,18 @@ void Client::Impl::run() {
     int active = 0;
     curl_multi_perform(multi.get(), &active);
     complete_finished();
-    curl_multi_poll(multi.get(), nullptr, 0, kIdlePollMilliseconds, nullptr);
+    expire_waiting();
+    curl_multi_poll(multi.get(), nullptr, 0, waiting > 0 ? kQueuePollMilliseconds : kIdlePollMilliseconds, nullptr);
   }
   for (auto& [handle, transfer] : running) {
     curl_multi_remove_handle(multi.get(), handle);
     transfer->abandon();
   }
   running.clear();
+  for (auto& [name, origin] : origins) {
+    for (auto& transfer : origin.waiting) transfer->abandon();
+  }
+  origins.clear();
 }
 
 // False when the client stops; what was submitted until then is among the running.
@@ -107,12 +130,63 @@ bool Client::Impl::take_submitted() {
     fresh.swap(submitted);
     goes_on = !stopping;
   }
-  for (auto& transfer : fresh) {
-    CURL* const handle = transfer->handle();
-    running.emplace(handle, std::move(transfer));
-    curl_multi_add_handle(multi.get(), handle);
-  }
+  for (auto& transfer : fresh) begin(std::move(transfer));
   return goes_on;
+}
+
+void Client::Impl::begin(std::unique_ptr<Transfer> transfer) {
+  Origin& origin = origins[transfer->origin()];
+  if (origin.running >= std::max<std::size_t>(options.connections_per_host, 1)) {
+    origin.waiting.push_back(std::move(transfer));
+    ++waiting;
+    return;
+  }
+  ++origin.running;
+  start(std::move(transfer));
+}
+
+void Client::Impl::start(std::unique_ptr<Transfer> transfer) {
+  CURL* const handle = transfer->handle();
+  transfer->start_clock();
+  running.emplace(handle, std::move(transfer));
+  curl_multi_add_handle(multi.get(), handle);
+}
+
+// A transfer of this origin has ended: its place goes to the one that waits longest.
+void Client::Impl::release(const std::string& origin_name) {
+  const auto found = origins.find(origin_name);
+  Origin& origin = found->second;
+  if (origin.waiting.empty()) {
+    if (--origin.running == 0) origins.erase(found);
+    return;
+  }
+  auto next = std::move(origin.waiting.front());
+  origin.waiting.pop_front();
+  --waiting;
+  start(std::move(next));
+}
+
+void Client::Impl::expire_waiting() {
+  if (waiting == 0) return;
+  const auto now = std::chrono::steady_clock::now();
+  for (auto& [name, origin] : origins) {
+    // Times differ by request, so the whole queue is looked at; it is bounded by requests_in_flight.
+    for (auto place = origin.waiting.begin(); place != origin.waiting.end();) {
+      if ((*place)->deadline() > now) {
+        ++place;
+        continue;
+      }
+      (*place)->complete(CURLE_OPERATION_TIMEDOUT);
+      place = origin.waiting.erase(place);
+      --waiting;
+      count_out();
+    }
+  }
+}
+
+void Client::Impl::count_out() {
+  const std::lock_guard lock(mutex);
+  --in_flight;
 }
 
 void Client::Impl::complete_finished() {
@@ -123,9 +197,10 @@ void Client::Impl::complete_finished() {
     const CURLcode code = message->data.result;  // The message is gone once the handle is removed.
     curl_multi_remove_handle(multi.get(), handle);
     auto finished = running.extract(handle);
+    const std::string origin = finished.mapped()->origin();
     finished.mapped()->complete(code);
-    const std::lock_guard lock(mutex);
-    --in_flight;
+    count_out();
+    release(origin);
   }
 }
 

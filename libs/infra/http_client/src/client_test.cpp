@@ -185,6 +185,23 @@ TEST_F(ClientTest, runs_many_requests_at_once_over_bounded_connections) {
   EXPECT_LE(server_.stats().connections_accepted, 8U);
 }
 
+TEST_F(ClientTest, counts_the_wait_for_a_connection_into_the_time_of_a_request) {
+  options_.connections_per_host = 1;
+  Client& sender = client();
+  std::optional<Result<Response>> slow, waiting;
+  std::size_t loop = 0;
+  loops_.run_and_wait(0, [&]() -> Task<void> {
+    net::TaskGroup group(co_await boost::asio::this_coro::executor);
+    const Request first{.url = base_ + "/slow", .timeout = std::chrono::milliseconds(400)};
+    const Request second{.url = base_ + "/echo", .timeout = std::chrono::milliseconds(100)};
+    group.spawn([&] { return send_into(&sender, first, &slow, &loop); });
+    group.spawn([&] { return send_into(&sender, second, &waiting, &loop); });
+    co_await group.join();
+  });
+  EXPECT_EQ(waiting->error().key, "http_client.timeout");
+  EXPECT_EQ(slow->error().key, "http_client.timeout");
+}
+
 TEST_F(ClientTest, ends_what_is_under_way_when_it_goes) {
   std::optional<Result<Response>> outcome;
   std::size_t loop = 0;

@@ -33,6 +33,8 @@ bool names(const Request& request, std::string_view field) {
 Transfer::Transfer(Request request, std::string url, const Options& options, Finish finish)
     : request_(std::move(request)),
       url_(std::move(url)),
+      origin_(url_.substr(0, url_.find('/', url_.find("://") + 3))),
+      deadline_(std::chrono::steady_clock::now() + request_.timeout),
       options_(&options),
       finish_(std::move(finish)),
       collector_(request_.max_response_bytes),
@@ -64,7 +66,6 @@ void Transfer::set_rules() {
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   // A resolver thread that hangs must not hold up the end of the process.
   curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<long long>(request_.timeout.count(), 1)));
   curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(request_.max_response_bytes));
   curl_easy_setopt(easy, CURLOPT_USERAGENT, options_->user_agent.c_str());
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::on_header);
@@ -103,6 +104,11 @@ void Transfer::set_headers() {
   if (!names(request_, "Content-Type")) append("Content-Type:");
   if (!names(request_, "Accept")) append("Accept:");
   curl_easy_setopt(easy_.get(), CURLOPT_HTTPHEADER, header_lines_.get());
+}
+
+void Transfer::start_clock() {
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline_ - std::chrono::steady_clock::now());
+  curl_easy_setopt(easy_.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<long long>(left.count(), 1)));
 }
 
 void Transfer::complete(CURLcode code) {

@@ -1,6 +1,7 @@
 // One request on its way through libcurl.
 #pragma once
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -26,6 +27,12 @@ class Transfer {
   Transfer& operator=(const Transfer&) = delete;
 
   CURL* handle() const { return easy_.get(); }
+  /// Scheme, host and port: what shares connections.
+  const std::string& origin() const { return origin_; }
+  /// When the caller's time is over, waiting for a connection included.
+  std::chrono::steady_clock::time_point deadline() const { return deadline_; }
+  /// Gives libcurl the time that is left; right before the handle is added.
+  void start_clock();
   /// The transfer that a handle belongs to.
   static Transfer& of(CURL* handle);
 
@@ -53,6 +60,8 @@ class Transfer {
 
   Request request_;
   std::string url_;
+  std::string origin_;
+  std::chrono::steady_clock::time_point deadline_;
   const Options* options_;
   Finish finish_;
   Collector collector_;
