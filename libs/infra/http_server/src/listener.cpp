@@ -93,15 +93,17 @@ void OwnedDescriptor::reset() {
 Listener::Listener(asio::any_io_executor executor, Service& service)
     : acceptor_(std::move(executor)), service_(&service), spare_(open_spare()) {}
 
-Result<void> Listener::open() {
+Error Listener::cannot(const boost::system::error_code& failure) const {
   const auto& options = service_->options();
-  const auto cannot = [&](const boost::system::error_code& failure) {
-    const bool taken = failure == asio::error::address_in_use;
-    return Error{.code = ErrorCode::unavailable,
-                 .key = taken ? "http_server.port_in_use" : "http_server.cannot_bind",
-                 .message = "Cannot listen on " + options.address + " port " + std::to_string(options.port) + ": " +
-                            failure.message()};
-  };
+  const bool taken = failure == asio::error::address_in_use;
+  return {.code = ErrorCode::unavailable,
+          .key = taken ? "http_server.port_in_use" : "http_server.cannot_bind",
+          .message = "Cannot listen on " + options.address + " port " + std::to_string(options.port) + ": " +
+                     failure.message()};
+}
+
+Result<void> Listener::bind() {
+  const auto& options = service_->options();
   boost::system::error_code failure;
   const auto address = asio::ip::make_address(options.address, failure);
   if (failure) return cannot(failure);
@@ -110,9 +112,18 @@ Result<void> Listener::open() {
   acceptor_.open(endpoint.protocol(), failure);
   if (!failure) acceptor_.set_option(tcp::acceptor::reuse_address(true), failure);
   if (!failure) acceptor_.bind(endpoint, failure);
-  if (!failure) acceptor_.listen(tcp::acceptor::max_listen_connections, failure);
-  if (!failure) acceptor_.non_blocking(true, failure);
   if (!failure) port_ = acceptor_.local_endpoint(failure).port();
+  if (!failure) return {};
+  const Error error = cannot(failure);
+  acceptor_.close(failure);
+  return error;
+}
+
+// Two processes may both have bound the port; the second to listen is told.
+Result<void> Listener::listen() {
+  boost::system::error_code failure;
+  acceptor_.listen(tcp::acceptor::max_listen_connections, failure);
+  if (!failure) acceptor_.non_blocking(true, failure);
   if (!failure) return {};
   const Error error = cannot(failure);
   acceptor_.close(failure);

@@ -28,12 +28,15 @@ class OwnedDescriptor {
   int number_;
 };
 
-/// Lives on one loop after open().
+/// Lives on one loop after listen().
 class Listener {
  public:
   Listener(boost::asio::any_io_executor executor, Service& service);
 
-  Result<void> open();
+  /// Takes the port; clients are still refused.
+  Result<void> bind();
+  /// Lets clients in.
+  Result<void> listen();
   std::uint16_t port() const { return port_; }
 
   /// Accepts until the listener is closed.
@@ -44,6 +47,7 @@ class Listener {
   void close();
 
  private:
+  Error cannot(const boost::system::error_code& failure) const;
   bool accept_waiting();
   bool drop_one_without_descriptor();
   void refuse(OwnedDescriptor connection) const;

@@ -26,6 +26,7 @@ struct Server::Impl {
   net::Loops* loops;
   std::shared_ptr<Service> service;
   std::shared_ptr<Listener> listener;
+  bool listening = false;
   bool drained = false;
 };
 
@@ -47,15 +48,26 @@ Server::Server(net::Loops& loops, ServerOptions options, Handler handler)
     : impl_(std::make_shared<Impl>(loops, std::move(options), std::move(handler))) {}
 
 Server::~Server() {
-  if (impl_->listener != nullptr && !impl_->drained) impl_->close();
+  if (impl_->listening && !impl_->drained) impl_->close();
+}
+
+Result<void> Server::bind() {
+  ATH_ASSERT(impl_->listener == nullptr);
+  auto listener = std::make_shared<Listener>(impl_->service->shard(0).executor(), *impl_->service);
+  TRY(listener->bind());
+  impl_->listener = std::move(listener);
+  return {};
 }
 
 Result<void> Server::listen() {
-  ATH_ASSERT(impl_->listener == nullptr);
+  ATH_ASSERT(!impl_->listening);
+  if (impl_->listener == nullptr) {
+    TRY(bind());
+  }
   const auto service = impl_->service;
-  auto listener = std::make_shared<Listener>(service->shard(0).executor(), *service);
-  TRY(listener->open());
-  impl_->listener = listener;
+  const auto listener = impl_->listener;
+  TRY(listener->listen());
+  impl_->listening = true;
   for (std::size_t i = 0; i < service->shard_count(); ++i) {
     impl_->loops->spawn(i, [service, i] { return Shard::sweep(service, i); });
   }
@@ -69,7 +81,7 @@ std::uint16_t Server::port() const {
 
 void Server::drain(std::chrono::milliseconds limit) {
   ATH_ASSERT(net::Loops::current() == net::Loops::kNoLoop);
-  if (impl_->listener == nullptr || impl_->drained) return;
+  if (!impl_->listening || impl_->drained) return;
   impl_->drained = true;
   const auto service = impl_->service;
   const Monotonic until = std::chrono::steady_clock::now() + limit;

@@ -292,6 +292,31 @@ TEST_F(ServerTest, tells_the_handler_who_asks) {
   EXPECT_EQ(ask(start(), get("/address"))->body, "127.0.0.1");
 }
 
+TEST_F(ServerTest, holds_a_port_without_letting_anybody_in) {
+  loops_.start();
+  Server server(loops_, options_, answer);
+  ASSERT_TRUE(server.bind().ok());
+  EXPECT_NE(server.port(), 0);
+  EXPECT_FALSE(ask(server.port(), get("/early")));
+  ASSERT_TRUE(server.listen().ok());
+  EXPECT_EQ(ask(server.port(), get("/now"))->body, "GET /now ");
+  ServerOptions same = options_;
+  same.port = server.port();
+  Server late(loops_, same, answer);
+  EXPECT_EQ(late.bind().error().key, "http_server.port_in_use");
+}
+
+TEST_F(ServerTest, tells_the_second_of_two_that_bound_a_port_when_it_listens) {
+  Server first(loops_, options_, answer);
+  ASSERT_TRUE(first.bind().ok());
+  ServerOptions same = options_;
+  same.port = first.port();
+  Server second(loops_, same, answer);
+  ASSERT_TRUE(second.bind().ok());
+  ASSERT_TRUE(second.listen().ok());
+  EXPECT_EQ(first.listen().error().key, "http_server.port_in_use");
+}
+
 TEST_F(ServerTest, reports_a_port_that_is_taken) {
   ServerOptions options;
   options.port = start();

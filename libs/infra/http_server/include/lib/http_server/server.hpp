@@ -65,9 +65,12 @@ class Server {
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
 
-  /// Binds and begins to accept. Error keys "http_server.port_in_use", "http_server.cannot_bind".
+  /// Takes the port without letting anybody in: until listen() a client is refused, as if nothing ran here. Error keys
+  /// "http_server.port_in_use", "http_server.cannot_bind".
+  Result<void> bind();
+  /// Begins to accept; binds first where bind() was not called. Error keys as those of bind().
   Result<void> listen();
-  /// The port in force after listen().
+  /// The port in force after bind() or listen().
   std::uint16_t port() const;
   /// Stops accepting, lets running requests finish (each answer says Connection: close), closes idle connections after
   /// drain_idle_grace. Returns when all are gone, or cuts the rest when the time is over. What is in the accept queue

@@ -1,0 +1,68 @@
+// The container and the modules: bound, registered, frozen, contributed.
+#include <athyper/runtime/tokens.hpp>
+
+#include "platform_modules.hpp"
+#include "platform_parts.hpp"
+
+namespace athyper::cmd {
+
+// Two true phases: every module registers before any contributes; a name given twice stops the start.
+lib::Result<void> Platform::Parts::compose_modules() {
+  namespace tokens = runtime::tokens;
+  container.value(tokens::config, std::as_const(config.config));
+  container.value(tokens::logger, std::as_const(*logger));
+  container.value(tokens::lifecycle, shutdown->list());
+  container.value(tokens::clock, static_cast<const lib::Clock&>(clock));
+  container.value(tokens::random, random);
+  container.value(tokens::db, static_cast<adapters::db::DbClient&>(*db));
+  container.value(tokens::auth, static_cast<adapters::auth::AuthAdapter&>(*auth));
+  TRY(local, make_local_adapters({.data_dir = options.data_dir,
+                                  .environment = std::string(to_string(config.config.environment)),
+                                  .version = kVersion,
+                                  .api_url = facts.api_url,
+                                  .loops = *loops,
+                                  .logger = *logger,
+                                  .clock = clock,
+                                  .random = random}));
+  shutdown->at_end("file-workers", [this](auto) { local.file_workers->stop(); });
+  shutdown->at_end("telemetry", [this](auto left) { run_on_loop([this] { return local.telemetry->flush(); }, left); });
+  container.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*local.cache));
+  container.value(tokens::object_storage, static_cast<adapters::objectstorage::ObjectStorageAdapter&>(*local.objects));
+  container.value(tokens::telemetry, static_cast<adapters::telemetry::TelemetryAdapter&>(*local.telemetry));
+  container.value(tokens::registries, registries);
+  modules = make_platform_modules();
+  if (development) modules.push_back(development->make_module());
+  for (const auto& module : modules) module->register_services(container);
+  container.freeze();
+  for (const auto& module : modules) module->contribute(container, registries);
+
+  health = {.version = kVersion,
+            .dependencies = [this]() -> lib::Task<std::vector<runtime::foundation::DependencyHealth>> {
+              auto database = co_await db->health();
+              std::vector<runtime::foundation::DependencyHealth> all;
+              all.push_back(
+                  {"database", true, database.healthy, std::move(database.detail), std::move(database.breaker_state)});
+              for (auto& realm : auth->health())
+                all.push_back({"auth:" + realm.realm_key, true, realm.healthy, std::move(realm.detail),
+                               std::move(realm.breaker_state)});
+              co_await add_health(local, all);
+              co_return all;
+            },
+            .jwks = [this] { return auth->health(); },
+            .shutting_down = [this] { return shutting_down.load(std::memory_order_relaxed); }};
+  runtime::foundation::add_health_routes(registries.routes, health, clock);
+
+  auto duplicates = container.duplicates();
+  for (const auto* more :
+       {&registries.routes.duplicates(), &registries.jobs.duplicates(), &registries.services.duplicates()}) {
+    duplicates.insert(duplicates.end(), more->begin(), more->end());
+  }
+  if (!duplicates.empty()) {
+    lib::Error error{lib::ErrorCode::internal, "bootstrap.duplicate", "Modules define the same thing twice."};
+    for (auto& name : duplicates) error.details.push_back({std::move(name), "duplicate", "is defined twice"});
+    return error;
+  }
+  return {};
+}
+
+}  // namespace athyper::cmd

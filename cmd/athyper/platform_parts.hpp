@@ -1,0 +1,107 @@
+// What a running platform is made of; only the files platform*.cpp see it.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <athyper/adapters/auth/create_auth_adapter.hpp>
+#include <athyper/adapters/db/create.hpp>
+#include <athyper/adapters/db/embedded_cluster.hpp>
+#include <athyper/runtime/foundation/health.hpp>
+#include <athyper/runtime/foundation/pipeline.hpp>
+#include <lib/base/random.hpp>
+#include <lib/http_client/client.hpp>
+#include <lib/http_server/server.hpp>
+#include <lib/log/batched_sink.hpp>
+#include <lib/log/logger.hpp>
+#include <lib/net/loops.hpp>
+#include <lib/net/run.hpp>
+
+#include "admin_handler.hpp"
+#include "development.hpp"
+#include "local_adapters.hpp"
+#include "offset_clock.hpp"
+#include "platform.hpp"
+#include "rate_limits.hpp"
+#include "shutdown_list.hpp"
+#include "web.hpp"
+
+namespace athyper::cmd {
+
+inline constexpr const char* kVersion = "0.1.0";
+
+/// The handler of a server that is made before what it serves; set before the server listens.
+class LateHandler {
+ public:
+  lib::http::Handler handler() {
+    return [this](lib::http::Request request) { return handler_(std::move(request)); };
+  }
+  void set(lib::http::Handler handler) { handler_ = std::move(handler); }
+
+ private:
+  lib::http::Handler handler_;
+};
+
+// Members stand in the order they are built; they are destroyed in reverse.
+struct Platform::Parts {
+  runtime::LoadedConfig config;
+  PlatformOptions options;
+  OffsetClock clock{std::chrono::microseconds(0)};
+  lib::Random& random = lib::system_random();
+  std::unique_ptr<lib::log::BatchedSink> log_sink;
+  std::optional<lib::log::Logger> logger;
+  std::optional<ShutdownList> shutdown;
+  std::unique_ptr<adapters::db::EmbeddedCluster> cluster;
+  std::unique_ptr<lib::net::Loops> loops;
+  std::unique_ptr<adapters::db::DbAdapter> db;
+  std::shared_ptr<lib::http_client::Client> http_client;
+  LateHandler late_api, late_web, late_admin;
+  std::unique_ptr<lib::http::Server> api_server, web_server, admin_server;
+  std::unique_ptr<Development> development;
+  std::shared_ptr<adapters::auth::ManagedAuthAdapter> auth;
+  LocalAdapters local;
+  runtime::Container container;
+  runtime::Registries registries;
+  std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;
+  runtime::foundation::HealthSources health;
+  std::unique_ptr<runtime::foundation::HttpMetrics> metrics;
+  std::unique_ptr<runtime::foundation::Router> router;
+  std::unique_ptr<RateLimits> rate_limits;
+  std::unique_ptr<runtime::foundation::PipelineServices> pipeline;
+  std::unique_ptr<AdminServices> admin;
+  std::unique_ptr<Web> web;
+  InstanceFacts facts;
+  std::atomic<bool> shutting_down{false};
+
+  // In this order; each in a file of its own.
+  lib::Result<void> bring_up();
+  lib::Result<void> take_ports();
+  lib::Result<void> open_database();
+  lib::Result<void> compose_identity();
+  lib::Result<void> compose_modules();
+  lib::Result<void> load_content();
+  lib::Result<void> serve();
+  lib::Result<void> open_doors();
+
+  lib::Task<lib::Result<std::string>> make_link(std::string tenant, std::string user);
+  WebSurroundings web_surroundings(lib::http::Handler api_handler);
+
+  /// Runs a coroutine on loop 0 and waits for it, at most for `limit`; for the end only.
+  void run_on_loop(std::function<lib::Task<void>()> work, std::chrono::milliseconds limit) {
+    loops->run_and_wait(0, [&]() -> lib::Task<void> { co_await lib::net::run_within(work, limit); });
+  }
+
+  /// Runs a coroutine on loop 0 and waits for it; for the start only.
+  template <class T>
+  lib::Result<T> await(std::function<lib::Task<lib::Result<T>>()> work) {
+    std::optional<lib::Result<T>> result;
+    loops->run_and_wait(0, [&]() -> lib::Task<void> { result.emplace(co_await work()); });
+    return std::move(*result);
+  }
+};
+
+}  // namespace athyper::cmd

@@ -1,0 +1,127 @@
+// The servers of the process: their ports, what answers on them, and the moment they let people in.
+#include <algorithm>
+#include <thread>
+
+#include <athyper/runtime/foundation/problem.hpp>
+#include <athyper/runtime/tokens.hpp>
+
+#include "metrics_text.hpp"
+#include "platform_parts.hpp"
+
+namespace athyper::cmd {
+namespace {
+
+// A wish for a name that a person types: the issuer, cookies and redirect URIs are all made for it.
+std::string local_url(std::uint16_t port) {
+  return "http://localhost:" + std::to_string(port);
+}
+
+lib::http::ServerOptions server_options(const runtime::RuntimeConfig& config, std::uint16_t port) {
+  lib::http::ServerOptions options;
+  options.address = config.address;
+  options.port = port;
+  options.body_bytes = static_cast<std::size_t>(config.body_limit_bytes);
+  // The browser front and load generators come from one address.
+  options.connections_per_address = 4'096;
+  options.protocol_error = [](int status, const std::string& code) {
+    return runtime::foundation::problem_response(status, code, "The request breaks a rule of HTTP",
+                                                 lib::random_hex(lib::system_random(), 16));
+  };
+  return options;
+}
+
+// A client that is between two requests is waited for a moment only, so that the last steps have their time.
+std::chrono::milliseconds drain_limit(std::chrono::milliseconds left) {
+  return left * 2 / 3;
+}
+
+}  // namespace
+
+// The ports come first: one that is taken is told before a database is made, and the issuer's name and every redirect
+// URI hold them. Nobody is let in before everything stands behind them (open_doors).
+lib::Result<void> Platform::Parts::take_ports() {
+  const auto& settings = config.config;
+  const auto cores = std::max(1u, std::thread::hardware_concurrency());
+  loops = std::make_unique<lib::net::Loops>(settings.threads != 0 ? settings.threads : std::min(cores, 64u));
+  const auto open = [&](std::uint16_t port, LateHandler& late) -> lib::Result<std::unique_ptr<lib::http::Server>> {
+    auto server = std::make_unique<lib::http::Server>(*loops, server_options(settings, port), late.handler());
+    TRY(server->bind());
+    return server;
+  };
+  TRY(api_server, open(settings.port, late_api));
+  TRY(admin_server, open(settings.admin_port, late_admin));
+  facts.api_url = local_url(api_server->port());
+  facts.admin_url = local_url(admin_server->port());
+  if (options.with_web) {
+    TRY(web_server, open(settings.web_port, late_web));
+    facts.web_url = settings.public_base_url.empty() ? local_url(web_server->port()) : settings.public_base_url;
+  }
+  return {};
+}
+
+lib::Result<void> Platform::Parts::serve() {
+  namespace tokens = runtime::tokens;
+  metrics = std::make_unique<runtime::foundation::HttpMetrics>(registries.routes.all());
+  router = std::make_unique<runtime::foundation::Router>(registries.routes.all());
+  rate_limits = std::make_unique<RateLimits>(config.config, clock);
+  pipeline = std::make_unique<runtime::foundation::PipelineServices>(
+      runtime::foundation::PipelineServices{.container = container,
+                                            .config = config.config,
+                                            .clock = clock,
+                                            .random = random,
+                                            .logger = *logger,
+                                            .auth = *auth,
+                                            .principals = container.get(tokens::principal_resolver),
+                                            .models = container.get(tokens::model_store),
+                                            .audit = container.get(tokens::audit_writer),
+                                            .metrics = *metrics,
+                                            .router = *router,
+                                            .rate_limit = [this](runtime::RateProfile profile, const std::string& key) {
+                                              return rate_limits->take(profile, key);
+                                            }});
+  const auto api_handler = runtime::foundation::make_api_handler(*pipeline);
+  late_api.set(api_handler);
+
+  facts.control_secret = lib::random_hex(random, 32);
+  admin = std::make_unique<AdminServices>(AdminServices{
+      .metrics = [this] { return metrics->to_prometheus() + metrics_text(*db, *api_server, auth->health(), local); },
+      .control_secret = development ? facts.control_secret : std::string(),
+      .mint_token = [this](std::string tenant,
+                           std::string user) { return development->mint_token(std::move(tenant), std::move(user)); },
+      .sign_in_link = [this](std::string tenant,
+                             std::string user) { return make_link(std::move(tenant), std::move(user)); },
+      .database_url = cluster ? cluster->owner_connection() : std::string(),
+      .routes = registries.routes});
+  late_admin.set(make_admin_handler(*admin));
+  if (options.with_web) {
+    TRY(web, Web::make(web_surroundings(api_handler)));
+    late_web.set(web->handler());
+  }
+  return {};
+}
+
+lib::Task<lib::Result<std::string>> Platform::Parts::make_link(std::string tenant, std::string user) {
+  CO_TRY(auto ticket, co_await development->make_ticket(std::move(tenant), std::move(user)));
+  co_return facts.web_url +
+      "/api/auth/login?workbench=user&returnUrl=/app/purchase_requisition/view/list&ticket=" + ticket;
+}
+
+// Readiness says no first, then every server drains beside the others: the web server stands on the API's handler and
+// not on its port.
+lib::Result<void> Platform::Parts::open_doors() {
+  for (auto* server : {api_server.get(), web_server.get(), admin_server.get()}) {
+    if (server == nullptr) continue;
+    TRY(server->listen());
+  }
+  shutdown->at_end("http-servers", [this](auto left) {
+    std::vector<std::thread> draining;
+    for (auto* server : {web_server.get(), api_server.get(), admin_server.get()}) {
+      if (server != nullptr) draining.emplace_back([server, left] { server->drain(drain_limit(left)); });
+    }
+    for (auto& thread : draining) thread.join();
+  });
+  shutdown->at_end("readiness", [this](auto) { shutting_down = true; });
+  return {};
+}
+
+}  // namespace athyper::cmd
