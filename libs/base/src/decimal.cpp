@@ -48,17 +48,13 @@ Error invalid() {
       .code = ErrorCode::invalid_argument, .key = "decimal.invalid", .message = "The text is not a decimal number."};
 }
 
-std::optional<Wide> multiplied(Wide a, Wide b) {
-  Wide product = 0;
-  if (__builtin_mul_overflow(a, b, &product) || !fits(product)) return std::nullopt;
-  return product;
-}
-
 /// value × 10^exponent, or nothing when it needs more than 38 digits.
 std::optional<Wide> shifted_up(Wide value, int exponent) {
   if (value == 0) return value;
   if (exponent > kMaxDigits) return std::nullopt;
-  return multiplied(value, power_of_ten(exponent));
+  Wide shifted = 0;
+  if (__builtin_mul_overflow(value, power_of_ten(exponent), &shifted) || !fits(shifted)) return std::nullopt;
+  return shifted;
 }
 
 UnsignedWide magnitude(Wide value) {
@@ -214,13 +210,30 @@ Result<Decimal> Decimal::rescaled(int scale) const {
   return result;
 }
 
+Result<Decimal> Decimal::from_exact(Exact value, int scale) {
+  const Exact limit{kPowers[kMaxDigits]};
+  const auto too_long = [&] { return scale > kMaxScale || value >= limit || value <= -limit; };
+  if (too_long()) {
+    for (; scale > 0 && value % 10 == 0; --scale) value /= 10;
+  }
+  if (too_long()) return out_of_range();
+  Decimal result;
+  result.unscaled_ = static_cast<Wide>(value);
+  result.scale_ = scale;
+  return result;
+}
+
+Result<Decimal> Decimal::sum(std::span<const Decimal> items) {
+  int scale = 0;
+  for (const Decimal& item : items) scale = std::max(scale, item.scale_);
+  Exact total = 0;
+  for (const Decimal& item : items) total += Exact{item.unscaled_} * power_of_ten(scale - item.scale_);
+  return from_exact(total, scale);
+}
+
 Result<Decimal> Decimal::plus(const Decimal& other) const {
-  const int scale = std::max(scale_, other.scale_);
-  TRY(Decimal sum, rescaled(scale));
-  TRY(const Decimal addend, other.rescaled(scale));
-  sum.unscaled_ += addend.unscaled_;
-  if (!fits(sum.unscaled_)) return out_of_range();
-  return sum;
+  const std::array both{*this, other};
+  return sum(both);
 }
 
 Result<Decimal> Decimal::minus(const Decimal& other) const {
@@ -230,25 +243,7 @@ Result<Decimal> Decimal::minus(const Decimal& other) const {
 }
 
 Result<Decimal> Decimal::times(const Decimal& other) const {
-  Decimal left = *this;
-  Decimal right = other;
-  std::optional<Wide> product = multiplied(left.unscaled_, right.unscaled_);
-  if (!product) {
-    // Zeros at the end of a fraction say nothing, and without them it may fit.
-    for (Decimal* factor : {&left, &right}) {
-      for (; factor->scale_ > 0 && factor->unscaled_ % 10 == 0; --factor->scale_) factor->unscaled_ /= 10;
-    }
-    product = multiplied(left.unscaled_, right.unscaled_);
-  }
-  if (!product) return out_of_range();
-  Decimal result;
-  result.unscaled_ = *product;
-  result.scale_ = left.scale_ + right.scale_;
-  for (; result.scale_ > kMaxScale; --result.scale_) {
-    if (result.unscaled_ % 10 != 0) return out_of_range();
-    result.unscaled_ /= 10;
-  }
-  return result;
+  return from_exact(Exact{unscaled_} * other.unscaled_, scale_ + other.scale_);
 }
 
 Result<Decimal> Decimal::divided_by(const Decimal& other, int scale) const {

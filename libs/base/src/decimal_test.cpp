@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <vector>
 
 namespace lib {
@@ -73,6 +74,15 @@ TEST(Decimal, adds_and_subtracts_exactly) {
   EXPECT_EQ(decimal(kLargest).plus(decimal("1")).error().key, "decimal.out_of_range");
   EXPECT_EQ(decimal(kLargest).plus(decimal("0.1")).error().key, "decimal.out_of_range");
   EXPECT_EQ(decimal("-" + kLargest).minus(decimal("1")).error().key, "decimal.out_of_range");
+  EXPECT_EQ(decimal(kLargest).plus(decimal("0.00"))->to_string(), kLargest);
+}
+
+TEST(Decimal, checks_a_sum_once_at_its_end) {
+  const std::array items{decimal(kLargest), decimal("1"), decimal("0." + std::string(36, '0') + "1"),
+                         decimal("-0." + std::string(36, '0') + "1"), decimal("-" + kLargest)};
+  EXPECT_EQ(Decimal::sum(items)->to_string(), "1." + std::string(37, '0'));
+  EXPECT_EQ(Decimal::sum(std::span(items).first(2)).error().key, "decimal.out_of_range");
+  EXPECT_EQ(Decimal::sum({})->to_string(), "0");
 }
 
 TEST(Decimal, multiplies_exactly_or_not_at_all) {
@@ -84,6 +94,12 @@ TEST(Decimal, multiplies_exactly_or_not_at_all) {
             "2.000000000000000000001");
   EXPECT_EQ(decimal("0.0000000000000000005").times(decimal("0.0000000000000000002"))->to_string(),
             "0.0000000000000000000000000000000000001");
+  // 39 digits before the zeros at the end go.
+  EXPECT_EQ(decimal("1" + std::string(36, '2')).times(decimal("1.50"))->to_string(), "18" + std::string(35, '3'));
+  // 2^50 and 5^50: 51 digits, of which all but the first are zeros.
+  EXPECT_EQ(decimal("112589.9906842624").times(decimal("88817.841970012523233890533447265625"))->to_string(),
+            "10000000000");
+  EXPECT_FALSE(decimal(kLargest).times(decimal("1.1")).ok());
 }
 
 TEST(Decimal, rounds_half_away_from_zero) {

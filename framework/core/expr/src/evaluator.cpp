@@ -259,22 +259,30 @@ class Machine {
     return node.macro == Macro::sum ? sum_of(node, mapped) : extreme_of(node, mapped);
   }
 
+  /// Added up exactly and checked once, as a database does.
   static Outcome sum_of(const Node& node, const ValueList& items) {
-    // Whole numbers are added up exactly and checked once, as a database does.
-    lib::Decimal total;
+    std::vector<lib::Decimal> numbers;
+    numbers.reserve(items.size());
     bool whole = node.type.kind != TypeKind::decimal;
     for (const Value& item : items) {
       const auto* exact = item.get<lib::Decimal>();
       const auto* integer = item.get<std::int64_t>();
       if (exact == nullptr && integer == nullptr) return fault(FaultKind::bad_value, node);
       whole = whole && integer != nullptr;
-      const auto sum = total.plus(exact != nullptr ? *exact : lib::Decimal::from_integer(*integer));
-      if (!sum.ok()) return fault(FaultKind::overflow, node);
-      total = *sum;
+      numbers.push_back(exact != nullptr ? *exact : lib::Decimal::from_integer(*integer));
     }
-    if (!whole) return Value{total};
-    const Value exact{total};
+    const auto total = lib::Decimal::sum(numbers);
+    if (!total.ok()) return fault(FaultKind::overflow, node);
+    const Value exact{*total};
+    if (!whole) return exact;
     return lift(call_function(Function::to_int, {&exact, 1}), node);
+  }
+
+  /// Of equal numbers, such as 1.5 and 1.50, min and max give the one written with fewer digits.
+  static bool is_shorter(const Value& a, const Value& b) {
+    const auto* left = a.get<lib::Decimal>();
+    const auto* right = b.get<lib::Decimal>();
+    return left != nullptr && right != nullptr && left->scale() < right->scale();
   }
 
   static Outcome extreme_of(const Node& node, const ValueList& items) {
@@ -283,7 +291,8 @@ class Machine {
     for (const Value& item : items) {
       const auto order = compare(item, *best);
       if (!order) return fault(order.error(), node);
-      if (node.macro == Macro::min ? *order < 0 : *order > 0) best = &item;
+      const bool beyond = node.macro == Macro::min ? *order < 0 : *order > 0;
+      if (beyond || (*order == 0 && is_shorter(item, *best))) best = &item;
     }
     return *best;
   }

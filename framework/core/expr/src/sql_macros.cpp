@@ -84,6 +84,19 @@ void SqlWriter::items(const Node& node, const RowsSource& source) {
   text(") AS t");
 }
 
+void SqlWriter::extreme(const Node& node, const RowsSource& source) {
+  const bool least = node.macro == Macro::min;
+  text("(SELECT CASE WHEN ").text(kNoFailure).text(" THEN ");
+  if (node.type.kind == TypeKind::decimal) {
+    // Equal numbers can be written differently; the shortest is taken.
+    text("(array_agg(t.v ORDER BY t.v").text(least ? "" : " DESC").text(", scale(t.v)) FILTER (WHERE t.p))[1]");
+  } else {
+    text(least ? "min" : "max").text("(t.v) FILTER (WHERE t.p)");
+  }
+  text(" END FROM ");
+  items(node, source);
+}
+
 void SqlWriter::aggregate(const Node& node) {
   const bool counts = node.kind == NodeKind::call || node.macro == Macro::count || node.macro == Macro::exists_one;
   if (!counts && node.children.size() < 2)
@@ -95,20 +108,18 @@ void SqlWriter::aggregate(const Node& node) {
     text(node.kind == NodeKind::macro && node.macro == Macro::exists_one ? " = 1 END FROM " : " END FROM ");
     items(node, source);
   } else if (node.macro == Macro::sum) {
-    text("(SELECT CASE WHEN ");
-    text(node.type.kind == TypeKind::integer ? "s.v BETWEEN -9223372036854775808 AND 9223372036854775807 THEN s.v::int8"
-                                             : "abs(s.v) < ('1e' || (38 - scale(s.v)))::numeric THEN s.v");
-    text(" END FROM (SELECT CASE WHEN ").text(kNoFailure);
+    text("(SELECT ");
+    if (node.type.kind == TypeKind::integer) {
+      text("CASE WHEN t.v BETWEEN -9223372036854775808 AND 9223372036854775807 THEN t.v::int8 END");
+    } else {
+      fitting_decimal();
+    }
+    text(" FROM (SELECT CASE WHEN ").text(kNoFailure);
     text(" THEN coalesce(sum(t.v) FILTER (WHERE t.p), 0)::numeric END AS v FROM ");
     items(node, source);
-    text(") AS s");
+    text(") AS t");
   } else {
-    text("(SELECT CASE WHEN ")
-        .text(kNoFailure)
-        .text(" THEN ")
-        .text(to_string(node.macro))
-        .text("(t.v) FILTER (WHERE t.p) END FROM ");
-    items(node, source);
+    extreme(node, source);
   }
   text(")");
 }

@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::string_view kInt64Range = " BETWEEN -9223372036854775808 AND 9223372036854775807";
 /// 38 digits in all, at most 37 behind the point: what lib::Decimal holds.
-constexpr std::string_view kDecimalRange =
-    "abs(t.v) < ('1e' || (38 - scale(t.v)))::numeric AND scale(trim_scale(t.v)) <= 37";
+constexpr std::string_view kDecimalRange = "scale(t.v) <= 37 AND abs(t.v) < ('1e' || (38 - scale(t.v)))::numeric";
 constexpr std::string_view kLower = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kUpper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -94,15 +93,23 @@ void SqlWriter::integer_arithmetic(const Node& node) {
   part(" (", b, ")::numeric AS v) AS t)");
 }
 
+/// t.v as lib::Decimal::plus and times keep it: in full, else without the zeros at its end, else NULL.
+void SqlWriter::fitting_decimal() {
+  text("CASE WHEN ").text(kDecimalRange).text(" THEN t.v WHEN scale(trim_scale(t.v)) <= 37 AND abs(t.v) < ");
+  text("('1e' || (38 - scale(trim_scale(t.v))))::numeric THEN trim_scale(t.v) END");
+}
+
 void SqlWriter::decimal_arithmetic(const Node& node) {
   const Node& a = *node.children[0];
   const Node& b = *node.children[1];
-  text("(SELECT CASE WHEN ").text(kDecimalRange).text(" THEN t.v END FROM (SELECT ");
+  text("(SELECT ");
   if (node.op != Op::divide) {
-    part("(", a, ")::numeric ");
+    fitting_decimal();
+    part(" FROM (SELECT (", a, ")::numeric ");
     text(symbol(node.op));
     return part(" (", b, ")::numeric AS v) AS t)");
   }
+  text("CASE WHEN ").text(kDecimalRange).text(" THEN t.v END FROM (SELECT ");
   // To twelve digits, half away from zero, out of whole quotients: numeric division would round a first time on its
   // own.
   static_assert(kDivisionScale == 12);

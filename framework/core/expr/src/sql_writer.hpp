@@ -56,6 +56,7 @@ class SqlWriter {
   void arithmetic(const Node& node);
   void integer_arithmetic(const Node& node);
   void decimal_arithmetic(const Node& node);
+  void fitting_decimal();
   void days(const Node& date, const Node& count, bool add);
   void timestamp_arithmetic(const Node& node);
   void call(const Node& node);
@@ -69,6 +70,7 @@ class SqlWriter {
 
   void macro_condition(const Node& node, bool positive);
   void aggregate(const Node& node);
+  void extreme(const Node& node, const RowsSource& source);
   void quantifier(const Node& node, const RowsSource& source, bool positive);
   void exists(const Node& node, const RowsSource& source, bool positive, std::string_view test);
   RowsSource rows_of(const Node& list);

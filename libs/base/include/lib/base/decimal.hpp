@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,9 +29,13 @@ class Decimal {
 
   /// Same value at another scale; half away from zero when digits go. Error key "decimal.out_of_range".
   Result<Decimal> rescaled(int scale) const;
+  /// Exact, at the larger scale (of a product: at both together). What has more digits than that holds loses the zeros
+  /// at the end of its fraction; if it still does not fit: error key "decimal.out_of_range".
   Result<Decimal> plus(const Decimal& other) const;
   Result<Decimal> minus(const Decimal& other) const;
   Result<Decimal> times(const Decimal& other) const;
+  /// plus() over all, checked once at the end: the order does not matter. 0 for none.
+  static Result<Decimal> sum(std::span<const Decimal> items);
   /// To `scale` digits, half away from zero. Error keys "decimal.division_by_zero", "decimal.out_of_range".
   Result<Decimal> divided_by(const Decimal& other, int scale) const;
 
@@ -39,6 +44,10 @@ class Decimal {
 
  private:
   __extension__ using Wide = __int128;
+  /// Room for every exact sum and product.
+  __extension__ using Exact = _BitInt(512);
+  static Result<Decimal> from_exact(Exact value, int scale);
+
   Wide unscaled_ = 0;
   int scale_ = 0;
 };
