@@ -57,6 +57,19 @@ std::optional<std::string> checked_text(const Field& field, const lib::Json& val
   return text;
 }
 
+Params text_params(const TextRule& rule, const Field& field, const lib::Json& value, const std::string& pointer,
+                   Findings& findings) {
+  auto text = checked_text(field, value, pointer, rule.default_max, findings);
+  if (!text) return {};
+  if (rule.accepts != nullptr && !text->empty() && !rule.accepts(*text))
+    return refuse(findings, pointer, "invalid", "Expected " + std::string(rule.expected) + ".");
+  return {std::move(*text)};
+}
+
+std::vector<FieldColumn> text_column(const Field& field) {
+  return one_column(field, "text");
+}
+
 std::optional<std::string> number_digits(const lib::Json& value) {
   if (value.is_number()) return value.number_text();
   if (value.is_string()) return value.as_string();

@@ -36,6 +36,19 @@ std::vector<FieldColumn> one_column(const Field& field, std::string_view sql_typ
 std::optional<std::string> checked_text(const Field& field, const lib::Json& value, const std::string& pointer,
                                         std::int64_t default_max, Findings& findings);
 
+/// What a type of text asks of its values beside the field's own settings.
+struct TextRule {
+  /// Characters a field holds when it names no max_length.
+  std::int64_t default_max = kShortText;
+  /// Judges a text that is not empty; nothing when every text will do.
+  bool (*accepts)(std::string_view text) = nullptr;
+  /// "an e-mail address such as …", for the finding "invalid".
+  std::string_view expected = {};
+};
+Params text_params(const TextRule& rule, const Field& field, const lib::Json& value, const std::string& pointer,
+                   Findings& findings);
+std::vector<FieldColumn> text_column(const Field& field);
+
 /// Numbers arrive as JSON numbers (read by their digits) or as strings.
 std::optional<std::string> number_digits(const lib::Json& value);
 /// Adds "out_of_range" when `digits` lies outside min and max; both are read as decimals.
@@ -44,6 +57,24 @@ bool within_bounds(const Field& field, const lib::Decimal& number, const std::st
 void append_text(std::string& out, const Field& field, std::string_view first, ColumnText second);
 /// Numbers, booleans, JSON: the column's text is JSON already.
 void append_verbatim(std::string& out, const Field& field, std::string_view first, ColumnText second);
+
+/// A type that is text in its column and in JSON, held to one rule.
+template <const TextRule& kRule>
+constexpr FieldTypeInfo text_type(FieldType type, std::string_view name, std::string_view widget,
+                                  std::span<const std::string_view> settings, bool sortable) {
+  return {.type = type,
+          .name = name,
+          .widget = widget,
+          .settings = settings,
+          .operators = kTextOperators,
+          .sortable = sortable,
+          .leakproof = true,
+          .value_kind = expr::TypeKind::string,
+          .columns = text_column,
+          .to_params = [](const Field& field, const lib::Json& value, const std::string& pointer,
+                          Findings& findings) { return text_params(kRule, field, value, pointer, findings); },
+          .append_json = append_text};
+}
 
 // One descriptor per file.
 extern const FieldTypeInfo kStringType, kTextType, kIntegerType, kDecimalType, kMoneyType, kBooleanType, kDateType,

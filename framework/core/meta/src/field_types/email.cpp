@@ -16,33 +16,11 @@ bool looks_like_address(std::string_view text) {
          text.find("..") == std::string_view::npos;
 }
 
-std::vector<FieldColumn> columns(const Field& field) {
-  return one_column(field, "text");
-}
-
-Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
-  auto text = checked_text(field, value, pointer, 254, findings);
-  if (!text) return {};
-  if (!text->empty() && !looks_like_address(*text)) {
-    return refuse(findings, pointer, "invalid", "Expected an e-mail address such as name@example.com.");
-  }
-  return {std::move(*text)};
-}
+constexpr TextRule kRule{
+    .default_max = 254, .accepts = looks_like_address, .expected = "an e-mail address such as name@example.com"};
 
 }  // namespace
 
-constinit const FieldTypeInfo kEmailType = {
-    .type = FieldType::email,
-    .name = "email",
-    .widget = "email-input",
-    .settings = kSettings,
-    .operators = kTextOperators,
-    .sortable = true,
-    .leakproof = true,
-    .value_kind = expr::TypeKind::string,
-    .columns = columns,
-    .to_params = to_params_of_type,
-    .append_json = append_text,
-};
+constinit const FieldTypeInfo kEmailType = text_type<kRule>(FieldType::email, "email", "email-input", kSettings, true);
 
 }  // namespace athyper::core::meta

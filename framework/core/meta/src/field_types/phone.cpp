@@ -19,33 +19,12 @@ bool looks_like_number(std::string_view text) {
   return digits >= 4 && digits <= 15;
 }
 
-std::vector<FieldColumn> columns(const Field& field) {
-  return one_column(field, "text");
-}
-
-Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
-  auto text = checked_text(field, value, pointer, 32, findings);
-  if (!text) return {};
-  if (!text->empty() && !looks_like_number(*text)) {
-    return refuse(findings, pointer, "invalid", "Expected a phone number: digits, blanks, ( ) . - and a leading +.");
-  }
-  return {std::move(*text)};
-}
+constexpr TextRule kRule{.default_max = 32,
+                         .accepts = looks_like_number,
+                         .expected = "a phone number: digits, blanks, ( ) . - and a leading +"};
 
 }  // namespace
 
-constinit const FieldTypeInfo kPhoneType = {
-    .type = FieldType::phone,
-    .name = "phone",
-    .widget = "phone-input",
-    .settings = kSettings,
-    .operators = kTextOperators,
-    .sortable = true,
-    .leakproof = true,
-    .value_kind = expr::TypeKind::string,
-    .columns = columns,
-    .to_params = to_params_of_type,
-    .append_json = append_text,
-};
+constinit const FieldTypeInfo kPhoneType = text_type<kRule>(FieldType::phone, "phone", "phone-input", kSettings, true);
 
 }  // namespace athyper::core::meta

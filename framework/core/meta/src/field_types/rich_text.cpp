@@ -6,30 +6,11 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"max_length", "min_length"};
 
-std::vector<FieldColumn> columns(const Field& field) {
-  return one_column(field, "text");
-}
-
-Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
-  auto text = checked_text(field, value, pointer, kLongText, findings);
-  if (!text) return {};
-  return {std::move(*text)};
-}
+constexpr TextRule kRule{.default_max = kLongText};
 
 }  // namespace
 
-constinit const FieldTypeInfo kRichTextType = {
-    .type = FieldType::rich_text,
-    .name = "rich_text",
-    .widget = "rich-text-editor",
-    .settings = kSettings,
-    .operators = kTextOperators,
-    .sortable = false,
-    .leakproof = true,
-    .value_kind = expr::TypeKind::string,
-    .columns = columns,
-    .to_params = to_params_of_type,
-    .append_json = append_text,
-};
+constinit const FieldTypeInfo kRichTextType =
+    text_type<kRule>(FieldType::rich_text, "rich_text", "rich-text-editor", kSettings, false);
 
 }  // namespace athyper::core::meta

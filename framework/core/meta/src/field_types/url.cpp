@@ -8,33 +8,15 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"max_length", "indexed", "searchable"};
 
-std::vector<FieldColumn> columns(const Field& field) {
-  return one_column(field, "text");
+bool looks_like_url(std::string_view text) {
+  return lib::parse_url(text).ok();
 }
 
-Params to_params_of_type(const Field& field, const lib::Json& value, const std::string& pointer, Findings& findings) {
-  auto text = checked_text(field, value, pointer, 2'000, findings);
-  if (!text) return {};
-  if (!text->empty() && !lib::parse_url(*text).ok()) {
-    return refuse(findings, pointer, "invalid", "Expected an absolute http or https address.");
-  }
-  return {std::move(*text)};
-}
+constexpr TextRule kRule{
+    .default_max = 2'000, .accepts = looks_like_url, .expected = "an absolute http or https address"};
 
 }  // namespace
 
-constinit const FieldTypeInfo kUrlType = {
-    .type = FieldType::url,
-    .name = "url",
-    .widget = "url-input",
-    .settings = kSettings,
-    .operators = kTextOperators,
-    .sortable = true,
-    .leakproof = true,
-    .value_kind = expr::TypeKind::string,
-    .columns = columns,
-    .to_params = to_params_of_type,
-    .append_json = append_text,
-};
+constinit const FieldTypeInfo kUrlType = text_type<kRule>(FieldType::url, "url", "url-input", kSettings, true);
 
 }  // namespace athyper::core::meta

@@ -360,6 +360,28 @@ TEST_F(DataTest, names_the_field_that_another_record_has_already) {
   EXPECT_EQ(audit_count(), "0");
 }
 
+TEST_F(DataTest, names_the_items_whose_value_stands_twice) {
+  std::vector<core::meta::SourceFile> files = samples::procurement::metadata_files();
+  files.push_back({"kit.yaml",
+                   "entity: kit\nmodule: t\nclass: MASTER\nfields:\n  name: { type: string }\n"
+                   "  parts: { type: children, to: kit_part }\npolicies:\n"
+                   "  - { id: kit_all, effect: allow, actions: [\"*\"], roles: [\"*\"] }\n"});
+  files.push_back(
+      {"kit_part.yaml", "entity: kit_part\nmodule: t\nparent: kit\nfields: { sku: { type: string, unique: true } }\n"});
+  publish(files);
+  await<void>([&] { return container_.get(tokens::model_store).reload(); });
+  const auto add = [&](const std::string& parts) {
+    return send({Method::post, "/api/data/kit", R"({"name":"k","parts":[)" + parts + "]}"});
+  };
+  const Response twice = add(R"({"sku":"a"},{"sku":"b"},{"sku":"a"})");
+  EXPECT_EQ(twice.status, 409) << twice.body;
+  EXPECT_EQ(first_finding(twice), "/parts/2/sku duplicate");
+  EXPECT_EQ(add(R"({"sku":"a"},{"sku":"b"})").status, 201);
+  EXPECT_EQ(first_finding(add(R"({"sku":"b"})")), "/parts/0/sku duplicate");
+  EXPECT_EQ(first_finding(add(R"({"sku":"b"},{"sku":"c"})")), "/parts duplicate");
+  EXPECT_EQ(text("select count(*) from mdm.kit"), "1");
+}
+
 TEST_F(DataTest, loads_newer_metadata_that_another_node_published) {
   const std::string path = "/api/data/supplier/" + supplier("id", "acme");
   EXPECT_EQ(data_of(send({.path = path})).find("tax_number"), nullptr);

@@ -173,7 +173,7 @@ lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
   CO_TRY(lib::sql::Group group,
          core::data::create_group(*entity, change, seal(scope, *entity, change, caller), *plan, caller));
   auto written = co_await db_.run(scope.fence(), std::move(group));
-  if (!written.ok()) co_return write_error(*entity, std::move(written).error());
+  if (!written.ok()) co_return write_error(*entity, change.record, std::move(written).error());
   Response response = record_response(201, *plan, *written, {});
   response.headers.add("Location", "/api/data/" + entity->entity().name + "/" + change.id);
   co_return response;
@@ -211,7 +211,7 @@ lib::Task<DataService::Answer> DataService::change(RequestScope& scope, IntentKi
     CO_TRY(lib::sql::Group group,
            core::data::update_group(*entity, planned, decision, seal(scope, *entity, planned, caller), *plan, caller));
     auto written = co_await db_.run(scope.fence(), std::move(group));
-    if (!written.ok()) co_return write_error(*entity, std::move(written).error());
+    if (!written.ok()) co_return write_error(*entity, planned.record, std::move(written).error());
     // No row: somebody was faster. Reading again tells what has become of the record.
     if (!(*written)[0].empty()) co_return record_response(200, *plan, *written, {});
   }

@@ -1,16 +1,37 @@
 #include "errors.hpp"
 
+#include <set>
+
+#include <athyper/core/meta/physical.hpp>
+
 namespace athyper::runtime::data {
 namespace {
 
-/// The field whose column stands in a constraint's name; the longest wins, so "code" does not take "country_code".
-const core::meta::Field* constrained_field(const core::meta::Entity& entity, std::string_view constraint) {
-  const core::meta::Field* best = nullptr;
-  for (const core::meta::Field& field : entity.fields) {
-    const bool named = field.has_column() && constraint.find(field.column) != std::string_view::npos;
-    if (named && (best == nullptr || field.column.size() > best->column.size())) best = &field;
+/// Pointers into the body: the field itself, or for a field of child items those items whose value is there twice. The
+/// value of a single row elsewhere cannot be told apart from here: then the list of items.
+std::vector<std::string> pointers_of(const core::data::CompiledEntity& entity, const lib::Json& record,
+                                     const core::meta::ConstrainedField& constrained) {
+  const std::string& name = constrained.field->name;
+  if (constrained.entity == &entity.entity()) return {"/" + name};
+  for (const core::data::ChildTable& child : entity.children()) {
+    if (child.entity != constrained.entity) continue;
+    const std::string base = "/" + child.field->name;
+    const lib::Json* items = record.find(child.field->name);
+    if (items == nullptr || !items->is_array()) return {base};
+    const lib::JsonArray& rows = items->as_array();
+    if (rows.size() == 1) return {base + "/0/" + name};
+    std::set<std::string> seen;
+    std::vector<std::string> repeated;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const lib::Json* value = rows[i].find(name);
+      const bool present = value != nullptr && !value->is_null();
+      if (present && !seen.insert(value->dump()).second)
+        repeated.push_back(base + "/" + std::to_string(i) + "/" + name);
+    }
+    if (!repeated.empty()) return repeated;
+    return {base};
   }
-  return best;
+  return {""};
 }
 
 }  // namespace
@@ -33,24 +54,20 @@ lib::Error version_conflict(std::int64_t current) {
           "The record has changed since you read it; its version is " + std::to_string(current) + "."};
 }
 
-lib::Error write_error(const core::data::CompiledEntity& entity, lib::Error error) {
+lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json& record, lib::Error error) {
   const bool unique = error.key == "pg.unique_violation";
   if (!unique && error.key != "pg.foreign_key_violation") return error;
   const std::string constraint = error.details.empty() ? std::string() : error.details.front().path;
-  const core::meta::Field* field = constrained_field(entity.entity(), constraint);
-  const std::string pointer = field != nullptr ? "/" + field->name : "";
-  lib::Error shown;
-  if (unique) {
-    const std::string message =
-        field != nullptr ? "Another record has this `" + field->name + "` already." : "Such a record exists already.";
-    shown = {lib::ErrorCode::conflict, "data.duplicate", message, {{pointer, "duplicate", message}}};
-  } else {
-    const std::string message = "The record it points to is gone.";
-    shown = {lib::ErrorCode::invalid_argument,
-             "data.validation_failed",
-             message,
-             {{pointer, "reference_not_found", message}}};
-  }
+  const auto constrained = core::meta::find_constrained_field(entity.model(), entity.entity(), constraint);
+  const std::string name = constrained ? "`" + constrained->field->name + "`" : std::string();
+  std::string message = unique ? "Such a record exists already." : "A record it points to is gone.";
+  if (constrained)
+    message = unique ? "Another record has this " + name + " already." : "The record " + name + " points to is gone.";
+  lib::Error shown{lib::ErrorCode::conflict, unique ? "data.duplicate" : "data.conflict", message, {}};
+  const std::vector<std::string> pointers =
+      constrained ? pointers_of(entity, record, *constrained) : std::vector<std::string>{""};
+  for (const std::string& pointer : pointers)
+    shown.details.push_back({pointer, unique ? "duplicate" : "reference_not_found", message});
   return std::move(shown).caused_by(std::move(error));
 }
 

@@ -16,7 +16,8 @@ lib::Error record_not_found();
 lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision,
                      core::data::Action action);
 lib::Error version_conflict(std::int64_t current);
-/// What the database refused, in terms of fields: unique and foreign keys. Anything else stays as it is.
-lib::Error write_error(const core::data::CompiledEntity& entity, lib::Error error);
+/// What the database refused of `record`, the record after the write, in terms of fields: a conflict with pointers for
+/// unique keys ("data.duplicate") and foreign keys ("data.conflict"). Anything else stays as it is.
+lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json& record, lib::Error error);
 
 }  // namespace athyper::runtime::data
