@@ -119,7 +119,7 @@ function(athyper_box)
 endfunction()
 
 # athyper_test(NAME base_test SOURCES … DEPS boxes… [LIBS …] [LABELS unit|pg|…] [TIMEOUT s])
-# One GoogleTest program, one ctest entry per test case. Reads a box's private headers from its src/ folder.
+# One GoogleTest program, one ctest entry per test case. Reads a box's private headers from its src/ folder, and <support/…>.
 function(athyper_test)
   cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
   if(NOT BUILD_TESTING)
@@ -128,7 +128,7 @@ function(athyper_test)
   find_package(GTest REQUIRED)
   include(GoogleTest)
   add_executable(${T_NAME} ${T_SOURCES})
-  target_include_directories(${T_NAME} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/src)
+  target_include_directories(${T_NAME} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests/support/include)
   target_compile_definitions(${T_NAME} PRIVATE ATHYPER_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}")
   foreach(dep IN LISTS T_DEPS)
     target_link_libraries(${T_NAME} PRIVATE athyper_${dep})

@@ -113,6 +113,8 @@ TEST(Tidy, public_headers_hold_no_third_party_header_but_awaitable) {
   EXPECT_TRUE(scan_cpp(real_rules(), header, "#include <boost/asio/awaitable.hpp>\n").empty());
   EXPECT_EQ(scan_cpp(real_rules(), header, "#include <boost/asio.hpp>\n").front().rule,
             "no-third-party-in-public-headers");
+  EXPECT_TRUE(
+      scan_cpp(real_rules(), "tests/support/include/support/x.hpp", "#include <boost/asio/io_context.hpp>\n").empty());
 }
 
 TEST(Tidy, a_rule_without_a_reason_is_refused) {

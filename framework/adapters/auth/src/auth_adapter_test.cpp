@@ -4,13 +4,12 @@
 #include <gtest/gtest.h>
 
 #include <lib/jose/jwt.hpp>
-
-#include "run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::adapters::auth {
 namespace {
 
-using testing::run_task;
+using athyper::testing::run_task;
 constexpr std::int64_t kStart = 1'800'000'000;
 
 /// A realm's issuer: keys that can be rotated and an address that can be down.

@@ -2,14 +2,13 @@
 #include <athyper/adapters/memorycache/create.hpp>
 
 #include <gtest/gtest.h>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::adapters::memorycache {
 namespace {
 
+using athyper::testing::run_task;
 using std::chrono::seconds;
-using testing::run_task;
 
 CacheKey key_of(std::string tenant, std::string id = "1") {
   return *CacheKey::make({.realm = "main", .tenant = std::move(tenant), .kind = "test", .id = std::move(id)});

@@ -5,15 +5,14 @@
 #include <thread>
 
 #include <gtest/gtest.h>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::adapters::memorycache {
 namespace {
 
+using athyper::testing::run_task;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-using testing::run_task;
 
 class MemoryDriverTest : public ::testing::Test {
  protected:

@@ -4,8 +4,7 @@
 
 #include <athyper/core/events/event_bus.hpp>
 #include <athyper/core/events/event_store.hpp>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::core::events {
 namespace {

@@ -1,8 +1,7 @@
 #include <athyper/core/lifecycle/lifecycle.hpp>
 
 #include <gtest/gtest.h>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::core::lifecycle {
 namespace {

@@ -3,8 +3,7 @@
 #include <stdexcept>
 
 #include <gtest/gtest.h>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::core::observability {
 namespace {
@@ -24,7 +23,7 @@ lib::Task<HealthOutcome> broken() {
 }
 
 struct HealthTest : ::testing::Test {
-  HealthCheckRegistry registry{lib::system_clock(), testing::real_time_limit(), "1.2.3"};
+  HealthCheckRegistry registry{lib::system_clock(), testing::run_within, "1.2.3"};
 
   void add(const std::string& name, bool required, std::function<lib::Task<HealthOutcome>()> check) {
     ASSERT_TRUE(

@@ -3,8 +3,7 @@
 #include <stdexcept>
 
 #include <gtest/gtest.h>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::core::observability {
 namespace {
@@ -13,7 +12,7 @@ using std::chrono::milliseconds;
 using Names = std::vector<std::string>;
 
 struct ShutdownTest : ::testing::Test {
-  GracefulShutdown shutdown{lib::system_clock(), testing::real_time_limit(), milliseconds(50)};
+  GracefulShutdown shutdown{lib::system_clock(), testing::run_within, milliseconds(50)};
   Names ran;
 
   lib::Task<lib::Result<void>> note(std::string name) {

@@ -7,13 +7,12 @@
 #include <lib/base/url.hpp>
 #include <lib/crypto/crypto.hpp>
 #include <lib/jose/jwt.hpp>
-
-#include "run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::adapters::auth {
 namespace {
 
-using testing::run_task;
+using athyper::testing::run_task;
 
 class FakeDirectory final : public IssuerDirectory {
  public:

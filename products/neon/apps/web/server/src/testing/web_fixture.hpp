@@ -12,12 +12,12 @@
 #include <athyper/adapters/auth/development_issuer.hpp>
 #include <lib/base/url.hpp>
 #include <neon/web/web_handler.hpp>
-
-#include "run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace neon::web::testing {
 
 namespace issuer = athyper::adapters::auth;
+using athyper::testing::run_task;
 
 class FixtureDirectory final : public issuer::IssuerDirectory {
  public:

@@ -1,4 +1,4 @@
-// For tests: runs one coroutine to its end on a loop of its own.
+// For tests: runs one coroutine to its end on a loop of its own, and bounds one in time.
 #pragma once
 
 #include <chrono>
@@ -14,26 +14,28 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
-#include <athyper/core/resilience/timing.hpp>
 #include <lib/base/task.hpp>
 
-namespace athyper::core::testing {
+namespace athyper::testing {
 
 template <class T>
 lib::Task<void> store_result(lib::Task<T> task, std::optional<T>& into) {
   into.emplace(co_await std::move(task));
 }
 
+inline void run_task(lib::Task<void> task) {
+  boost::asio::io_context loop;
+  std::exception_ptr failure;
+  boost::asio::co_spawn(loop, std::move(task), [&](std::exception_ptr thrown) { failure = thrown; });
+  loop.run();
+  if (failure) std::rethrow_exception(failure);
+}
+
 /// The task's result; what it throws comes out of here.
 template <class T>
 T run_task(lib::Task<T> task) {
-  boost::asio::io_context loop;
   std::optional<T> result;
-  std::exception_ptr failure;
-  boost::asio::co_spawn(loop, store_result<T>(std::move(task), result),
-                        [&](std::exception_ptr thrown) { failure = thrown; });
-  loop.run();
-  if (failure) std::rethrow_exception(failure);
+  run_task(store_result<T>(std::move(task), result));
   return std::move(*result);
 }
 
@@ -42,15 +44,11 @@ inline lib::Task<void> wait(std::chrono::milliseconds duration) {
   co_await timer.async_wait(boost::asio::use_awaitable);
 }
 
+/// A time limit on the real clock (core's resilience::TimeLimit).
 inline lib::Task<bool> run_within(std::function<lib::Task<void>()> work, std::chrono::milliseconds limit) {
   using namespace boost::asio::experimental::awaitable_operators;
   const auto first = co_await (work() || wait(limit));
   co_return first.index() == 0;
 }
 
-/// A time limit on the real clock.
-inline resilience::TimeLimit real_time_limit() {
-  return run_within;
-}
-
-}  // namespace athyper::core::testing
+}  // namespace athyper::testing
