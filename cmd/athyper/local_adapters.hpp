@@ -3,12 +3,10 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include <athyper/adapters/memorycache/create.hpp>
 #include <athyper/adapters/objectstorage/create.hpp>
 #include <athyper/adapters/telemetry/create.hpp>
-#include <athyper/runtime/foundation/health.hpp>
 #include <lib/log/logger.hpp>
 #include <lib/net/loops.hpp>
 
@@ -37,8 +35,5 @@ struct LocalAdapters {
 
 /// Error keys "data_folder.unusable" and those of the factories.
 lib::Result<LocalAdapters> make_local_adapters(LocalAdapterSurroundings around);
-
-/// Asks the cache and the object storage; telemetry has no health.
-lib::Task<void> add_health(LocalAdapters& local, std::vector<runtime::foundation::DependencyHealth>& into);
 
 }  // namespace athyper::cmd

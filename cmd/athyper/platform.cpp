@@ -26,6 +26,10 @@ lib::Result<void> Platform::Parts::bring_up() {
   // A person watching a terminal sees each line at once; a file or collector gets them in batches.
   if (!options.pretty_log) log_sink = std::make_unique<lib::log::BatchedSink>(STDERR_FILENO);
   logger.emplace(log_sink ? log_sink->sink() : lib::log::fd_sink(STDERR_FILENO), level, clock, options.pretty_log);
+  logger = logger->with({{"service.name", "athyper"},
+                         {"service.version", kVersion},
+                         {"service.instance.id", lib::random_hex(random, 8)},
+                         {"deployment.environment", to_string(config.config.environment)}});
   for (const auto& notice : config.notices) logger->warn("config.locked_path", {{"notice", notice}});
   shutdown.emplace(clock, std::chrono::milliseconds(config.config.shutdown_timeout_ms));
   TRY(take_ports());

@@ -11,6 +11,8 @@
 #include <athyper/adapters/auth/create_auth_adapter.hpp>
 #include <athyper/adapters/db/create.hpp>
 #include <athyper/adapters/db/embedded_cluster.hpp>
+#include <athyper/core/observability/health.hpp>
+#include <athyper/core/observability/metrics.hpp>
 #include <athyper/runtime/foundation/health.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
 #include <lib/base/random.hpp>
@@ -64,10 +66,12 @@ struct Platform::Parts {
   std::unique_ptr<Development> development;
   std::shared_ptr<adapters::auth::ManagedAuthAdapter> auth;
   LocalAdapters local;
+  core::observability::MetricsRegistry metrics_registry{5'000};
+  std::optional<core::observability::HealthCheckRegistry> health_registry;
   runtime::Container container;
   runtime::Registries registries;
   std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;
-  runtime::foundation::HealthSources health;
+  std::optional<runtime::foundation::HealthSources> health;
   std::unique_ptr<runtime::foundation::HttpMetrics> metrics;
   std::unique_ptr<runtime::foundation::Router> router;
   std::unique_ptr<RateLimits> rate_limits;
@@ -83,6 +87,8 @@ struct Platform::Parts {
   lib::Result<void> open_database();
   lib::Result<void> compose_identity();
   lib::Result<void> compose_modules();
+  lib::Result<void> add_health_checks();
+  void add_metrics();
   lib::Result<void> load_content();
   lib::Result<void> serve();
   lib::Result<void> open_doors();

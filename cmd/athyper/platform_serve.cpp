@@ -5,7 +5,6 @@
 #include <athyper/runtime/foundation/problem.hpp>
 #include <athyper/runtime/tokens.hpp>
 
-#include "metrics_text.hpp"
 #include "platform_parts.hpp"
 
 namespace athyper::cmd {
@@ -61,30 +60,30 @@ lib::Result<void> Platform::Parts::take_ports() {
 
 lib::Result<void> Platform::Parts::serve() {
   namespace tokens = runtime::tokens;
-  metrics = std::make_unique<runtime::foundation::HttpMetrics>(registries.routes.all());
+  metrics = std::make_unique<runtime::foundation::HttpMetrics>(metrics_registry, registries.routes.all());
   router = std::make_unique<runtime::foundation::Router>(registries.routes.all());
   rate_limits = std::make_unique<RateLimits>(config.config, clock);
-  pipeline = std::make_unique<runtime::foundation::PipelineServices>(
-      runtime::foundation::PipelineServices{.container = container,
-                                            .config = config.config,
-                                            .clock = clock,
-                                            .random = random,
-                                            .logger = *logger,
-                                            .auth = *auth,
-                                            .principals = container.get(tokens::principal_resolver),
-                                            .models = container.get(tokens::model_store),
-                                            .audit = container.get(tokens::audit_writer),
-                                            .metrics = *metrics,
-                                            .router = *router,
-                                            .rate_limit = [this](runtime::RateProfile profile, const std::string& key) {
-                                              return rate_limits->take(profile, key);
-                                            }});
+  pipeline = std::make_unique<runtime::foundation::PipelineServices>(runtime::foundation::PipelineServices{
+      .container = container,
+      .config = config.config,
+      .clock = clock,
+      .random = random,
+      .logger = *logger,
+      .auth = *auth,
+      .principals = container.get(tokens::principal_resolver),
+      .models = container.get(tokens::model_store),
+      .audit = container.get(tokens::audit_writer),
+      .metrics = *metrics,
+      .router = *router,
+      .rate_limit = [this](runtime::RateProfile profile,
+                           const std::string& key) { return rate_limits->take(profile, key); },
+      .telemetry = local.telemetry.get()});
   const auto api_handler = runtime::foundation::make_api_handler(*pipeline);
   late_api.set(api_handler);
 
   facts.control_secret = lib::random_hex(random, 32);
   admin = std::make_unique<AdminServices>(AdminServices{
-      .metrics = [this] { return metrics->to_prometheus() + metrics_text(*db, *api_server, auth->health(), local); },
+      .metrics = [this] { return metrics_registry.prometheus_text(); },
       .control_secret = development ? facts.control_secret : std::string(),
       .mint_token = [this](std::string tenant,
                            std::string user) { return development->mint_token(std::move(tenant), std::move(user)); },

@@ -22,7 +22,7 @@ lib::Result<void> RateLimits::take(runtime::RateProfile profile, const std::stri
   if (profile == runtime::RateProfile::unlimited) return {};
   const auto& budget = budgets_[static_cast<std::size_t>(profile)];
   if (!budget.limited) return {};
-  const auto result = limiter_.consume_now(budget.profile, std::string(budget.profile.name) + "|" + key);
+  const auto result = limiter_.consume_now(budget.profile, key);
   if (result.allowed) return {};
   const auto seconds = result.retry_after.value_or(std::chrono::seconds(1)).count();
   return lib::Error{lib::ErrorCode::rate_limited,

@@ -60,6 +60,9 @@ void RequestScope::set_identity(std::shared_ptr<const TenantContext> tenant,
                                 std::shared_ptr<const Principal> principal) {
   tenant_ = std::move(tenant);
   principal_ = std::move(principal);
+  context_.tenant = tenant_->code;
+  context_.realm = tenant_->realm_key;
+  context_.principal = principal_->username;
 }
 
 }  // namespace athyper::runtime

@@ -61,6 +61,8 @@ class Adapter final : public ManagedTelemetry {
     if (!options_.exporter) options_.exporter = std::make_unique<LogExporter>(logger);
   }
 
+  bool keeps_spans() const override { return keeps_spans_; }
+
   OpenSpan begin_span(const RequestContext& parent, std::string name, Attributes attributes) override {
     namespace observability = core::observability;
     OpenSpan span{std::move(name), parent, std::move(attributes), clock_.now(), clock_.monotonic()};
@@ -155,9 +157,9 @@ class Adapter final : public ManagedTelemetry {
 
 }  // namespace
 
-std::optional<TraceContext> get_otel_trace_context(const RequestContext* context) {
-  if (context == nullptr || context->trace.trace_id.empty()) return std::nullopt;
-  return context->trace;
+const TraceContext* get_otel_trace_context(const RequestContext* context) {
+  if (context == nullptr || context->trace.trace_id.empty()) return nullptr;
+  return &context->trace;
 }
 
 Result<std::unique_ptr<ManagedTelemetry>> create_telemetry_adapter(TelemetryOptions options,

@@ -6,13 +6,12 @@
 #include <gtest/gtest.h>
 
 #include <lib/log/logger.hpp>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::adapters::telemetry {
 namespace {
 
-using testing::run_task;
+using athyper::testing::run_task;
 
 struct Received {
   std::vector<FinishedSpan> spans;
@@ -195,12 +194,12 @@ TEST_F(TelemetryTest, RefusesAnEnvelopeThatBreaksTheSchema) {
 }
 
 TEST_F(TelemetryTest, GivesTheTraceOfTheRunningCode) {
-  EXPECT_FALSE(get_otel_trace_context().has_value());
+  EXPECT_EQ(get_otel_trace_context(), nullptr);
   const auto span = make()->begin_span(context(), "work", {});
   const core::observability::RequestContextStorage::Scope scope(span.context);
-  ASSERT_TRUE(get_otel_trace_context().has_value());
+  ASSERT_NE(get_otel_trace_context(), nullptr);
   EXPECT_EQ(get_otel_trace_context()->span_id, span.context.trace.span_id);
-  EXPECT_FALSE(get_otel_trace_context(nullptr).has_value());
+  EXPECT_EQ(get_otel_trace_context(nullptr), nullptr);
 }
 
 }  // namespace

@@ -125,13 +125,14 @@ Histogram::Summary Histogram::summary() const {
 }
 
 std::vector<double> duration_buckets_ms() {
-  return {1, 2, 5, 10, 25, 50, 100, 250, 500, 1'000, 2'500, 5'000, 10'000};
+  return {0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1'000, 2'500, 5'000, 10'000};
 }
 
 struct MetricsRegistry::Series {
   std::unique_ptr<Counter> counter;
   std::unique_ptr<Gauge> gauge;
   std::unique_ptr<Histogram> histogram;
+  ReadNumber read;
 };
 
 struct MetricsRegistry::Family {
@@ -144,11 +145,10 @@ struct MetricsRegistry::Family {
 MetricsRegistry::MetricsRegistry(std::size_t max_series) : max_series_(max_series) {}
 MetricsRegistry::~MetricsRegistry() = default;
 
-MetricsRegistry::Series& MetricsRegistry::series(std::string_view name, std::string_view help, Kind kind, Labels labels,
-                                                 std::vector<double> bounds) {
+MetricsRegistry::Series& MetricsRegistry::series(std::string_view name, std::string_view help, Kind kind,
+                                                 Labels labels) {
   ATH_ASSERT(is_metric_name(name));
   std::ranges::sort(labels);
-  const std::scoped_lock lock(mutex_);
   auto found = families_.find(name);
   if (found == families_.end()) {
     found = families_.emplace(name, std::make_unique<Family>(kind, std::string(help), std::map<std::string, Series>{}))
@@ -161,24 +161,45 @@ MetricsRegistry::Series& MetricsRegistry::series(std::string_view name, std::str
     for (auto& label : labels) label.second = "other";
     key = label_text(labels);
   }
-  Series& series = family.series[key];
-  if (kind == Kind::counter && !series.counter) series.counter = std::make_unique<Counter>();
-  if (kind == Kind::gauge && !series.gauge) series.gauge = std::make_unique<Gauge>();
-  if (kind == Kind::histogram && !series.histogram) series.histogram = std::make_unique<Histogram>(std::move(bounds));
-  return series;
+  return family.series[key];
 }
 
 Counter& MetricsRegistry::counter(std::string_view name, std::string_view help, Labels labels) {
-  return *series(name, help, Kind::counter, std::move(labels), {}).counter;
+  const std::scoped_lock lock(mutex_);
+  Series& made = series(name, help, Kind::counter, std::move(labels));
+  if (!made.counter) made.counter = std::make_unique<Counter>();
+  return *made.counter;
 }
 
 Gauge& MetricsRegistry::gauge(std::string_view name, std::string_view help, Labels labels) {
-  return *series(name, help, Kind::gauge, std::move(labels), {}).gauge;
+  const std::scoped_lock lock(mutex_);
+  Series& made = series(name, help, Kind::gauge, std::move(labels));
+  if (!made.gauge) made.gauge = std::make_unique<Gauge>();
+  return *made.gauge;
 }
 
 Histogram& MetricsRegistry::histogram(std::string_view name, std::string_view help, Labels labels,
                                       std::vector<double> bounds) {
-  return *series(name, help, Kind::histogram, std::move(labels), std::move(bounds)).histogram;
+  const std::scoped_lock lock(mutex_);
+  Series& made = series(name, help, Kind::histogram, std::move(labels));
+  if (!made.histogram) made.histogram = std::make_unique<Histogram>(std::move(bounds));
+  return *made.histogram;
+}
+
+void MetricsRegistry::counter_from(std::string_view name, std::string_view help, Labels labels, ReadNumber read) {
+  read_from(name, help, Kind::counter, std::move(labels), std::move(read));
+}
+
+void MetricsRegistry::gauge_from(std::string_view name, std::string_view help, Labels labels, ReadNumber read) {
+  read_from(name, help, Kind::gauge, std::move(labels), std::move(read));
+}
+
+void MetricsRegistry::read_from(std::string_view name, std::string_view help, Kind kind, Labels labels,
+                                ReadNumber read) {
+  const std::scoped_lock lock(mutex_);
+  Series& made = series(name, help, kind, std::move(labels));
+  ATH_ASSERT(!made.counter && !made.gauge && !made.read);
+  made.read = std::move(read);
 }
 
 std::string MetricsRegistry::prometheus_text() const {
@@ -196,6 +217,7 @@ std::string MetricsRegistry::prometheus_text() const {
     for (const auto& [labels, series] : family->series) {
       if (series.counter) append_sample(out, name, "", labels, series.counter->value());
       if (series.gauge) append_sample(out, name, "", labels, series.gauge->value());
+      if (series.read) append_sample(out, name, "", labels, series.read());
       if (!series.histogram) continue;
       const auto counts = series.histogram->counts();
       std::uint64_t running = 0;

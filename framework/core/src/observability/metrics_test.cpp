@@ -31,6 +31,21 @@ http_requests_total{code="200",method="GET"} 3
 )");
 }
 
+TEST(Metrics, numbers_kept_elsewhere_are_read_when_the_text_is_made) {
+  MetricsRegistry metrics;
+  double opened = 1;
+  metrics.counter_from("opened_total", "Opened.", {}, [&] { return opened; });
+  metrics.gauge_from("state", "Line\nbreak.", {{"adapter", "db"}}, [] { return 2; });
+  opened = 7;
+  EXPECT_EQ(metrics.prometheus_text(), R"(# HELP opened_total Opened.
+# TYPE opened_total counter
+opened_total 7
+# HELP state Line\nbreak.
+# TYPE state gauge
+state{adapter="db"} 2
+)");
+}
+
 TEST(Metrics, the_order_of_labels_does_not_make_a_new_series) {
   MetricsRegistry metrics;
   Counter& a = metrics.counter("x_total", "", {{"a", "1"}, {"b", "2"}});
@@ -59,13 +74,22 @@ TEST(Metrics, a_counter_never_shrinks_and_a_gauge_goes_both_ways) {
 TEST(Metrics, no_increment_is_lost_between_threads) {
   MetricsRegistry metrics;
   Counter& counter = metrics.counter("x_total", "");
+  Gauge& active = metrics.gauge("x_active", "");
+  Histogram& durations = metrics.histogram("x_ms", "", {}, {1});
   const auto work = [&] {
-    for (int i = 0; i < 10'000; ++i) counter.increment();
+    for (int i = 0; i < 10'000; ++i) {
+      active.add(1);
+      counter.increment();
+      durations.observe(0.5);
+      active.add(-1);
+    }
   };
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i) threads.emplace_back(work);
   for (std::thread& thread : threads) thread.join();
   EXPECT_EQ(counter.value(), 40'000);
+  EXPECT_EQ(durations.summary().count, 40'000U);
+  EXPECT_EQ(active.value(), 0);
 }
 
 TEST(Metrics, a_histogram_knows_its_average_and_quantiles) {

@@ -2,7 +2,9 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <charconv>
 
 namespace lib::log {
 
@@ -52,30 +54,54 @@ Sink fd_sink(int descriptor) {
 
 namespace {
 
-void append_fields(std::string& out, std::initializer_list<Field> fields) {
-  for (const auto& [name, value] : fields) {
-    if (value.is_null() || (value.is_string() && value.as_string().empty())) continue;
-    out += ',';
-    append_json_string(out, name);
-    out += ':';
-    out += value.dump();
-  }
-}
+// What a person reads in a terminal: "12:30:01 WARN  http.request.failed requestId=… error=…".
+constexpr std::array<const char*, 6> kColours{"\x1b[2m", "\x1b[2m", "\x1b[36m", "\x1b[33m", "\x1b[31m", "\x1b[35m"};
 
-// "12:30:01 WARN  http.request.failed requestId=… error=…": what a person reads in a terminal.
-std::string pretty_line(Timestamp now, Level level, std::string_view event, std::initializer_list<Field> fields) {
-  static constexpr const char* kColours[] = {"\x1b[2m", "\x1b[2m", "\x1b[36m", "\x1b[33m", "\x1b[31m", "\x1b[35m"};
-  const auto time = to_rfc3339(now).substr(11, 8);
-  std::string line =
-      time + " " + kColours[static_cast<int>(level)] + std::string(to_string(level)) + "\x1b[0m " + std::string(event);
-  for (const auto& [name, value] : fields) {
-    if (value.is_null()) continue;
-    line += " \x1b[2m" + std::string(name) + "=\x1b[0m" + (value.is_string() ? value.as_string() : value.dump());
-  }
-  return line + "\n";
+template <class Number>
+void append_number(std::string& out, Number value) {
+  std::array<char, 32> text{};
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+  out.append(text.data(), end);
 }
 
 }  // namespace
+
+void Line::begin_member(std::string_view name) {
+  if (pretty_) {
+    out_.append(" \x1b[2m").append(name).append("=\x1b[0m");
+    return;
+  }
+  out_ += ',';
+  append_json_string(out_, name);
+  out_ += ':';
+}
+
+void Line::text(std::string_view name, std::string_view value) {
+  if (value.empty()) return;
+  begin_member(name);
+  if (pretty_) {
+    out_ += value;
+  } else {
+    append_json_string(out_, value);
+  }
+}
+
+void Line::number(std::string_view name, std::int64_t value) {
+  begin_member(name);
+  append_number(out_, value);
+}
+
+void Line::number(std::string_view name, double value) {
+  begin_member(name);
+  append_number(out_, value);
+}
+
+void Line::json(std::string_view name, const Json& value) {
+  if (value.is_null()) return;
+  if (value.is_string()) return text(name, value.as_string());
+  begin_member(name);
+  out_ += value.dump();
+}
 
 Logger::Logger(Sink sink, Level level, const Clock& clock, bool pretty)
     : core_(std::make_shared<const Core>(Core{std::move(sink), level, clock, pretty})),
@@ -84,7 +110,8 @@ Logger::Logger(Sink sink, Level level, const Clock& clock, bool pretty)
 Logger Logger::with(std::initializer_list<Field> fields) const {
   Logger copy = *this;
   std::string fixed = *fixed_;
-  append_fields(fixed, fields);
+  Line line(fixed, false);
+  for (const auto& [name, value] : fields) line.json(name, value);
   copy.fixed_ = std::make_shared<const std::string>(std::move(fixed));
   return copy;
 }
@@ -93,23 +120,33 @@ bool Logger::enabled(Level level) const {
   return level >= core_->level;
 }
 
-void Logger::write(Level level, std::string_view event, std::initializer_list<Field> fields) const {
-  if (!enabled(level)) return;
-  const auto now = core_->clock.now();
+Line Logger::begin(Level level, std::string_view event) const {
+  thread_local std::string text;
+  text.clear();
+  const auto now = to_rfc3339(core_->clock.now());
+  const auto index = static_cast<std::size_t>(level);
   if (core_->pretty) {
-    core_->sink(pretty_line(now, level, event, fields));
-    return;
+    text.append(now, 11, 8).append(" ").append(kColours[index]).append(to_string(level)).append("\x1b[0m ");
+    text.append(event);
+    return {text, true};
   }
-  std::string line;
-  line.reserve(256);
-  line += "{\"timestamp\":\"" + to_rfc3339(now) + "\",\"level\":\"";
-  line += to_string(level);
-  line += "\",\"schemaVersion\":\"1.1\",\"event\":";
-  append_json_string(line, event);
-  line += *fixed_;
-  append_fields(line, fields);
-  line += "}\n";
-  core_->sink(line);
+  text.append(R"({"timestamp":")").append(now).append(R"(","level":)");
+  append_number(text, 10 * (static_cast<int>(level) + 1));
+  text.append(R"(,"levelLabel":")").append(to_string(level)).append(R"(","schemaVersion":"1.1","event":)");
+  append_json_string(text, event);
+  text += *fixed_;
+  return {text, false};
+}
+
+void Logger::end(Line& line) const {
+  line.out_ += line.pretty_ ? "\n" : "}\n";
+  core_->sink(line.out_);
+}
+
+void Logger::write(Level level, std::string_view event, std::initializer_list<Field> fields) const {
+  write(level, event, [&](Line& line) {
+    for (const auto& [name, value] : fields) line.json(name, value);
+  });
 }
 
 }  // namespace lib::log

@@ -29,6 +29,22 @@ TEST(Logger, writes_one_json_object_a_line) {
   EXPECT_EQ(std::count(capture.text.begin(), capture.text.end(), '\n'), 1);
 }
 
+TEST(Logger, a_filled_line_says_the_same_as_one_of_fields) {
+  Capture by_fields, by_fill;
+  by_fields.logger.info("x.y.z", {{"text", "a\"b"}, {"empty", ""}, {"count", 3}, {"time", 0.5}});
+  by_fill.logger.write(Level::info, "x.y.z", [](Line& line) {
+    line.text("text", "a\"b");
+    line.text("empty", "");
+    line.number("count", std::int64_t{3});
+    line.number("time", 0.5);
+  });
+  EXPECT_EQ(by_fill.text, by_fields.text);
+  EXPECT_EQ(by_fill.text,
+            R"({"timestamp":"2027-01-15T08:00:00.000000Z","level":30,"levelLabel":"info","schemaVersion":"1.1",)"
+            R"("event":"x.y.z","text":"a\"b","count":3,"time":0.5})"
+            "\n");
+}
+
 TEST(Logger, leaves_out_what_is_below_its_level) {
   Capture capture;
   capture.logger.debug("x.y.z");

@@ -9,6 +9,7 @@
 
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/core/meta/model.hpp>
+#include <athyper/core/observability/request_context.hpp>
 #include <athyper/runtime/container.hpp>
 #include <athyper/runtime/identity.hpp>
 #include <lib/base/json.hpp>
@@ -18,15 +19,10 @@
 
 namespace athyper::runtime {
 
-/// Facts about the call itself, for logs, audit and problem documents.
-struct RequestContext {
-  std::string request_id;
-  /// W3C trace context, 32 and 16 hex digits.
-  std::string trace_id;
-  std::string span_id;
-  std::string source = "http";
-  std::string remote_address;
-  std::string user_agent;
+/// Facts about the call itself, for logs, audit, spans and problem documents.
+struct RequestContext : core::observability::RequestContext {
+  std::string remote_address = {};
+  std::string user_agent = {};
 };
 
 /// One request's world. Lives on the connection's loop; handlers hold it by reference.
@@ -66,6 +62,7 @@ class RequestScope {
   void set_path_params(std::map<std::string, std::string, std::less<>> params) { params_ = std::move(params); }
   void set_query(lib::QueryPairs query) { query_ = std::move(query); }
   void set_identity(std::shared_ptr<const TenantContext> tenant, std::shared_ptr<const Principal> principal);
+  void set_span(std::string span_id) { context_.trace.span_id = std::move(span_id); }
   void set_model(core::meta::ModelPtr model) { model_ = std::move(model); }
 
  private:

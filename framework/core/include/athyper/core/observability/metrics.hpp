@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -43,15 +44,16 @@ class Counter {
   ShardedNumber number_;
 };
 
-/// Goes up and down.
+/// Goes up and down: what was set last, and what was added since the beginning.
 class Gauge {
  public:
-  void set(double value) { value_.store(value, std::memory_order_relaxed); }
-  void add(double by) { value_.fetch_add(by, std::memory_order_relaxed); }
-  double value() const { return value_.load(std::memory_order_relaxed); }
+  void set(double value) { set_.store(value, std::memory_order_relaxed); }
+  void add(double by) { added_.add(by); }
+  double value() const { return set_.load(std::memory_order_relaxed) + added_.total(); }
 
  private:
-  std::atomic<double> value_{0};
+  std::atomic<double> set_{0};
+  ShardedNumber added_;
 };
 
 /// Counts observations by upper bound.
@@ -90,8 +92,11 @@ inline constexpr std::string_view kErrors = "http_errors_total";
 inline constexpr std::string_view kActive = "http_requests_active";
 }  // namespace http_metrics
 
-/// 1 ms to 10 s, for durations in milliseconds.
+/// 0.25 ms to 10 s, for durations in milliseconds.
 std::vector<double> duration_buckets_ms();
+
+/// Reads a number that something else keeps. Safe from any thread and quick; must not come back to the registry.
+using ReadNumber = std::function<double()>;
 
 /// Owns every series. The lookups take a lock: keep the reference they give (valid as long as the registry) where calls
 /// are frequent. A metric has at most `max_series` label combinations; later ones fall into one series whose label
@@ -109,6 +114,11 @@ class MetricsRegistry {
   Histogram& histogram(std::string_view name, std::string_view help, Labels labels = {},
                        std::vector<double> bounds = duration_buckets_ms());
 
+  /// A series whose number is kept elsewhere and read when the text is made; what `read` uses outlives every call of
+  /// prometheus_text(). A series that is there already is a bug and ends the process.
+  void counter_from(std::string_view name, std::string_view help, Labels labels, ReadNumber read);
+  void gauge_from(std::string_view name, std::string_view help, Labels labels, ReadNumber read);
+
   /// Text exposition format 0.0.4 of everything, metrics by name.
   std::string prometheus_text() const;
 
@@ -117,7 +127,9 @@ class MetricsRegistry {
   struct Series;
   struct Family;
 
-  Series& series(std::string_view name, std::string_view help, Kind kind, Labels labels, std::vector<double> bounds);
+  /// The series, made when it is new; `mutex_` is held.
+  Series& series(std::string_view name, std::string_view help, Kind kind, Labels labels);
+  void read_from(std::string_view name, std::string_view help, Kind kind, Labels labels, ReadNumber read);
 
   const std::size_t max_series_;
   mutable std::mutex mutex_;

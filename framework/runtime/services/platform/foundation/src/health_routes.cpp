@@ -5,40 +5,30 @@
 namespace athyper::runtime::foundation {
 namespace {
 
-lib::Json to_json(const DependencyHealth& health) {
-  lib::Json out = lib::Json::object(
-      {{"name", health.name}, {"required", health.required}, {"status", health.healthy ? "healthy" : "unhealthy"}});
-  if (!health.detail.empty()) out.set("detail", health.detail);
-  if (!health.breaker_state.empty()) out.set("breaker", health.breaker_state);
-  return out;
-}
+using core::observability::HealthStatus;
 
 // A failing optional dependency degrades, a failing required one takes the instance out of service.
-lib::Task<lib::Result<lib::http::Response>> ready(const HealthSources& sources, const lib::Clock& clock) {
-  const auto dependencies = co_await sources.dependencies();
+lib::Task<lib::Result<lib::http::Response>> ready(const HealthSources& sources) {
+  const auto report = co_await sources.checks.check_all();
   const bool stopping = sources.shutting_down();
-  const bool required_ok =
-      std::all_of(dependencies.begin(), dependencies.end(), [](const auto& d) { return d.healthy || !d.required; });
-  const bool all_ok = std::all_of(dependencies.begin(), dependencies.end(), [](const auto& d) { return d.healthy; });
-  lib::Json checks = lib::Json::array();
+  const bool is_ready = report.status != HealthStatus::unhealthy && !stopping;
   lib::Json failing = lib::Json::array();
-  for (const auto& dependency : dependencies) {
-    checks.push_back(to_json(dependency));
-    if (!dependency.healthy) failing.push_back(dependency.name);
+  for (const auto& [name, result] : report.checks) {
+    if (result.outcome.status != HealthStatus::healthy) failing.push_back(name);
   }
-  const bool is_ready = required_ok && !stopping;
-  const char* status = stopping ? "shutting_down" : !required_ok ? "unhealthy" : all_ok ? "healthy" : "degraded";
-  co_return json_response(is_ready ? 200 : 503, lib::Json::object({{"ready", is_ready},
-                                                                   {"status", status},
-                                                                   {"version", sources.version},
-                                                                   {"timestamp", lib::to_rfc3339(clock.now())},
-                                                                   {"failing", std::move(failing)},
-                                                                   {"checks", std::move(checks)}}));
+  auto body = core::observability::to_json(report);
+  if (stopping) body.set("status", "shutting_down");
+  body.set("ready", is_ready);
+  body.set("failing", std::move(failing));
+  co_return json_response(is_ready ? 200 : 503, body);
 }
 
-lib::Task<lib::Result<lib::http::Response>> live(const HealthSources& sources, const lib::Clock& clock) {
-  co_return json_response(
-      200, lib::Json::object({{"status", "ok"}, {"version", sources.version}, {"ts", lib::to_rfc3339(clock.now())}}));
+lib::Task<lib::Result<lib::http::Response>> live(const HealthSources& sources) {
+  const auto report = sources.checks.alive();
+  co_return json_response(200, lib::Json::object({{"status", "ok"},
+                                                  {"version", report.version},
+                                                  {"uptime", std::int64_t{report.uptime.count()}},
+                                                  {"ts", lib::to_rfc3339(report.timestamp)}}));
 }
 
 lib::Task<lib::Result<lib::http::Response>> jwks(const HealthSources& sources) {
@@ -58,7 +48,7 @@ lib::Task<lib::Result<lib::http::Response>> jwks(const HealthSources& sources) {
 
 }  // namespace
 
-void add_health_routes(RouteRegistry& routes, const HealthSources& sources, const lib::Clock& clock) {
+void add_health_routes(RouteRegistry& routes, const HealthSources& sources) {
   using lib::http::Method;
   const auto open = [] { return Access::public_route("probes of load balancers carry no token"); };
   const auto add = [&](const char* path, const char* operation, RouteHandler handler) {
@@ -71,9 +61,9 @@ void add_health_routes(RouteRegistry& routes, const HealthSources& sources, cons
                 .body_schema = {},
                 .rate_profile = RateProfile::unlimited});
   };
-  add("/health", "health.summary", [&](RequestScope&) { return live(sources, clock); });
-  add("/health/live", "health.live", [&](RequestScope&) { return live(sources, clock); });
-  add("/health/ready", "health.ready", [&](RequestScope&) { return ready(sources, clock); });
+  add("/health", "health.summary", [&](RequestScope&) { return live(sources); });
+  add("/health/live", "health.live", [&](RequestScope&) { return live(sources); });
+  add("/health/ready", "health.ready", [&](RequestScope&) { return ready(sources); });
   add("/health/jwks", "health.jwks", [&](RequestScope&) { return jwks(sources); });
 }
 

@@ -1,69 +1,41 @@
 #include <athyper/runtime/foundation/http_metrics.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace athyper::runtime::foundation {
 namespace {
 
-std::string number(double value) {
-  std::string text = std::to_string(value);
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.ends_with('.')) text.pop_back();
-  return text;
-}
+namespace names = core::observability::http_metrics;
+using core::observability::Labels;
 
 }  // namespace
 
-HttpMetrics::HttpMetrics(const std::vector<RouteDef>& routes) {
-  series_.emplace(nullptr, std::make_unique<Series>());
-  series_.at(nullptr)->labels = "method=\"\",route=\"unmatched\"";
-  for (const auto& route : routes) {
-    auto series = std::make_unique<Series>();
-    series->labels = "method=\"" + std::string(to_string(route.method)) + "\",route=\"" + route.path + "\"";
-    series_.emplace(&route, std::move(series));
-  }
+HttpMetrics::HttpMetrics(core::observability::MetricsRegistry& registry, const std::vector<RouteDef>& routes)
+    : active_(registry.gauge(names::kActive, "Requests that are being served.")), routes_(routes) {
+  const auto add = [&](const Labels& labels) {
+    Series series{};
+    for (std::size_t i = 0; i < series.by_status_class.size(); ++i) {
+      Labels with_status = labels;
+      with_status.emplace_back("status", std::to_string(i + 1) + "xx");
+      series.by_status_class[i] = &registry.counter(names::kRequests, "Requests answered.", std::move(with_status));
+    }
+    series.errors = &registry.counter(names::kErrors, "Requests answered with a status of 500 or above.", labels);
+    series.durations = &registry.histogram(
+        names::kDuration, "Milliseconds from the whole request to the answer being ready to send.", labels);
+    series_.push_back(series);
+  };
+  series_.reserve(routes.size() + 1);
+  for (const auto& route : routes) add({{"method", std::string(to_string(route.method))}, {"route", route.path}});
+  add({{"method", "any"}, {"route", "unmatched"}});
 }
 
 void HttpMetrics::request_finished(const RouteDef* route, int status, std::chrono::nanoseconds duration) {
-  active_.fetch_sub(1, std::memory_order_relaxed);
-  Series& series = *series_.at(route);
-  const auto status_class = static_cast<std::size_t>(std::clamp(status / 100, 0, 5));
-  series.by_status_class[status_class].fetch_add(1, std::memory_order_relaxed);
-  const double milliseconds = static_cast<double>(duration.count()) / 1e6;
-  const auto bucket =
-      std::lower_bound(kDurationBucketsMs.begin(), kDurationBucketsMs.end(), milliseconds) - kDurationBucketsMs.begin();
-  series.buckets[static_cast<std::size_t>(bucket)].fetch_add(1, std::memory_order_relaxed);
-  series.sum_microseconds.fetch_add(static_cast<std::uint64_t>(duration.count() / 1000), std::memory_order_relaxed);
-}
-
-std::string HttpMetrics::to_prometheus() const {
-  std::string totals, errors, durations;
-  for (const auto& [route, series] : series_) {
-    std::uint64_t count = 0;
-    for (std::size_t c = 1; c < series->by_status_class.size(); ++c) {
-      const auto value = series->by_status_class[c].load(std::memory_order_relaxed);
-      if (value == 0) continue;
-      count += value;
-      totals += "http_requests_total{" + series->labels + ",status=\"" + std::to_string(c) + "xx\"} " +
-                std::to_string(value) + "\n";
-      if (c == 5) errors += "http_errors_total{" + series->labels + "} " + std::to_string(value) + "\n";
-    }
-    if (count == 0) continue;
-    std::uint64_t below = 0;
-    for (std::size_t b = 0; b < series->buckets.size(); ++b) {
-      below += series->buckets[b].load(std::memory_order_relaxed);
-      const std::string bound = b < kDurationBucketsMs.size() ? number(kDurationBucketsMs[b]) : "+Inf";
-      durations += "http_request_duration_ms_bucket{" + series->labels + ",le=\"" + bound + "\"} " +
-                   std::to_string(below) + "\n";
-    }
-    const double sum = static_cast<double>(series->sum_microseconds.load(std::memory_order_relaxed)) / 1000.0;
-    durations += "http_request_duration_ms_sum{" + series->labels + "} " + number(sum) + "\n";
-    durations += "http_request_duration_ms_count{" + series->labels + "} " + std::to_string(below) + "\n";
-  }
-  return "# TYPE http_requests_total counter\n" + totals + "# TYPE http_errors_total counter\n" + errors +
-         "# TYPE http_requests_active gauge\nhttp_requests_active " +
-         std::to_string(active_.load(std::memory_order_relaxed)) + "\n# TYPE http_request_duration_ms histogram\n" +
-         durations;
+  const auto place = route == nullptr ? series_.size() - 1 : static_cast<std::size_t>(route - routes_.data());
+  const Series& series = series_[place];
+  series.by_status_class[static_cast<std::size_t>(std::clamp(status / 100, 1, 5)) - 1]->increment();
+  if (status >= 500) series.errors->increment();
+  series.durations->observe(static_cast<double>(duration.count()) / 1e6);
 }
 
 }  // namespace athyper::runtime::foundation

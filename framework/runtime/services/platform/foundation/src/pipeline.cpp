@@ -2,16 +2,20 @@
 
 #include <algorithm>
 
+#include <athyper/core/security/rate_limiter.hpp>
 #include <athyper/runtime/foundation/problem.hpp>
 #include <lib/base/random.hpp>
 #include <lib/base/text.hpp>
 
+#include "access_log.hpp"
 #include "security_headers.hpp"
 #include "token_check.hpp"
 
 namespace athyper::runtime::foundation {
 namespace {
 
+namespace observability = core::observability;
+namespace telemetry = adapters::telemetry;
 using lib::Error;
 using lib::ErrorCode;
 using lib::Result;
@@ -23,31 +27,12 @@ void echo_request_id(const PipelineServices&, Exchange& exchange, Response& resp
   response.headers.set("X-Request-Id", exchange.scope.context().request_id);
 }
 
-void write_access_log(const PipelineServices& services, Exchange& exchange, Response& response) {
-  if (!services.logger.enabled(lib::log::Level::info)) return;
-  const auto& scope = exchange.scope;
-  const auto microseconds =
-      std::chrono::duration_cast<std::chrono::microseconds>(services.clock.monotonic() - exchange.began).count();
-  services.logger.info(
-      "http.request.served",
-      {{"requestId", scope.context().request_id},
-       {"traceId", scope.context().trace_id},
-       {"http.request.method", to_string(scope.request().method)},
-       {"http.route",
-        exchange.route != nullptr ? std::string_view(exchange.route->path) : std::string_view(scope.request().path)},
-       {"http.response.status_code", response.status},
-       {"http.response.body.size", response.static_body ? response.static_body->bytes.size() : response.body.size()},
-       {"client.address", scope.context().remote_address},
-       {"tenant", scope.authenticated() ? std::string_view(scope.tenant().code) : std::string_view()},
-       {"enduser.id", scope.authenticated() ? std::string_view(scope.principal().username) : std::string_view()},
-       {"durationMs", lib::Json(static_cast<double>(microseconds) / 1000.0)}});
-}
-
-Result<void> count_start(const PipelineServices& services, Exchange&) {
-  services.metrics.request_started();
+Result<void> count_start(const PipelineServices& services, Exchange& exchange) {
+  exchange.running = services.metrics.request_started();
   return {};
 }
 void count_end(const PipelineServices& services, Exchange& exchange, Response& response) {
+  exchange.running = {};
   services.metrics.request_finished(exchange.route, response.status, services.clock.monotonic() - exchange.began);
 }
 
@@ -111,13 +96,15 @@ void name_allowed_methods(const PipelineServices& services, Exchange& exchange, 
 Result<void> limit_strangers(const PipelineServices& services, Exchange& exchange) {
   if (!services.rate_limit || exchange.route->access.kind() != Access::Kind::public_route) return {};
   return services.rate_limit(exchange.route->rate_profile,
-                             exchange.scope.context().remote_address + "|" + exchange.route->operation);
+                             core::security::make_rate_key({.endpoint = exchange.route->operation,
+                                                            .ip = exchange.scope.context().remote_address}));
 }
 
 Result<void> limit_principals(const PipelineServices& services, Exchange& exchange) {
   if (!services.rate_limit || !exchange.scope.authenticated()) return {};
   return services.rate_limit(exchange.route->rate_profile,
-                             exchange.scope.tenant().code + ":" + exchange.scope.principal().username);
+                             core::security::make_rate_key({.tenant = exchange.scope.tenant().code,
+                                                            .user = exchange.scope.principal().username}));
 }
 
 // --- rights and input ----------------------------------------------------------------------------------------------
@@ -165,17 +152,15 @@ RequestContext make_context(const PipelineServices& services, const lib::http::R
                       std::all_of(given.begin(), given.end(),
                                   [](unsigned char c) { return c > 0x20 && c < 0x7f && c != '"' && c != '\\'; });
   context.request_id = usable ? std::string(given) : lib::random_hex(services.random, 16);
-  // W3C Trace Context: 00-<32 hex>-<16 hex>-<2 hex>; anything else starts a trace of its own.
-  const auto parent = request.headers.find("traceparent").value_or("");
-  const auto is_hex = [](std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-  };
-  const bool traced = parent.size() == 55 && parent.starts_with("00-") && parent[35] == '-' && parent[52] == '-' &&
-                      is_hex(parent.substr(3, 32)) && is_hex(parent.substr(36, 16)) &&
-                      parent.substr(3, 32) != std::string(32, '0');
-  context.trace_id = traced ? std::string(parent.substr(3, 32)) : lib::random_hex(services.random, 16);
-  context.span_id = lib::random_hex(services.random, 8);
+  context.source = "http";
+  // Anything that is no trace context starts a trace of its own (W3C Trace Context 3.2).
+  auto parent = observability::parse_traceparent(request.headers.find("traceparent").value_or(""));
+  if (parent) {
+    context.parent_span_id = parent->span_id;
+    context.trace = observability::child_span(*parent, services.random);
+  } else {
+    context.trace = observability::new_trace(services.random);
+  }
   context.remote_address = request.remote_address;
   context.user_agent = std::string(request.headers.find("user-agent").value_or(""));
   return context;
@@ -189,6 +174,23 @@ Response error_response(const PipelineServices& services, const Exchange& exchan
                           {{"requestId", exchange.scope.context().request_id}, {"error", lib::describe(error)}});
   }
   return problem_response(error, exchange.scope.context().request_id);
+}
+
+// The handler in a span of its own, whose id stands in the log as well; without anybody to read spans, the handler.
+lib::Task<Result<Response>> call_handler(const PipelineServices& services, Exchange& exchange) {
+  const auto& context = exchange.scope.context();
+  const bool traced = services.telemetry != nullptr && services.telemetry->keeps_spans() && context.trace.sampled;
+  if (!traced) return exchange.route->handler(exchange.scope);
+  observability::RequestContext parent = context;
+  parent.trace.span_id = context.parent_span_id;
+  telemetry::Attributes attributes{{"http.request.method", to_string(exchange.route->method)},
+                                   {"http.route", exchange.route->path},
+                                   {"requestId", context.request_id}};
+  return telemetry::with_span<Response>(*services.telemetry, std::move(parent), exchange.route->operation,
+                                        std::move(attributes), [&](const observability::RequestContext& own) {
+                                          exchange.scope.set_span(own.trace.span_id);
+                                          return exchange.route->handler(exchange.scope);
+                                        });
 }
 
 // One way down, the handler, one way up. The catch is the HTTP edge: the only place where an exception of a request
@@ -217,12 +219,12 @@ lib::Task<Response> serve(const PipelineServices& services, lib::http::Request r
       }
     }
     if (!stop && entered == stages.size()) {
-      auto answered = co_await exchange.route->handler(scope);
+      auto answered = co_await call_handler(services, exchange);
       if (!answered.ok() && answered.error().key == "db.stale_entitlement") {
         // Rights moved since they were remembered: the fence let nothing through. Ask again once, with what holds now.
         services.principals.forget(scope.tenant().id);
         if (auto bound = co_await bind_tenant(services, exchange); bound.ok())
-          answered = co_await exchange.route->handler(scope);
+          answered = co_await call_handler(services, exchange);
       }
       if (answered.ok()) {
         response = std::move(answered).value();
@@ -236,6 +238,8 @@ lib::Task<Response> serve(const PipelineServices& services, lib::http::Request r
                           {{"requestId", scope.context().request_id}, {"error", std::string_view(bug.what())}});
     response = problem_response(Error{ErrorCode::internal, "http.bug", {}}, scope.context().request_id);
   }
+  // Nothing is awaited from here on, so the context of this request is that of the thread.
+  const observability::RequestContextStorage::Scope current(scope.context());
   for (std::size_t i = entered; i-- > 0;) {
     if (stages[i].after) stages[i].after(services, exchange, response);
   }

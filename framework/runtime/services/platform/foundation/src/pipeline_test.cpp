@@ -38,6 +38,7 @@ class FakePrincipals final : public PrincipalResolver {
                                                     std::string) override {
     auto tenant = std::make_shared<TenantContext>();
     tenant->code = "acme";
+    tenant->realm_key = "main";
     auto principal = std::make_shared<Principal>();
     principal->username = "user";
     principal->persona = "user";
@@ -59,6 +60,27 @@ class RecordedAudit final : public AuditWriter {
     co_return lib::Result<void>{};
   }
   std::vector<AuditEvent> events;
+};
+
+/// Keeps spans only when told to.
+class RecordedSpans final : public adapters::telemetry::TelemetryAdapter {
+ public:
+  bool keeps_spans() const override { return on; }
+  adapters::telemetry::OpenSpan begin_span(const core::observability::RequestContext& parent, std::string name,
+                                           adapters::telemetry::Attributes attributes) override {
+    adapters::telemetry::OpenSpan span{std::move(name), parent, std::move(attributes)};
+    span.context.parent_span_id = parent.trace.span_id;
+    span.context.trace.span_id = "00000000000000aa";
+    return span;
+  }
+  void end_span(adapters::telemetry::OpenSpan span, adapters::telemetry::SpanStatus status,
+                const std::string&) noexcept override {
+    ended.emplace_back(std::move(span), status);
+  }
+  void emit(core::observability::LogEnvelope) override {}
+
+  bool on = false;
+  std::vector<std::pair<adapters::telemetry::OpenSpan, adapters::telemetry::SpanStatus>> ended;
 };
 
 lib::Task<lib::Result<lib::http::Response>> answer(RequestScope&) {
@@ -102,10 +124,12 @@ class PipelineTest : public testing::Test {
   FakePrincipals principals_;
   FakeModels models_;
   RecordedAudit audit_;
-  HttpMetrics metrics_{routes_};
+  core::observability::MetricsRegistry registry_;
+  HttpMetrics metrics_{registry_, routes_};
+  RecordedSpans telemetry_;
   Router router_{routes_};
-  PipelineServices services_{container_,  config_, clock_, random_,  logger_, auth_,
-                             principals_, models_, audit_, metrics_, router_, {}};
+  PipelineServices services_{container_, config_, clock_,   random_, logger_, auth_,      principals_,
+                             models_,    audit_,  metrics_, router_, {},      &telemetry_};
 
   lib::http::Response send(Method method, std::string path,
                            std::vector<std::pair<std::string, std::string>> headers = {}) {
@@ -189,11 +213,74 @@ TEST_F(PipelineTest, cors_is_closed_except_for_listed_origins) {
 TEST_F(PipelineTest, counts_what_it_served) {
   send(Method::get, "/open");
   send(Method::get, "/nowhere");
-  const auto text = metrics_.to_prometheus();
+  const auto text = registry_.prometheus_text();
   EXPECT_NE(text.find("http_requests_total{method=\"GET\",route=\"/open\",status=\"2xx\"} 1"), std::string::npos)
       << text;
   EXPECT_NE(text.find("route=\"unmatched\",status=\"4xx\"} 1"), std::string::npos) << text;
   EXPECT_NE(text.find("http_requests_active 0"), std::string::npos) << text;
+}
+
+TEST_F(PipelineTest, the_log_line_is_an_envelope_of_version_1_1) {
+  send(Method::get, "/closed",
+       {{"Authorization", "Bearer good"},
+        {"User-Agent", "test/1"},
+        {"X-Request-Id", "abc"},
+        {"traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}});
+  const auto line = lib::parse_json(std::string_view(log_).substr(0, log_.find('\n')));
+  ASSERT_TRUE(line.ok()) << log_;
+  EXPECT_EQ(line->get_integer("level"), 30);
+  for (const auto& [name, value] :
+       std::vector<std::pair<std::string, std::string>>{{"schemaVersion", "1.1"},
+                                                        {"levelLabel", "info"},
+                                                        {"event", "http.request.served"},
+                                                        {"message", "Request served"},
+                                                        {"tenant", "acme"},
+                                                        {"realm", "main"},
+                                                        {"module", "CORE"},
+                                                        {"source", "http"},
+                                                        {"requestId", "abc"},
+                                                        {"traceId", "4bf92f3577b34da6a3ce929d0e0e4736"},
+                                                        {"parentSpanId", "00f067aa0ba902b7"},
+                                                        {"http.route", "/closed"},
+                                                        {"http.request.method", "GET"},
+                                                        {"user_agent.original", "test/1"},
+                                                        {"auth.scheme", "OIDC"},
+                                                        {"enduser.id", "user"},
+                                                        {"category", "ops"},
+                                                        {"outcome", "success"}})
+    EXPECT_EQ(line->get_string(name), value) << name;
+  EXPECT_EQ(line->get_integer("http.response.status_code"), 200);
+  EXPECT_EQ(line->get_string("spanId")->size(), 16U);
+}
+
+TEST_F(PipelineTest, a_header_that_is_no_trace_context_starts_a_trace) {
+  for (const auto* header : {"ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                             "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
+                             "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01",
+                             "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-x"}) {
+    log_.clear();
+    send(Method::get, "/open", {{"traceparent", header}});
+    EXPECT_EQ(log_.find("4bf92f3577b34da6a3ce929d0e0e4736"), std::string::npos) << header;
+    EXPECT_NE(log_.find("\"traceId\":\""), std::string::npos);
+  }
+  log_.clear();
+  send(Method::get, "/open", {{"traceparent", "42-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-later"}});
+  EXPECT_NE(log_.find("4bf92f3577b34da6a3ce929d0e0e4736"), std::string::npos);
+}
+
+TEST_F(PipelineTest, a_sampled_request_is_a_span_that_the_log_line_names) {
+  telemetry_.on = true;
+  send(Method::get, "/open", {{"traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}});
+  send(Method::get, "/crash");
+  send(Method::get, "/open", {{"traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00"}});
+  ASSERT_EQ(telemetry_.ended.size(), 2U);
+  const auto& [span, status] = telemetry_.ended[0];
+  EXPECT_EQ(span.name, "open");
+  EXPECT_EQ(span.context.parent_span_id, "00f067aa0ba902b7");
+  EXPECT_EQ(span.context.trace.trace_id, "4bf92f3577b34da6a3ce929d0e0e4736");
+  EXPECT_EQ(status, adapters::telemetry::SpanStatus::ok);
+  EXPECT_NE(log_.find("\"spanId\":\"00000000000000aa\""), std::string::npos) << log_;
+  EXPECT_EQ(telemetry_.ended[1].second, adapters::telemetry::SpanStatus::abandoned);
 }
 
 TEST_F(PipelineTest, the_limiter_refuses_with_429) {

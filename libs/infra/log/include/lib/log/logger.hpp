@@ -2,6 +2,8 @@
 // never throws.
 #pragma once
 
+#include <concepts>
+#include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -26,6 +28,24 @@ using Sink = std::function<void(std::string_view line)>;
 /// Writes to a file descriptor, whole lines only.
 Sink fd_sink(int descriptor);
 
+/// The members of a line, written straight into its text. Empty texts are left out.
+class Line {
+ public:
+  void text(std::string_view name, std::string_view value);
+  void number(std::string_view name, std::int64_t value);
+  void number(std::string_view name, double value);
+  /// Null is left out.
+  void json(std::string_view name, const Json& value);
+
+ private:
+  friend class Logger;
+  Line(std::string& out, bool pretty) : out_(out), pretty_(pretty) {}
+  void begin_member(std::string_view name);
+
+  std::string& out_;
+  const bool pretty_;
+};
+
 /// A logger and its fixed fields. Copies share the sink; safe from any thread.
 class Logger {
  public:
@@ -36,6 +56,15 @@ class Logger {
   Logger with(std::initializer_list<Field> fields) const;
   bool enabled(Level level) const;
   void write(Level level, std::string_view event, std::initializer_list<Field> fields) const;
+  /// A line whose members `fill` adds; for lines of every request, since nothing is made on the way. `fill` does not
+  /// log.
+  template <std::invocable<Line&> Fill>
+  void write(Level level, std::string_view event, Fill fill) const {
+    if (!enabled(level)) return;
+    Line line = begin(level, event);
+    fill(line);
+    end(line);
+  }
   void debug(std::string_view event, std::initializer_list<Field> fields = {}) const {
     write(Level::debug, event, fields);
   }
@@ -51,6 +80,10 @@ class Logger {
 
  private:
   struct Core;
+  /// The thread's own line, so that its room is taken once.
+  Line begin(Level level, std::string_view event) const;
+  void end(Line& line) const;
+
   std::shared_ptr<const Core> core_;
   std::shared_ptr<const std::string> fixed_;
 };

@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <functional>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +36,8 @@ enum class SpanStatus { ok, error, abandoned };
 class TelemetryAdapter {
  public:
   virtual ~TelemetryAdapter() = default;
+  /// False when nobody reads spans: callers that are asked often need not make them.
+  virtual bool keeps_spans() const = 0;
   /// A child of the context's span, or a trace of its own when there is none.
   virtual OpenSpan begin_span(const RequestContext& parent, std::string name, Attributes attributes) = 0;
   /// `error_key` for status error. `abandoned` is for work that went away without an answer.
@@ -80,8 +81,8 @@ lib::Task<lib::Result<T>> with_span(TelemetryAdapter& telemetry, RequestContext 
 }
 
 /// Trace and span of a context, as OpenTelemetry names them; by default of the code that runs now on this thread (see
-/// RequestContextStorage). Nothing outside of a trace.
-std::optional<TraceContext> get_otel_trace_context(
+/// RequestContextStorage). Null outside of a trace; lives as long as the context.
+const TraceContext* get_otel_trace_context(
     const RequestContext* context = core::observability::RequestContextStorage::current());
 
 }  // namespace athyper::adapters::telemetry

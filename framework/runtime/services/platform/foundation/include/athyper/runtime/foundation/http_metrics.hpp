@@ -1,42 +1,58 @@
-// HttpMetrics: counts and durations of requests by route, cheap enough for every request.
+// HttpMetrics: the series of every route in the metrics registry, looked up once, so that counting a request takes no
+// lock.
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <chrono>
-#include <cstdint>
-#include <memory>
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include <athyper/core/observability/metrics.hpp>
 #include <athyper/runtime/route.hpp>
 
 namespace athyper::runtime::foundation {
 
-/// Buckets' upper bounds in milliseconds.
-inline constexpr std::array<double, 11> kDurationBucketsMs{0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 1000, 5000};
-
-/// One counter set for each route, made before the first request; increments are relaxed atomics.
+/// Counts under http_requests_total, http_errors_total (5xx), http_requests_active and http_request_duration_ms. Safe
+/// from any thread; increments are relaxed atomics.
 class HttpMetrics {
  public:
-  explicit HttpMetrics(const std::vector<RouteDef>& routes);
-  void request_started() { active_.fetch_add(1, std::memory_order_relaxed); }
-  /// `route` null counts under "unmatched".
+  /// `routes` and `registry` outlive it.
+  HttpMetrics(core::observability::MetricsRegistry& registry, const std::vector<RouteDef>& routes);
+
+  /// One request in http_requests_active for as long as it lives, however it ends.
+  class Running {
+   public:
+    Running() = default;
+    explicit Running(core::observability::Gauge& active) : active_(&active) { active_->add(1); }
+    Running(const Running&) = delete;
+    Running& operator=(Running&& other) noexcept {
+      std::swap(active_, other.active_);
+      return *this;
+    }
+    ~Running() {
+      if (active_ != nullptr) active_->add(-1);
+    }
+
+   private:
+    core::observability::Gauge* active_ = nullptr;
+  };
+
+  Running request_started() { return Running(active_); }
+  /// `route` is one of the routes given to the constructor; null counts under route "unmatched".
   void request_finished(const RouteDef* route, int status, std::chrono::nanoseconds duration);
-  /// http_requests_total, http_errors_total, http_requests_active, http_request_duration_ms in Prometheus text format.
-  std::string to_prometheus() const;
 
  private:
   struct Series {
-    std::string labels;
-    std::array<std::atomic<std::uint64_t>, 6> by_status_class{};
-    std::array<std::atomic<std::uint64_t>, kDurationBucketsMs.size() + 1> buckets{};
-    std::atomic<std::uint64_t> sum_microseconds{0};
+    /// 1xx to 5xx.
+    std::array<core::observability::Counter*, 5> by_status_class;
+    core::observability::Counter* errors;
+    core::observability::Histogram* durations;
   };
-  std::unordered_map<const RouteDef*, std::unique_ptr<Series>> series_;
-  std::atomic<std::int64_t> active_{0};
+
+  core::observability::Gauge& active_;
+  const std::vector<RouteDef>& routes_;
+  /// One for each route in its order, and the last for what matched none.
+  std::vector<Series> series_;
 };
 
 }  // namespace athyper::runtime::foundation

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <athyper/adapters/auth/auth_adapter.hpp>
+#include <athyper/adapters/telemetry/telemetry_adapter.hpp>
 #include <athyper/runtime/audit.hpp>
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/foundation/http_metrics.hpp>
@@ -27,6 +28,8 @@ struct Exchange {
   const RouteDef* route = nullptr;
   std::shared_ptr<const adapters::auth::VerifiedIdentity> identity;
   lib::Monotonic began;
+  /// Counts as served from its stage on, until the answer is there or the client has gone.
+  HttpMetrics::Running running = {};
 };
 
 /// What the stages need; everything outlives the pipeline.
@@ -44,6 +47,8 @@ struct PipelineServices {
   const Router& router;
   /// Takes leave for one call of `profile` by `key`; nothing allows everything (tests).
   std::function<lib::Result<void>(RateProfile profile, const std::string& key)> rate_limit;
+  /// Null makes no spans.
+  adapters::telemetry::TelemetryAdapter* telemetry = nullptr;
 };
 
 /// A stage looks at the request before the handler, at the response after it, or both. `before` runs in list order and
