@@ -14,21 +14,12 @@ namespace {
 constexpr std::size_t kFileThreads = 2;
 constexpr std::size_t kWaitingFileJobs = 256;
 
-lib::Task<runtime::foundation::DependencyHealth> ask(core::observability::HealthCheck check, std::string breaker) {
-  const auto outcome = co_await check.check();
-  co_return runtime::foundation::DependencyHealth{
-      .name = std::move(check.name),
-      .required = check.required,
-      .healthy = outcome.status == core::observability::HealthStatus::healthy,
-      .detail = outcome.message,
-      .breaker_state = std::move(breaker)};
-}
-
 }  // namespace
 
 lib::Result<LocalAdapters> make_local_adapters(LocalAdapterSurroundings around) {
   LocalAdapters local;
-  TRY(local.cache, adapters::memorycache::create_memory_cache({}, around.clock));
+  TRY(local.cache,
+      adapters::memorycache::create_memory_cache({.retry = {lib::net::sleep_for, around.random}}, around.clock));
 
   TRY(const auto secret, load_or_make_secret(around.data_dir, "objects.secret", around.random));
   local.file_workers = std::make_unique<lib::net::WorkerPool>(kFileThreads, kWaitingFileJobs);
@@ -37,7 +28,8 @@ lib::Result<LocalAdapters> make_local_adapters(LocalAdapterSurroundings around) 
                           .signing_key = lib::crypto::hmac_sha256(secret, "signed object addresses"),
                           .public_base_url = around.api_url + "/objects",
                           .offload = [workers = local.file_workers.get()](
-                                         std::function<void()> work) { return workers->run(std::move(work)); }},
+                                         std::function<void()> work) { return workers->run(std::move(work)); },
+                          .retry = {lib::net::sleep_for, around.random}},
                          around.clock, around.random));
 
   adapters::telemetry::TelemetryOptions telemetry;
@@ -48,11 +40,6 @@ lib::Result<LocalAdapters> make_local_adapters(LocalAdapterSurroundings around) 
   TRY(local.telemetry,
       adapters::telemetry::create_telemetry_adapter(std::move(telemetry), around.logger, around.clock, around.random));
   return local;
-}
-
-lib::Task<void> add_health(LocalAdapters& local, std::vector<runtime::foundation::DependencyHealth>& into) {
-  into.push_back(co_await ask(local.cache->health_check(), local.cache->breaker_state()));
-  into.push_back(co_await ask(local.objects->health_check(), local.objects->breaker_state()));
 }
 
 }  // namespace athyper::cmd

@@ -22,6 +22,7 @@ lib::Result<void> Platform::Parts::open_database() {
     db_options.owner_connection = settings.db_admin_url.empty() ? settings.db_url : settings.db_admin_url;
     db_options.runtime_role = "athyper_runtime";
   }
+  db_options.retry = {lib::net::sleep_for, random};
   db_options.prepared_statements = settings.db_prepared_statements;
   TRY(auto report, adapters::db::provision(db_options.owner_connection, clock.now()));
   for (const auto& file : report.executed) logger->info("db.provision.executed", {{"file", file}});

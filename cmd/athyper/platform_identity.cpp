@@ -26,6 +26,8 @@ lib::Result<void> Platform::Parts::compose_identity() {
     auth_options.realms.push_back(development->realm());
   }
   auth_options.spawn = [this](std::function<lib::Task<void>()> work) { loops->spawn(0, std::move(work)); };
+  auth_options.retry.sleep = lib::net::sleep_for;
+  auth_options.retry.random = random;
   auth_options.current_loop = [] { return lib::net::Loops::current(); };
   auth_options.loops = loops->size();
   TRY(auth, adapters::auth::create_auth_adapter(std::move(auth_options), clock));

@@ -1,5 +1,5 @@
 // One pattern for all adapters (specification 5): a factory that refuses bad options, a breaker with the numbers of the
-// specification, health required or optional, and a token in the container.
+// specification, retries of what may be done twice, health required or optional, and a token in the container.
 #include <filesystem>
 
 #include <gtest/gtest.h>
@@ -27,6 +27,9 @@ class Subject {
   virtual ~Subject() = default;
   /// One failing call; true when it was let through to the dependency.
   virtual Task<bool> reaches_dependency() = 0;
+  /// A failing call that may be done twice, and one that may not: it may have worked when its answer was lost.
+  virtual Task<void> repeatable() = 0;
+  virtual Task<void> unrepeatable() { co_return; }
   virtual std::string breaker_state() = 0;
 };
 
@@ -38,6 +41,7 @@ struct Surroundings {
   }
   lib::ManualClock clock{lib::from_unix_seconds(1'800'000'000)};
   lib::net::Loops loops{1};
+  core::resilience::RetryTools retry;
   std::unique_ptr<Subject> subject;
 };
 
@@ -46,19 +50,29 @@ class DbSubject final : public Subject {
   explicit DbSubject(Surroundings& around) {
     db::DbAdapterOptions options;
     options.runtime_connection = "host=/nonexistent dbname=none user=none connect_timeout=1";
+    options.retry = around.retry;
     db_ = *db::create_db_adapter(std::move(options), around.loops, around.clock);
   }
   ~DbSubject() override { db_->close(milliseconds(100)); }
   Task<bool> reaches_dependency() override {
-    lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 1'000};
-    group.statements.push_back({.shape = lib::sql::make_shape("select 1"), .params = {}});
-    const auto outcome = co_await db_->run_platform(std::move(group));
+    const auto outcome = co_await db_->run_platform(group_of("select 1", lib::sql::Lane::shared));
     EXPECT_FALSE(outcome.ok());
     co_return outcome.error().key != "db.breaker_open";
+  }
+  Task<void> repeatable() override { EXPECT_FALSE((co_await db_->begin({}, db::Isolation::read_committed)).ok()); }
+  Task<void> unrepeatable() override {
+    const std::string write = "with x as (insert into t values (1)) select 1";
+    EXPECT_FALSE((co_await db_->run({}, group_of(write, lib::sql::Lane::exclusive))).ok());
+    EXPECT_FALSE((co_await db_->run({}, group_of("select 1", lib::sql::Lane::shared))).ok());
   }
   std::string breaker_state() override { return db_->breaker_state(); }
 
  private:
+  static lib::sql::Group group_of(std::string text, lib::sql::Lane lane) {
+    lib::sql::Group group{.statements = {}, .lane = lane, .timeout_ms = 1'000};
+    group.statements.push_back({.shape = lib::sql::make_shape(std::move(text)), .params = {}});
+    return group;
+  }
   std::unique_ptr<db::DbAdapter> db_;
 };
 
@@ -73,6 +87,7 @@ class AuthSubject final : public Subject {
     realm.jwks = [this] { return no_keys(); };
     auth::AuthAdapterOptions options;
     options.realms.push_back(std::move(realm));
+    options.retry = around.retry;
     auth_ = *auth::create_auth_adapter(std::move(options), around.clock);
   }
   Task<bool> reaches_dependency() override {
@@ -80,6 +95,7 @@ class AuthSubject final : public Subject {
     co_await auth_->refresh_keys();
     co_return fetches_ > before;
   }
+  Task<void> repeatable() override { co_await auth_->refresh_keys(); }
   std::string breaker_state() override { return auth_->health().at(0).breaker_state; }
 
  private:
@@ -111,25 +127,31 @@ class AbsentCache final : public memorycache::CacheDriver {
 class CacheSubject final : public Subject {
  public:
   explicit CacheSubject(Surroundings& around)
-      : cache_(memorycache::create_cache_adapter(std::make_unique<AbsentCache>(calls_), around.clock)) {}
+      : cache_(memorycache::create_cache_adapter(std::make_unique<AbsentCache>(calls_), around.clock, around.retry)) {}
   Task<bool> reaches_dependency() override {
     const int before = calls_;
-    auto key = *memorycache::CacheKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1"});
-    (void)co_await cache_->get(std::move(key));
+    co_await repeatable();
     co_return calls_ > before;
   }
+  Task<void> repeatable() override { (void)co_await cache_->get(key()); }
+  Task<void> unrepeatable() override { (void)co_await cache_->increment(key(), 1, seconds(1)); }
   std::string breaker_state() override { return cache_->breaker_state(); }
 
  private:
+  static memorycache::CacheKey key() {
+    return *memorycache::CacheKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1"});
+  }
   int calls_ = 0;
   std::unique_ptr<memorycache::CacheAdapter> cache_;
 };
 
-objectstorage::FolderStorageOptions storage_options(std::string root, objectstorage::Offload offload) {
+objectstorage::FolderStorageOptions storage_options(std::string root, objectstorage::Offload offload,
+                                                    core::resilience::RetryTools retry = {}) {
   return {.root = std::move(root),
           .signing_key = std::string(32, 'k'),
           .public_base_url = "https://files.test/objects",
-          .offload = std::move(offload)};
+          .offload = std::move(offload),
+          .retry = std::move(retry)};
 }
 
 class TemporaryFolder {
@@ -149,18 +171,22 @@ class StorageSubject final : public Subject {
  public:
   explicit StorageSubject(Surroundings& around)
       : storage_(*objectstorage::create_folder_object_storage(
-            storage_options(folder_.path, [this](std::function<void()>) { return disk_error(); }), around.clock,
-            lib::system_random())) {}
+            storage_options(
+                folder_.path, [this](std::function<void()>) { return disk_error(); }, around.retry),
+            around.clock, lib::system_random())) {}
   Task<bool> reaches_dependency() override {
     const int before = calls_;
-    auto key =
-        *objectstorage::ObjectKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1", .name = "a"});
-    (void)co_await storage_->get(std::move(key));
+    co_await repeatable();
     co_return calls_ > before;
   }
+  Task<void> repeatable() override { (void)co_await storage_->get(key()); }
+  Task<void> unrepeatable() override { (void)co_await storage_->remove(key()); }
   std::string breaker_state() override { return storage_->breaker_state(); }
 
  private:
+  static objectstorage::ObjectKey key() {
+    return *objectstorage::ObjectKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1", .name = "a"});
+  }
   // Stands for a disk that fails: the work itself is not run.
   Task<Result<void>> disk_error() {
     ++calls_;
@@ -181,6 +207,9 @@ struct Row {
   std::string name;
   int failures;
   seconds reset;
+  /// Attempts of what may be done twice, and the shortest first pause.
+  std::size_t attempts;
+  milliseconds first_pause;
   std::unique_ptr<Subject> (*make)(Surroundings& around);
 };
 
@@ -193,6 +222,16 @@ class AdapterContract : public ::testing::TestWithParam<Row> {
     return reached;
   }
   std::string state() { return around_.subject->breaker_state(); }
+  /// The adapter anew, with a wait that is over at once and noted.
+  void make_retrying() {
+    around_.retry.sleep = [this](milliseconds pause) { return note(pause); };
+    around_.subject = GetParam().make(around_);
+  }
+  Task<void> note(milliseconds pause) {
+    pauses_.push_back(pause);
+    co_return;
+  }
+  std::vector<milliseconds> pauses_;
   Surroundings around_;
 };
 
@@ -220,12 +259,36 @@ TEST_P(AdapterContract, ProbesAfterItsResetTimeAndNotBefore) {
   EXPECT_EQ(state(), "open");
 }
 
-INSTANTIATE_TEST_SUITE_P(Specification, AdapterContract,
-                         ::testing::Values(Row{"auth", 10, seconds(20), subject_of<AuthSubject>},
-                                           Row{"db", 5, seconds(30), subject_of<DbSubject>},
-                                           Row{"cache", 10, seconds(15), subject_of<CacheSubject>},
-                                           Row{"object_storage", 5, seconds(30), subject_of<StorageSubject>}),
-                         [](const auto& row) { return row.param.name; });
+TEST_P(AdapterContract, TriesAgainWhatMayBeDoneTwice) {
+  make_retrying();
+  around_.loops.run_and_wait(0, [&] { return around_.subject->repeatable(); });
+  ASSERT_EQ(pauses_.size(), GetParam().attempts - 1);
+  EXPECT_GE(pauses_[0], GetParam().first_pause);
+}
+
+TEST_P(AdapterContract, NeverRepeatsWhatMayHaveBeenDone) {
+  make_retrying();
+  around_.loops.run_and_wait(0, [&] { return around_.subject->unrepeatable(); });
+  EXPECT_TRUE(pauses_.empty());
+}
+
+TEST_P(AdapterContract, DoesNotTryAgainWhileTheBreakerIsOpen) {
+  make_retrying();
+  const auto ask = [&] { around_.loops.run_and_wait(0, [&] { return around_.subject->repeatable(); }); };
+  for (int i = 0; i < GetParam().failures; ++i) ask();
+  EXPECT_EQ(state(), "open");
+  pauses_.clear();
+  ask();
+  EXPECT_TRUE(pauses_.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Specification, AdapterContract,
+    ::testing::Values(Row{"auth", 10, seconds(20), 3, milliseconds(1'000), subject_of<AuthSubject>},
+                      Row{"db", 5, seconds(30), 3, milliseconds(500), subject_of<DbSubject>},
+                      Row{"cache", 10, seconds(15), 2, milliseconds(10), subject_of<CacheSubject>},
+                      Row{"object_storage", 5, seconds(30), 3, milliseconds(1'000), subject_of<StorageSubject>}),
+    [](const auto& row) { return row.param.name; });
 
 TEST(AdapterContract, FactoriesRefuseWhatTheyCannotWorkWith) {
   const lib::ManualClock clock{lib::Timestamp{}};

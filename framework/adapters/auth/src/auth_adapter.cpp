@@ -119,7 +119,8 @@ lib::Result<std::shared_ptr<ManagedAuthAdapter>> create_auth_adapter(AuthAdapter
       if (other.options.issuer == realm.issuer) return bad_options(realm.key, "another realm has the same issuer");
     }
     lib::jose::Expectations expected{realm.issuer, realm.audience, std::move(algorithms), options.leeway};
-    auto keys = std::make_shared<JwksManager>(realm.key, realm.jwks, times, budget, options.spawn, clock);
+    auto keys = std::make_shared<JwksManager>(realm.key, realm.jwks, times, budget,
+                                              JwksTools{options.spawn, options.retry}, clock);
     realms.push_back(Realm{std::move(realm), std::move(expected), std::move(keys)});
   }
   return std::shared_ptr<ManagedAuthAdapter>(std::make_shared<Adapter>(std::move(options), std::move(realms), clock));

@@ -35,12 +35,12 @@ bool FetchBudget::take() {
 }
 
 JwksManager::JwksManager(std::string realm_key, JwksSource source, JwksTimes times, std::shared_ptr<FetchBudget> budget,
-                         std::function<void(std::function<lib::Task<void>()>)> spawn, const lib::Clock& clock)
+                         JwksTools tools, const lib::Clock& clock)
     : realm_key_(std::move(realm_key)),
       source_(std::move(source)),
       times_(times),
       budget_(std::move(budget)),
-      spawn_(std::move(spawn)),
+      tools_(std::move(tools)),
       clock_(clock),
       breaker_(breaker_options(realm_key_), clock) {}
 
@@ -69,12 +69,12 @@ bool JwksManager::begin_fetch(bool on_demand) {
 }
 
 void JwksManager::refresh_beside() {
-  if (!spawn_) return;
+  if (!tools_.spawn) return;
   {
     const std::lock_guard lock(mutex_);
     if (state_.fetching || !is_due(state_)) return;
   }
-  spawn_([self = shared_from_this()] { return refresh_task(self); });
+  tools_.spawn([self = shared_from_this()] { return refresh_task(self); });
 }
 
 lib::Task<lib::Result<JwksManager::Keys>> JwksManager::keys_for(std::string key_id) {
@@ -107,18 +107,20 @@ lib::Task<void> JwksManager::refresh_if_due() {
   (void)result.ok();  // A failure stands in health(); the old keys serve on.
 }
 
+lib::Task<lib::Result<void>> JwksManager::fetch_once() {
+  CO_TRY(breaker_.try_acquire());
+  core::resilience::CircuitLeave leave(breaker_);
+  auto text = co_await source_();
+  auto outcome = text.ok() ? adopt(*std::move(text)) : lib::Result<void>(std::move(text).error());
+  // Keys that cannot be read are as good as none, so they count against the issuer too.
+  const lib::Error failure = outcome.ok() ? lib::Error{} : unavailable(outcome.error().message);
+  leave.settle(outcome.ok() ? nullptr : &failure);
+  co_return outcome;
+}
+
 lib::Task<lib::Result<void>> JwksManager::fetch() {
-  auto leave = breaker_.try_acquire();
-  lib::Result<void> outcome = leave.ok() ? lib::Result<void>() : lib::Result<void>(std::move(leave).error());
-  if (outcome.ok()) {
-    auto text = co_await source_();
-    outcome = text.ok() ? adopt(*std::move(text)) : lib::Result<void>(std::move(text).error());
-    if (outcome.ok()) {
-      breaker_.on_success();
-    } else {
-      breaker_.on_error(unavailable(outcome.error().message));
-    }
-  }
+  static const auto policy = core::resilience::api_retry_policy();
+  auto outcome = co_await core::resilience::with_retry<void>(policy, tools_.retry, [this] { return fetch_once(); });
   const std::lock_guard lock(mutex_);
   state_.fetching = false;
   state_.last_failure = outcome.ok() ? "" : lib::describe(outcome.error());

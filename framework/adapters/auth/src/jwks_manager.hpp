@@ -10,6 +10,7 @@
 
 #include <athyper/adapters/auth/create_auth_adapter.hpp>
 #include <athyper/core/resilience/circuit_breaker.hpp>
+#include <athyper/core/resilience/retry.hpp>
 #include <lib/jose/jwt.hpp>
 
 namespace athyper::adapters::auth {
@@ -35,6 +36,12 @@ struct JwksTimes {
   std::chrono::seconds on_demand_interval{30};
 };
 
+/// What a manager uses of its surroundings; see AuthAdapterOptions.
+struct JwksTools {
+  std::function<void(std::function<lib::Task<void>()>)> spawn;
+  core::resilience::RetryTools retry;
+};
+
 /// Safe from any thread. The lock guards a few words and is never held over an await.
 class JwksManager : public std::enable_shared_from_this<JwksManager> {
  public:
@@ -45,7 +52,7 @@ class JwksManager : public std::enable_shared_from_this<JwksManager> {
   };
 
   JwksManager(std::string realm_key, JwksSource source, JwksTimes times, std::shared_ptr<FetchBudget> budget,
-              std::function<void(std::function<lib::Task<void>()>)> spawn, const lib::Clock& clock);
+              JwksTools tools, const lib::Clock& clock);
 
   /// Keys that hold `key_id` if they can be had: the ones at hand, or fetched once for it. Old keys start a refresh
   /// beside this call. Error "auth.jwks_unavailable" without any usable keys, or while another request fetches the key
@@ -69,6 +76,8 @@ class JwksManager : public std::enable_shared_from_this<JwksManager> {
   };
 
   lib::Task<lib::Result<void>> fetch();
+  /// One attempt, if the breaker lets it through.
+  lib::Task<lib::Result<void>> fetch_once();
   lib::Result<void> adopt(std::string text);
   Keys usable_keys();
   bool is_due(const State& state) const;
@@ -80,7 +89,7 @@ class JwksManager : public std::enable_shared_from_this<JwksManager> {
   const JwksSource source_;
   const JwksTimes times_;
   const std::shared_ptr<FetchBudget> budget_;
-  const std::function<void(std::function<lib::Task<void>()>)> spawn_;
+  const JwksTools tools_;
   const lib::Clock& clock_;
   mutable core::resilience::CircuitBreaker breaker_;
   mutable std::mutex mutex_;

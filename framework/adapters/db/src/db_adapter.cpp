@@ -1,8 +1,10 @@
 #include <athyper/adapters/db/create.hpp>
 
+#include <algorithm>
 #include <utility>
 
 #include <athyper/core/resilience/circuit_breaker.hpp>
+#include <lib/base/text.hpp>
 #include <lib/pg/pool.hpp>
 
 #include "statements.hpp"
@@ -12,6 +14,7 @@ namespace {
 
 using core::resilience::CircuitBreaker;
 using core::resilience::CircuitBreakerOptions;
+using core::resilience::with_retry;
 using lib::Error;
 using lib::ErrorCode;
 using lib::Result;
@@ -34,6 +37,23 @@ CircuitBreakerOptions breaker_options() {
   options.reset_timeout = std::chrono::seconds(30);
   options.should_trigger = [](const Error& error) { return error.code == ErrorCode::unavailable; };
   return options;
+}
+
+const core::resilience::RetryPolicy& retry_policy() {
+  static const auto policy = [] {
+    auto made = core::resilience::db_retry_policy();
+    made.should_retry = [recovers = std::move(made.should_retry)](const Error& error) {
+      return error.key != "db.breaker_open" && recovers(error);
+    };
+    return made;
+  }();
+  return policy;
+}
+
+bool only_reads(const Group& group) {
+  return std::ranges::all_of(group.statements, [](const Statement& statement) {
+    return lib::equals_ignore_case_ascii(std::string_view(statement.shape->text).substr(0, 7), "select ");
+  });
 }
 
 /// The platform's names for what the fence reports.
@@ -117,7 +137,7 @@ lib::pg::PoolOptions owner_pool_options(const DbAdapterOptions& options) {
 class PooledAdapter final : public DbAdapter {
  public:
   PooledAdapter(const DbAdapterOptions& options, lib::net::Loops& loops, const lib::Clock& clock)
-      : breaker_(breaker_options(), clock), runtime_(loops, runtime_pool_options(options)) {
+      : breaker_(breaker_options(), clock), runtime_(loops, runtime_pool_options(options)), retry_(options.retry) {
     if (!options.owner_connection.empty()) owner_ = std::make_unique<lib::pg::Pool>(loops, owner_pool_options(options));
   }
 
@@ -135,16 +155,8 @@ class PooledAdapter final : public DbAdapter {
   }
 
   Task<Result<std::unique_ptr<DbTransaction>>> begin(Fence fence, Isolation isolation) override {
-    CO_TRY(enter_breaker());
-    auto leased = co_await runtime_.lease(kLeaseLimit);
-    settle_breaker(leased);
-    if (!leased.ok()) co_return std::move(leased).error();
-    auto session = *std::move(leased);
-    auto begun = co_await session->execute(begin_statement(isolation));
-    if (!begun.ok()) co_return std::move(begun).error();
-    auto entered = co_await session->execute(enter_statement(fence, kTransactionTimeoutMs));
-    if (!entered.ok()) co_return translate(std::move(entered).error());
-    co_return std::unique_ptr<DbTransaction>(std::make_unique<PooledTransaction>(std::move(session)));
+    co_return co_await with_retry<std::unique_ptr<DbTransaction>>(
+        retry_policy(), retry_, [this, &fence, isolation] { return begin_once(fence, isolation); });
   }
 
   Task<Result<void>> run_ddl(std::vector<std::string> commands, bool in_transaction) override {
@@ -196,6 +208,19 @@ class PooledAdapter final : public DbAdapter {
   }
 
  private:
+  Task<Result<std::unique_ptr<DbTransaction>>> begin_once(Fence fence, Isolation isolation) {
+    CO_TRY(enter_breaker());
+    auto leased = co_await runtime_.lease(kLeaseLimit);
+    settle_breaker(leased);
+    if (!leased.ok()) co_return std::move(leased).error();
+    auto session = *std::move(leased);
+    auto begun = co_await session->execute(begin_statement(isolation));
+    if (!begun.ok()) co_return std::move(begun).error();
+    auto entered = co_await session->execute(enter_statement(fence, kTransactionTimeoutMs));
+    if (!entered.ok()) co_return translate(std::move(entered).error());
+    co_return std::unique_ptr<DbTransaction>(std::make_unique<PooledTransaction>(std::move(session)));
+  }
+
   Result<void> enter_breaker() {
     auto leave = breaker_.try_acquire();
     if (leave.ok()) return {};
@@ -208,7 +233,17 @@ class PooledAdapter final : public DbAdapter {
     outcome.ok() ? breaker_.on_success() : breaker_.on_error(outcome.error());
   }
 
+  /// Only a group that reads and is long enough for a copy not to matter is sent again.
   Task<Result<Results>> send(Group group) {
+    if (group.lane == lib::sql::Lane::shared || !retry_.sleep || !only_reads(group)) return send_once(std::move(group));
+    return send_again(std::move(group));
+  }
+
+  Task<Result<Results>> send_again(Group group) {
+    co_return co_await with_retry<Results>(retry_policy(), retry_, [this, &group] { return send_once(group); });
+  }
+
+  Task<Result<Results>> send_once(Group group) {
     CO_TRY(enter_breaker());
     auto outcome = co_await runtime_.run(std::move(group));
     settle_breaker(outcome);
@@ -218,6 +253,7 @@ class PooledAdapter final : public DbAdapter {
 
   CircuitBreaker breaker_;
   lib::pg::Pool runtime_;
+  const core::resilience::RetryTools retry_;
   std::unique_ptr<lib::pg::Pool> owner_;
 };
 

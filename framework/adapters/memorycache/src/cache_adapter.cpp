@@ -10,6 +10,7 @@ namespace athyper::adapters::memorycache {
 namespace {
 
 using core::resilience::with_circuit_breaker;
+using core::resilience::with_retry;
 using lib::Result;
 using lib::Task;
 
@@ -22,27 +23,37 @@ core::resilience::CircuitBreakerOptions breaker_options() {
   return options;
 }
 
+const core::resilience::RetryPolicy& retry_policy() {
+  static const core::resilience::RetryPolicy policy{
+      .attempts = 2,
+      .initial_delay = std::chrono::milliseconds(10),
+      .backoff = core::resilience::Backoff::fixed,
+      .should_retry = core::resilience::api_retry_policy().should_retry,
+  };
+  return policy;
+}
+
 class Adapter final : public CacheAdapter {
  public:
-  Adapter(std::unique_ptr<CacheDriver> driver, const lib::Clock& clock)
-      : driver_(std::move(driver)), breaker_(breaker_options(), clock) {}
+  Adapter(std::unique_ptr<CacheDriver> driver, const lib::Clock& clock, core::resilience::RetryTools retry)
+      : driver_(std::move(driver)), breaker_(breaker_options(), clock), retry_(std::move(retry)) {}
 
   Task<std::optional<std::string>> get(CacheKey key) override {
     const auto ask = [this, &key] { return driver_->get(key.text()); };
-    auto found = co_await with_circuit_breaker<std::optional<std::string>>(breaker_, ask);
+    auto found = co_await again<std::optional<std::string>>(ask);
     const bool hit = kept(found) && found->has_value();
     (hit ? hits_ : misses_).fetch_add(1, std::memory_order_relaxed);
     co_return hit ? *std::move(found) : std::nullopt;
   }
 
   Task<bool> set(CacheKey key, std::string value, std::chrono::milliseconds ttl) override {
-    const auto ask = [this, &key, &value, ttl] { return driver_->set(key.text(), std::move(value), ttl); };
-    co_return kept(co_await with_circuit_breaker<void>(breaker_, ask));
+    const auto ask = [this, &key, &value, ttl] { return driver_->set(key.text(), value, ttl); };
+    co_return kept(co_await again<void>(ask));
   }
 
   Task<bool> remove(CacheKey key) override {
     const auto ask = [this, &key] { return driver_->remove(key.text()); };
-    co_return kept(co_await with_circuit_breaker<void>(breaker_, ask));
+    co_return kept(co_await again<void>(ask));
   }
 
   Task<std::optional<std::int64_t>> increment(CacheKey key, std::int64_t by, std::chrono::milliseconds ttl) override {
@@ -66,6 +77,13 @@ class Adapter final : public CacheAdapter {
   }
 
  private:
+  /// Through the breaker, and once more when the driver did not answer; for what may be done twice.
+  template <class T>
+  Task<Result<T>> again(std::function<Task<Result<T>>()> ask) {
+    co_return co_await with_retry<T>(retry_policy(), retry_,
+                                     [this, &ask] { return with_circuit_breaker<T>(breaker_, ask); });
+  }
+
   template <class T>
   bool kept(const Result<T>& outcome) {
     if (!outcome.ok()) failures_.fetch_add(1, std::memory_order_relaxed);
@@ -85,6 +103,7 @@ class Adapter final : public CacheAdapter {
 
   const std::unique_ptr<CacheDriver> driver_;
   core::resilience::CircuitBreaker breaker_;
+  const core::resilience::RetryTools retry_;
   std::atomic<std::uint64_t> hits_{0}, misses_{0}, failures_{0};
 };
 
@@ -95,11 +114,13 @@ Result<std::unique_ptr<CacheAdapter>> create_memory_cache(MemoryCacheOptions opt
     return lib::Error{lib::ErrorCode::invalid_argument, "cache.bad_options",
                       "the cache needs 1 to 256 shards, an entry for each of them, and room"};
   }
-  return create_cache_adapter(std::make_unique<MemoryDriver>(options, clock), clock);
+  auto driver = std::make_unique<MemoryDriver>(options, clock);
+  return create_cache_adapter(std::move(driver), clock, std::move(options.retry));
 }
 
-std::unique_ptr<CacheAdapter> create_cache_adapter(std::unique_ptr<CacheDriver> driver, const lib::Clock& clock) {
-  return std::make_unique<Adapter>(std::move(driver), clock);
+std::unique_ptr<CacheAdapter> create_cache_adapter(std::unique_ptr<CacheDriver> driver, const lib::Clock& clock,
+                                                   core::resilience::RetryTools retry) {
+  return std::make_unique<Adapter>(std::move(driver), clock, std::move(retry));
 }
 
 }  // namespace athyper::adapters::memorycache

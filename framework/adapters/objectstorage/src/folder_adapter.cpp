@@ -1,4 +1,5 @@
 // The adapter: the folder store behind the breaker, run beside the loops.
+#include <atomic>
 #include <utility>
 
 #include <athyper/adapters/objectstorage/create.hpp>
@@ -17,6 +18,22 @@ using lib::Result;
 using lib::Task;
 
 constexpr std::size_t kMaxBatch = 1'000;
+/// A write is flushed, which costs the disk more than all other checks together.
+constexpr std::chrono::seconds kWriteProbeEvery{10};
+
+// Too much work for the threads says nothing about the disk.
+bool disk_failed(const Error& error) {
+  return error.key == "objects.storage_failed";
+}
+
+const core::resilience::RetryPolicy& retry_policy() {
+  static const auto policy = [] {
+    auto made = core::resilience::api_retry_policy();
+    made.should_retry = disk_failed;
+    return made;
+  }();
+  return policy;
+}
 
 core::resilience::CircuitBreakerOptions breaker_options() {
   core::resilience::CircuitBreakerOptions options;
@@ -24,17 +41,18 @@ core::resilience::CircuitBreakerOptions breaker_options() {
   options.failure_threshold = 5;
   options.failure_window = std::chrono::seconds(60);
   options.reset_timeout = std::chrono::seconds(30);
-  // Too much work for the threads says nothing about the disk.
-  options.should_trigger = [](const Error& error) { return error.key == "objects.storage_failed"; };
+  options.should_trigger = disk_failed;
   return options;
 }
 
 class Adapter final : public ManagedObjectStorage {
  public:
-  Adapter(std::shared_ptr<const FolderStore> store, UrlSigner signer, Offload offload, const lib::Clock& clock)
+  Adapter(std::shared_ptr<const FolderStore> store, UrlSigner signer, Offload offload,
+          core::resilience::RetryTools retry, const lib::Clock& clock)
       : store_(std::move(store)),
         signer_(std::move(signer)),
         offload_(std::move(offload)),
+        retry_(std::move(retry)),
         breaker_(breaker_options(), clock),
         clock_(clock) {}
 
@@ -48,14 +66,14 @@ class Adapter final : public ManagedObjectStorage {
   }
 
   Task<Result<bool>> remove(ObjectKey key) override {
-    co_return co_await guarded<bool>([store = store_, key = std::move(key)] { return store->remove(key); });
+    co_return co_await once<bool>([store = store_, key = std::move(key)] { return store->remove(key); });
   }
 
   Task<Result<std::size_t>> remove_many(std::vector<ObjectKey> keys) override {
     if (keys.size() > kMaxBatch) {
       co_return Error{ErrorCode::invalid_argument, "objects.bad_argument", "at most 1,000 objects at a time"};
     }
-    co_return co_await guarded<std::size_t>([store = store_, keys = std::move(keys)]() -> Result<std::size_t> {
+    co_return co_await once<std::size_t>([store = store_, keys = std::move(keys)]() -> Result<std::size_t> {
       std::size_t removed = 0;
       for (const auto& key : keys) {
         TRY(const bool was_there, store->remove(key));
@@ -117,14 +135,27 @@ class Adapter final : public ManagedObjectStorage {
   }
 
   template <class T>
+  Task<Result<T>> once(std::function<Result<T>()> work) {
+    co_return co_await core::resilience::with_circuit_breaker<T>(breaker_, [this, &work] { return beside<T>(work); });
+  }
+
+  /// For what may be done twice: reads, and writes of the whole object.
+  template <class T>
   Task<Result<T>> guarded(std::function<Result<T>()> work) {
-    co_return co_await core::resilience::with_circuit_breaker<T>(breaker_,
-                                                                 [this, &work] { return beside<T>(std::move(work)); });
+    co_return co_await core::resilience::with_retry<T>(retry_policy(), retry_, [this, &work] { return once<T>(work); });
+  }
+
+  bool take_write_turn() {
+    const auto now = clock_.monotonic();
+    auto due = next_write_.load(std::memory_order_relaxed);
+    return now >= due && next_write_.compare_exchange_strong(due, now + kWriteProbeEvery);
   }
 
   // Past the breaker: a health check is to see the disk, not what is remembered of it.
   Task<core::observability::HealthOutcome> check() {
-    const auto probed = co_await beside<void>([store = store_] { return store->probe(); });
+    const bool writes = take_write_turn();
+    const auto probed = co_await beside<void>([store = store_, writes] { return store->probe(writes); });
+    if (!probed.ok()) next_write_.store(lib::Monotonic::min(), std::memory_order_relaxed);
     core::observability::HealthOutcome outcome;
     outcome.status =
         probed.ok() ? core::observability::HealthStatus::healthy : core::observability::HealthStatus::unhealthy;
@@ -136,8 +167,10 @@ class Adapter final : public ManagedObjectStorage {
   const std::shared_ptr<const FolderStore> store_;
   const UrlSigner signer_;
   const Offload offload_;
+  const core::resilience::RetryTools retry_;
   core::resilience::CircuitBreaker breaker_;
   const lib::Clock& clock_;
+  std::atomic<lib::Monotonic> next_write_{lib::Monotonic::min()};
 };
 
 Error bad_options(const char* message) {
@@ -158,8 +191,8 @@ Result<std::unique_ptr<ManagedObjectStorage>> create_folder_object_storage(Folde
   auto store = std::make_shared<const FolderStore>(std::move(files), options.max_object_bytes, random);
   UrlSigner signer(options.public_base_url, base->path.substr(0, base->path.size() - 1), std::move(options.signing_key),
                    options.max_object_bytes);
-  return std::unique_ptr<ManagedObjectStorage>(
-      std::make_unique<Adapter>(std::move(store), std::move(signer), std::move(options.offload), clock));
+  return std::unique_ptr<ManagedObjectStorage>(std::make_unique<Adapter>(
+      std::move(store), std::move(signer), std::move(options.offload), std::move(options.retry), clock));
 }
 
 }  // namespace athyper::adapters::objectstorage

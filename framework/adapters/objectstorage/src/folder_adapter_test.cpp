@@ -2,14 +2,14 @@
 #include <athyper/adapters/objectstorage/create.hpp>
 
 #include <gtest/gtest.h>
+#include <support/run_task.hpp>
 
 #include "testing/folder.hpp"
-#include "testing/run_task.hpp"
 
 namespace athyper::adapters::objectstorage {
 namespace {
 
-using adapters::testing::run_task;
+using athyper::testing::run_task;
 using testing::key_of;
 
 class FolderAdapterTest : public ::testing::Test {
@@ -75,6 +75,31 @@ TEST_F(FolderAdapterTest, IsRequiredAndNoticesAFolderThatTakesNothing) {
   EXPECT_EQ(run_task(check.check()).status, core::observability::HealthStatus::healthy);
   std::filesystem::remove_all(folder_.path() / "objects");
   EXPECT_EQ(run_task(check.check()).status, core::observability::HealthStatus::unhealthy);
+}
+
+TEST_F(FolderAdapterTest, WritesAProbeEveryTenSecondsAndWithEveryCheckWhileThatFails) {
+  const auto objects = make();
+  const auto check = objects->health_check();
+  const auto healthy = [&] { return run_task(check.check()).status == core::observability::HealthStatus::healthy; };
+  const auto root = folder_.path() / "objects";
+  // A probe changes the folder twice, so its time of change tells.
+  const auto writes = [&] {
+    std::filesystem::last_write_time(root, std::filesystem::file_time_type());
+    EXPECT_TRUE(healthy());
+    return std::filesystem::last_write_time(root) != std::filesystem::file_time_type();
+  };
+  EXPECT_TRUE(writes());
+  EXPECT_FALSE(writes());
+  clock_.advance(std::chrono::seconds(10));
+  EXPECT_TRUE(writes());
+  // A folder in the place of the probe's file cannot be written over.
+  std::filesystem::create_directory(root / ".probe");
+  EXPECT_TRUE(healthy());
+  clock_.advance(std::chrono::seconds(10));
+  EXPECT_FALSE(healthy());
+  EXPECT_FALSE(healthy());
+  std::filesystem::remove(root / ".probe");
+  EXPECT_TRUE(writes());
 }
 
 TEST_F(FolderAdapterTest, DoesNotBlameTheDiskForMissingObjectsOrBusyThreads) {

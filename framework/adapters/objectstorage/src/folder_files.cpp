@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -165,6 +166,23 @@ Result<bool> FolderFiles::remove(const PathSteps& folders, const std::string& na
   }
   TRY(flush(folder->get()));
   return true;
+}
+
+Result<void> FolderFiles::look() const {
+  for (const OpenFile* folder : {&root_, &drafts_}) {
+    struct stat facts{};
+    if (::fstat(folder->get(), &facts) != 0) return failed("look at a folder");
+    // Without a name left it is still open here, and lost for everybody else.
+    errno = ESTALE;
+    if (facts.st_nlink == 0) return failed("find a folder");
+  }
+  struct statvfs disk{};
+  if (::fstatvfs(drafts_.get(), &disk) != 0) return failed("look at the disk");
+  errno = EROFS;
+  if ((disk.f_flag & ST_RDONLY) != 0) return failed("write");
+  errno = ENOSPC;
+  if (disk.f_bavail == 0) return failed("write");
+  return {};
 }
 
 Result<std::vector<std::string>> FolderFiles::names(const PathSteps& folders) const {

@@ -47,6 +47,8 @@ class FolderFiles {
   lib::Result<FileContent> read(const PathSteps& folders, const std::string& name, std::uint64_t limit) const;
   /// False when there is none.
   lib::Result<bool> remove(const PathSteps& folders, const std::string& name) const;
+  /// An error when the folder has been taken away, is read-only, or stands on a full disk.
+  lib::Result<void> look() const;
   /// Names in a folder that do not begin with a dot, sorted by byte; none when the folder does not exist.
   lib::Result<std::vector<std::string>> names(const PathSteps& folders) const;
 

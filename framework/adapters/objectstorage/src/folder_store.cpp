@@ -147,11 +147,14 @@ Result<void> FolderStore::list_id(ObjectKeyParts parts, const std::string& after
   return {};
 }
 
-Result<void> FolderStore::probe() const {
+Result<void> FolderStore::probe(bool writes) const {
   constexpr const char* kProbe = ".probe";
-  TRY(files_.write({}, kProbe, kMark, random_));
-  TRY(const bool removed, files_.remove({}, kProbe));
-  (void)removed;  // Another probe may have been faster.
+  TRY(files_.look());
+  if (writes) {
+    TRY(files_.write({}, kProbe, kMark, random_));
+    TRY(const bool removed, files_.remove({}, kProbe));
+    (void)removed;  // Another probe may have been faster.
+  }
   TRY(const auto realms, files_.names({}));
   if (realms.empty()) return {};
   TRY(const auto tenants, files_.names({realms.front()}));

@@ -17,8 +17,8 @@ class FolderStore {
   lib::Result<ObjectInfo> info(const ObjectKey& key) const;
   lib::Result<bool> remove(const ObjectKey& key) const;
   lib::Result<ObjectPage> list(const ObjectPrefix& prefix, std::size_t limit, const std::string& after) const;
-  /// Writes a draft to the end and lists one object.
-  lib::Result<void> probe() const;
+  /// Looks at the folder and lists one object; `writes` also writes a draft to its end.
+  lib::Result<void> probe(bool writes) const;
 
  private:
   lib::Result<void> list_id(ObjectKeyParts parts, const std::string& after, std::size_t limit,

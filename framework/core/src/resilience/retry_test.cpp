@@ -3,8 +3,7 @@
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "testing/run_task.hpp"
+#include <support/run_task.hpp>
 
 namespace athyper::core::resilience {
 namespace {
@@ -53,6 +52,13 @@ TEST(Retry, gives_the_last_error_after_all_attempts) {
   Script script{.succeeds_at = 100, .pauses = {}};
   EXPECT_EQ(run(script, db_retry_policy()).error().key, "db.away");
   EXPECT_EQ(script.calls, 3);
+}
+
+TEST(Retry, makes_one_attempt_without_a_way_to_wait) {
+  Script script{.succeeds_at = 2, .pauses = {}};
+  const auto once = testing::run_task(with_retry<int>(db_retry_policy(), RetryTools{}, [&] { return play(script); }));
+  EXPECT_EQ(once.error().key, "db.away");
+  EXPECT_EQ(script.calls, 1);
 }
 
 TEST(Retry, does_not_repeat_what_cannot_pass) {

@@ -43,19 +43,20 @@ bool may_retry(const RetryPolicy& policy, int failed, const lib::Error& error);
 /// A number from 0 up to, not including, 1.
 double random_fraction(lib::Random& random);
 
-/// What a retry needs from outside; both outlive the call.
+/// What a retry needs from outside.
 struct RetryTools {
-  const Sleep& sleep;
-  lib::Random& random;
+  /// Empty makes one attempt whatever the policy says.
+  Sleep sleep = nullptr;
+  std::reference_wrapper<lib::Random> random = lib::system_random();
 };
 
-/// The first success, or the last error. `operation` must be safe to call again.
+/// The first success, or the last error. `operation` must be safe to call again; policy and tools outlive the call.
 template <class T>
-lib::Task<lib::Result<T>> with_retry(RetryPolicy policy, RetryTools tools,
+lib::Task<lib::Result<T>> with_retry(const RetryPolicy& policy, const RetryTools& tools,
                                      std::function<lib::Task<lib::Result<T>>()> operation) {
   for (int attempt = 1;; ++attempt) {
     auto result = co_await operation();
-    if (result.ok() || !may_retry(policy, attempt, result.error())) co_return result;
+    if (result.ok() || !tools.sleep || !may_retry(policy, attempt, result.error())) co_return result;
     co_await tools.sleep(retry_delay(policy, attempt, random_fraction(tools.random)));
   }
 }

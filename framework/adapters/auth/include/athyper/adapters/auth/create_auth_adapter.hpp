@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <athyper/adapters/auth/auth_adapter.hpp>
+#include <athyper/core/resilience/retry.hpp>
 
 namespace lib::http_client {
 class Client;
@@ -51,6 +52,8 @@ struct AuthAdapterOptions {
   /// Index of the calling loop, 0 … loops-1, or anything else on another thread, which then remembers no token.
   std::function<std::size_t()> current_loop;
   std::size_t loops = 0;
+  /// Waits between the attempts of a fetch (core's api_retry_policy).
+  core::resilience::RetryTools retry = {};
   /// Verified tokens remembered per loop.
   std::size_t remembered_tokens = 4'096;
 };

@@ -9,6 +9,7 @@
 #include <string>
 
 #include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/resilience/retry.hpp>
 #include <lib/base/time.hpp>
 
 namespace lib::net {
@@ -29,6 +30,10 @@ struct DbAdapterOptions {
   std::size_t shared_per_loop = 2;
   std::size_t exclusive_per_loop = 4;
   std::size_t queue_limit = 1'000;
+  /// Waits between attempts (core's db_retry_policy) at what has written nothing: the beginning of a transaction, and
+  /// groups of SELECTs on the exclusive lane. Anything else may have been done when its answer was lost; the short lane
+  /// keeps no copy of what it sends.
+  core::resilience::RetryTools retry = {};
 };
 
 struct DbStats {

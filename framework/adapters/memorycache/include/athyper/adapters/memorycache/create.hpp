@@ -7,6 +7,7 @@
 
 #include <athyper/adapters/memorycache/cache_client.hpp>
 #include <athyper/core/observability/health.hpp>
+#include <athyper/core/resilience/retry.hpp>
 #include <lib/base/time.hpp>
 
 namespace athyper::adapters::memorycache {
@@ -30,6 +31,8 @@ struct MemoryCacheOptions {
   std::size_t max_entries = 50'000;
   /// Each has its lock and an equal part of the limits; a value larger than one part is not kept. 1 to 256.
   std::size_t shards = 8;
+  /// Waits before the one more attempt (see create_cache_adapter).
+  core::resilience::RetryTools retry = {};
 };
 
 struct CacheStats {
@@ -52,7 +55,10 @@ class CacheAdapter : public CacheClient {
 /// Values in the memory of this process. Error key "cache.bad_options". `clock` outlives the adapter.
 lib::Result<std::unique_ptr<CacheAdapter>> create_memory_cache(MemoryCacheOptions options, const lib::Clock& clock);
 
-/// Any driver behind the breaker: 10 failures in 60 s open it, after 15 s it probes. `clock` outlives the adapter.
-std::unique_ptr<CacheAdapter> create_cache_adapter(std::unique_ptr<CacheDriver> driver, const lib::Clock& clock);
+/// Any driver behind the breaker: 10 failures in 60 s open it, after 15 s it probes. A get, set or remove that the
+/// driver did not answer is tried once more after 10 ms: longer than that nobody waits for a cache. An increment is
+/// not, since it may have counted. `clock` outlives the adapter.
+std::unique_ptr<CacheAdapter> create_cache_adapter(std::unique_ptr<CacheDriver> driver, const lib::Clock& clock,
+                                                   core::resilience::RetryTools retry = {});
 
 }  // namespace athyper::adapters::memorycache

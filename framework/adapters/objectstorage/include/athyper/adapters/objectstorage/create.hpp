@@ -7,6 +7,7 @@
 
 #include <athyper/adapters/objectstorage/object_storage.hpp>
 #include <athyper/core/observability/health.hpp>
+#include <athyper/core/resilience/retry.hpp>
 #include <lib/base/random.hpp>
 
 namespace athyper::adapters::objectstorage {
@@ -24,6 +25,9 @@ struct FolderStorageOptions {
   /// An object is held in memory while it is read or written.
   std::uint64_t max_object_bytes = std::uint64_t{64} << 20;
   Offload offload;
+  /// Waits between attempts (core's api_retry_policy) when the disk failed; a removal is not tried again, since its
+  /// answer says whether the object was there.
+  core::resilience::RetryTools retry = {};
 };
 
 /// An ObjectStorageAdapter with the ends only the composition root needs.
@@ -31,7 +35,8 @@ class ManagedObjectStorage : public ObjectStorageAdapter {
  public:
   /// "closed", "open" or "half_open".
   virtual std::string breaker_state() const = 0;
-  /// Named "object_storage" and required. The adapter outlives the check.
+  /// Named "object_storage" and required. Looks at the folder and lists one object; writes a draft at most every ten
+  /// seconds, and with every call while that fails. The adapter outlives the check.
   virtual core::observability::HealthCheck health_check() = 0;
 };
 
