@@ -1,6 +1,7 @@
 // Sessions and sign-ins as rows. Every operation is one statement, so it is atomic by itself.
 #include "pg_session_store.hpp"
 
+#include <athyper/adapters/db/event_store.hpp>
 #include <lib/base/uuid.hpp>
 
 #include "pg_params.hpp"
@@ -138,16 +139,15 @@ lib::Task<lib::Result<std::optional<neon::auth::StoredTransaction>>> PgSessionSt
   co_return std::optional<neon::auth::StoredTransaction>(std::move(transaction));
 }
 
-lib::Task<void> PgAuthAuditSink::write(neon::auth::AuthAuditRecord record) {
+lib::Task<lib::Result<void>> PgAuthAuditSink::write_row(const neon::auth::AuthAuditRecord& record) {
   static const auto shape = make_shape(
       "insert into core.auth_audit (id, occurred_at, event, realm_key, tenant_code, user_key, sid_hash, ip_address, "
       "user_agent, "
       "workbench, reason, meta) values ($1::uuid, $2::timestamptz, $3, nullif($4, ''), nullif($5, ''), nullif($6, ''), "
       "nullif($7, ''), nullif($8, ''), nullif($9, ''), nullif($10, ''), nullif($11, ''), $12::jsonb)");
-  const std::string_view event = neon::auth::to_string(record.event);
   std::vector<lib::sql::Param> params{lib::make_uuid_v7(clock_, random_).to_string(),
                                       lib::to_rfc3339(record.occurred_at),
-                                      std::string(event),
+                                      std::string(neon::auth::to_string(record.event)),
                                       record.realm_key,
                                       record.tenant_code,
                                       record.user_key,
@@ -157,9 +157,32 @@ lib::Task<void> PgAuthAuditSink::write(neon::auth::AuthAuditRecord record) {
                                       record.workbench,
                                       record.reason,
                                       record.meta.dump()};
-  const auto written = co_await db_.run_platform(group_of(shape, std::move(params)));
-  if (!written.ok())
-    logger_.error("auth.audit.lost", {{"event", std::string(event)}, {"error", lib::describe(written.error())}});
+  CO_TRY(co_await db_.run_platform(group_of(shape, std::move(params))));
+  co_return lib::Result<void>();
+}
+
+lib::Task<lib::Result<void>> PgAuthAuditSink::append_event(const neon::auth::AuthAuditRecord& record) {
+  static const auto shape = make_shape("select id from core.tenant where code = $1 and realm_key = $2");
+  const bool is_event =
+      record.event == neon::auth::AuthEvent::login_success || record.event == neon::auth::AuthEvent::logout;
+  if (!is_event || record.user_key.empty()) co_return lib::Result<void>();
+  CO_TRY(const Rows tenant, co_await run(db_, group_of(shape, {record.tenant_code, record.realm_key})));
+  if (tenant.empty()) co_return lib::Result<void>();
+  auto event = core::events::make_event(clock_, random_, neon::auth::to_string(record.event), {"user", record.user_key},
+                                        lib::Json::object({{"workbench", record.workbench}}));
+  event.metadata = lib::Json::object({{"session", record.sid_hash}, {"address", record.ip_address}});
+  adapters::db::PgEventStore events(db_);
+  CO_TRY(co_await events.append(std::string(tenant.get(0, 0)), "user:" + record.user_key, std::nullopt, {event}));
+  co_return lib::Result<void>();
+}
+
+lib::Task<void> PgAuthAuditSink::write(neon::auth::AuthAuditRecord record) {
+  auto written = co_await write_row(record);
+  if (written.ok()) written = co_await append_event(record);
+  if (!written.ok()) {
+    logger_.error("auth.audit.lost",
+                  {{"event", neon::auth::to_string(record.event)}, {"error", lib::describe(written.error())}});
+  }
 }
 
 }  // namespace athyper::cmd

@@ -30,7 +30,8 @@ class PgSessionStore final : public neon::auth::SessionStore {
   adapters::db::DbClient& db_;
 };
 
-/// Over core.auth_audit. A row that cannot be written is logged and lost; signing in goes on.
+/// Over core.auth_audit; a sign-in and a sign-out are also events of their user's stream ("user:<key>") in the tenant's
+/// event store. What cannot be written is logged and lost; signing in goes on.
 class PgAuthAuditSink final : public neon::auth::AuthAuditSink {
  public:
   PgAuthAuditSink(adapters::db::DbClient& db, const lib::Clock& clock, lib::Random& random, lib::log::Logger logger)
@@ -39,6 +40,9 @@ class PgAuthAuditSink final : public neon::auth::AuthAuditSink {
   lib::Task<void> write(neon::auth::AuthAuditRecord record) override;
 
  private:
+  lib::Task<lib::Result<void>> write_row(const neon::auth::AuthAuditRecord& record);
+  lib::Task<lib::Result<void>> append_event(const neon::auth::AuthAuditRecord& record);
+
   adapters::db::DbClient& db_;
   const lib::Clock& clock_;
   lib::Random& random_;

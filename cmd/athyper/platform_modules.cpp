@@ -1,5 +1,6 @@
 #include "platform_modules.hpp"
 
+#include <athyper/runtime/audit_governance/module.hpp>
 #include <athyper/runtime/data/module.hpp>
 #include <athyper/runtime/identity_access/module.hpp>
 #include <athyper/runtime/meta/module.hpp>
@@ -10,6 +11,7 @@ namespace athyper::cmd {
 std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules() {
   std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;
   modules.push_back(runtime::identity_access::make_identity_access_module());
+  modules.push_back(runtime::audit_governance::make_audit_governance_module());
   modules.push_back(runtime::meta::make_meta_module());
   modules.push_back(runtime::data::make_data_module());
   modules.push_back(runtime::ui::make_ui_module());

@@ -362,5 +362,37 @@ TEST_F(IssuerStoreTest, keeps_the_first_key_of_a_name_and_shows_the_newest_first
 
 #endif
 
+// --- sign-ins ------------------------------------------------------------------------------------------------------
+
+TEST_F(StoreTest, a_sign_in_is_a_row_and_an_event_of_its_user) {
+  text(
+      "insert into core.tenant (id, code, name, display_name) values ('00000000-0000-7000-8000-00000000000a', 'acme', "
+      "'Acme', 'Acme') returning code");
+  std::string lines;
+  const lib::log::Logger logger([&](std::string_view line) { lines += line; }, lib::log::Level::info, clock_);
+  PgAuthAuditSink sink(*db_, clock_, lib::system_random(), logger);
+  text("select app.ensure_partitions('2026-11-22T12:00:00Z')::text");
+  using neon::auth::AuthEvent;
+  const auto write = [&](AuthEvent event, const std::string& tenant) {
+    neon::auth::AuthAuditRecord record;
+    record.occurred_at = kNow;
+    record.event = event;
+    record.realm_key = "main";
+    record.tenant_code = tenant;
+    record.user_key = "ada";
+    loops_.run_and_wait(0, [&] { return sink.write(record); });
+  };
+  write(AuthEvent::login_success, "acme");
+  write(AuthEvent::refresh_success, "acme");
+  write(AuthEvent::logout, "acme");
+  write(AuthEvent::login_success, "nowhere");
+  EXPECT_EQ(lines, "");
+  EXPECT_EQ(text("select count(*)::text from core.auth_audit"), "4");
+  text("select set_config('app.tenant', '00000000-0000-7000-8000-00000000000a', false)");
+  EXPECT_EQ(text("select string_agg(stream_id || ' ' || version || ' ' || event_type, ', ' order by version) from "
+                 "core.event_store"),
+            "user:ada 1 auth.login_success, user:ada 2 auth.logout");
+}
+
 }  // namespace
 }  // namespace athyper::cmd

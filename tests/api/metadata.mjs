@@ -142,6 +142,24 @@ export async function metadataScenarios(instance) {
     expectProblem(long, 422, "VALIDATION_FAILED");
   });
 
+  await step("The change is an event that the tenant's auditor reads and nobody else", async () => {
+    const stream = "/api/audit/events/meta.model:shared";
+    const { data, json } = await instance.send("GET", stream, { as: "compliance_officer" });
+    const last = data.at(-1);
+    assert.equal(last.eventType, "meta.change.applied");
+    assert.equal(last.version, data.length);
+    assert.equal(last.payload.toVersion, (await published()).version);
+    assert.equal(last.payload.operations[0].field, "urgency_reason");
+    assert.equal(json.meta.next, null);
+    const paged = await instance.send("GET", `${stream}?limit=1`, { as: "compliance_officer" });
+    assert.equal(paged.json.meta.next, 1);
+    const foreign = await instance.send("GET", stream, { as: "borealis/compliance_officer" });
+    assert.deepEqual(foreign.data, []);
+    expectProblem(await instance.send("GET", stream, { as: "admin" }), 403, "POLICY_PERSONA_REQUIRED");
+    const wrong = await instance.send("GET", `${stream}?limit=0`, { as: "compliance_officer" });
+    expectProblem(wrong, 400, "INVALID_PARAMETER");
+  });
+
   await step("Records from before the change hold nothing in the new field", async () => {
     const { data } = await instance.send("GET", `${requisitions}/${older.id}`);
     assert.equal(data.urgency_reason, null);

@@ -96,6 +96,7 @@ create index if not exists audit_log_record_idx on core.audit_log (tenant_id, en
 create index if not exists audit_log_occurred_idx on core.audit_log using brin (occurred_at);
 select app.guard_tenant_table('core', 'audit_log', 'select, insert');
 
+-- Events by stream, each stream with versions 1, 2, 3 …; the unique key settles which of two writers came first.
 create table if not exists core.event_store (
   tenant_id uuid not null,
   id uuid not null,
@@ -108,6 +109,9 @@ create table if not exists core.event_store (
   primary key (tenant_id, id),
   unique (tenant_id, stream_id, version)
 );
+alter table core.event_store
+  add column if not exists aggregate_type text collate "C" not null default '',
+  add column if not exists aggregate_id text collate "C" not null default '';
 create index if not exists event_store_occurred_idx on core.event_store (tenant_id, occurred_at, id);
 select app.guard_tenant_table('core', 'event_store', 'select, insert');
 

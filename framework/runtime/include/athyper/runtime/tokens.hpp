@@ -25,6 +25,9 @@ class ObjectStorageAdapter;
 namespace athyper::adapters::telemetry {
 class TelemetryAdapter;
 }
+namespace athyper::core::events {
+class EventStore;
+}
 namespace athyper::core::observability {
 class HealthCheckRegistry;
 class MetricsRegistry;
@@ -54,6 +57,7 @@ inline constexpr Token<adapters::telemetry::TelemetryAdapter> telemetry{"adapter
 inline constexpr Token<core::observability::HealthCheckRegistry> health_registry{"observability.health"};
 inline constexpr Token<core::observability::MetricsRegistry> metrics_registry{"observability.metrics"};
 inline constexpr Token<Registries> registries{"registry"};
+inline constexpr Token<core::events::EventStore> event_store{"governance.eventStore"};
 inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
 inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};
 inline constexpr Token<ModelStore> model_store{"meta.modelStore"};

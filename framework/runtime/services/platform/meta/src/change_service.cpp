@@ -1,5 +1,6 @@
 #include <athyper/runtime/meta/change_service.hpp>
 
+#include <athyper/adapters/db/event_store.hpp>
 #include <athyper/runtime/audit.hpp>
 #include <lib/base/base64.hpp>
 #include <lib/base/uuid.hpp>
@@ -48,6 +49,18 @@ lib::sql::Param text_or_null(const std::string& text) {
 }
 std::string bytea(std::string_view bytes) {
   return "\\x" + lib::hex_encode(bytes);
+}
+
+/// What other parts of the platform may act on; the shared model is one aggregate.
+core::events::Event applied_event(const ChangeOutcome& outcome, const ChangeActor& actor, const lib::Clock& clock,
+                                  lib::Random& random) {
+  auto event = core::events::make_event(clock, random, "meta.change.applied", {"meta.model", "shared"},
+                                        Json::object({{"change", outcome.id.to_string()},
+                                                      {"fromVersion", outcome.from_version},
+                                                      {"toVersion", outcome.to_version},
+                                                      {"operations", ops_to_json(outcome.ops)}}));
+  event.metadata = Json::object({{"actor", actor.principal.to_string()}, {"correlationId", actor.correlation_id}});
+  return event;
 }
 
 }  // namespace
@@ -150,6 +163,9 @@ lib::Task<lib::Result<void>> MetaChangeService::publish(DbTransaction& tx, const
     CO_TRY(co_await tx.execute(std::move(one)));
   }
   if (actor.tenant == lib::Uuid{}) co_return lib::Result<void>{};
+  // Changes come one at a time (kChangeLock), so nobody else writes to the stream.
+  CO_TRY(co_await tx.execute(adapters::db::append_statement({actor.tenant, "meta.model:shared"}, std::nullopt,
+                                                            {applied_event(outcome, actor, clock_, random_)})));
   lib::Result<void> audited = co_await write_audit(tx, outcome, actor);
   co_return audited;
 }

@@ -173,6 +173,9 @@ TEST_F(MetaChangeTest, writes_who_changed_what) {
   EXPECT_EQ(text("select actor from meta.change_log"), "system_admin");
   run("select set_config('app.tenant', '" + kTenant.to_string() + "', false)");
   EXPECT_EQ(text("select payload ->> 'to_version' from core.audit_log where action = 'meta.change.apply'"), "1");
+  EXPECT_EQ(text("select stream_id || ' ' || version || ' ' || event_type || ' ' || (payload ->> 'toVersion') from "
+                 "core.event_store"),
+            "meta.model:shared 1 meta.change.applied 1");
 }
 
 TEST_F(MetaChangeTest, refuses_a_second_change_at_the_same_time) {
