@@ -1,4 +1,5 @@
 // The container and the modules: bound, registered, frozen, contributed.
+#include <athyper/runtime/foundation/objects.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 #include "platform_modules.hpp"
@@ -29,6 +30,9 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*local.cache));
   container.value(tokens::object_storage, static_cast<adapters::objectstorage::ObjectStorageAdapter&>(*local.objects));
   container.value(tokens::telemetry, static_cast<adapters::telemetry::TelemetryAdapter&>(*local.telemetry));
+  health_registry.emplace(clock, lib::net::run_within, kVersion);
+  container.value(tokens::health_registry, *health_registry);
+  container.value(tokens::metrics_registry, metrics_registry);
   container.value(tokens::registries, registries);
   modules = make_platform_modules();
   if (development) modules.push_back(development->make_module());
@@ -36,21 +40,15 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.freeze();
   for (const auto& module : modules) module->contribute(container, registries);
 
-  health = {.version = kVersion,
-            .dependencies = [this]() -> lib::Task<std::vector<runtime::foundation::DependencyHealth>> {
-              auto database = co_await db->health();
-              std::vector<runtime::foundation::DependencyHealth> all;
-              all.push_back(
-                  {"database", true, database.healthy, std::move(database.detail), std::move(database.breaker_state)});
-              for (auto& realm : auth->health())
-                all.push_back({"auth:" + realm.realm_key, true, realm.healthy, std::move(realm.detail),
-                               std::move(realm.breaker_state)});
-              co_await add_health(local, all);
-              co_return all;
-            },
-            .jwks = [this] { return auth->health(); },
-            .shutting_down = [this] { return shutting_down.load(std::memory_order_relaxed); }};
-  runtime::foundation::add_health_routes(registries.routes, health, clock);
+  TRY(add_health_checks());
+  add_metrics();
+  health.emplace(runtime::foundation::HealthSources{
+      .checks = *health_registry,
+      .jwks = [this] { return auth->health(); },
+      .shutting_down = [this] { return shutting_down.load(std::memory_order_relaxed); }});
+  runtime::foundation::add_health_routes(registries.routes, *health);
+  runtime::foundation::add_object_routes(registries.routes, *local.objects,
+                                         static_cast<std::uint64_t>(config.config.body_limit_bytes));
 
   auto duplicates = container.duplicates();
   for (const auto* more :

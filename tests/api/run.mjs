@@ -12,6 +12,7 @@ import { durabilityScenarios } from "./durability.mjs";
 import { framingScenarios } from "./framing.mjs";
 import { healthScenarios } from "./health.mjs";
 import { metadataScenarios } from "./metadata.mjs";
+import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
 import { refusalScenarios } from "./refusals.mjs";
 import { Instance, removeScratchFolders, results, scratchFolder } from "./support.mjs";
@@ -30,6 +31,7 @@ try {
   await framingScenarios(shared);
   await tokenScenarios(shared);
   await metadataScenarios(shared);
+  await objectScenarios(shared);
   await operationScenarios(shared);
   await durabilityScenarios(binary, shared);
 } catch (error) {

@@ -1,8 +1,37 @@
 #include <athyper/runtime/feature_flags.hpp>
 
+#include <lib/base/json.hpp>
 #include <lib/crypto/crypto.hpp>
 
 namespace athyper::runtime {
+namespace {
+
+using lib::Json;
+
+Json to_json(const std::vector<FeatureFlag>& flags) {
+  Json out = Json::array();
+  for (const auto& flag : flags) {
+    out.push_back(Json::object({{"key", flag.key}, {"on", flag.is_enabled}, {"pct", flag.rollout_pct}}));
+  }
+  return out;
+}
+
+/// Nothing when the text is not what to_json() gives: it is then read anew.
+std::optional<std::vector<FeatureFlag>> flags_from(std::string_view text) {
+  const auto json = lib::parse_json(text);
+  if (!json.ok() || !json->is_array()) return std::nullopt;
+  std::vector<FeatureFlag> flags;
+  for (const Json& item : json->as_array()) {
+    const auto key = item.get_string("key");
+    const auto on = item.get_bool("on");
+    const auto pct = item.get_integer("pct");
+    if (!key || !on || !pct) return std::nullopt;
+    flags.push_back({std::string(*key), *on, static_cast<int>(*pct)});
+  }
+  return flags;
+}
+
+}  // namespace
 
 bool is_on_for(const FeatureFlag& flag, std::string_view subject) {
   if (!flag.is_enabled) return false;
@@ -12,17 +41,41 @@ bool is_on_for(const FeatureFlag& flag, std::string_view subject) {
   return static_cast<int>(slot) < flag.rollout_pct;
 }
 
-lib::Task<lib::Result<std::vector<std::string>>> PgFeatureFlags::enabled(adapters::db::Fence fence) {
+lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::read_all(adapters::db::Fence fence) {
   static const auto kShape = lib::sql::make_shape(
       "SELECT flag_key, is_enabled, rollout_pct FROM core.feature_flag WHERE tenant_id = $1::uuid ORDER BY flag_key");
   lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
   group.statements.push_back({kShape, {fence.tenant.to_string()}});
-  CO_TRY(auto results, co_await db_.run(fence, std::move(group)));
+  CO_TRY(const auto results, co_await db_.run(fence, std::move(group)));
+  std::vector<FeatureFlag> flags;
+  for (std::size_t row = 0; row < results[0].size(); ++row) {
+    flags.push_back({std::string(results[0].get(row, 0)), results[0].get_bool(row, 1),
+                     static_cast<int>(results[0].get_int(row, 2))});
+  }
+  co_return flags;
+}
+
+lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::of_tenant(adapters::db::Fence fence,
+                                                                           std::string realm_key) {
+  CO_TRY(
+      const auto key,
+      adapters::memorycache::CacheKey::make(
+          {.realm = std::move(realm_key), .tenant = fence.tenant.to_string(), .kind = "feature_flags", .id = "all"}));
+  if (const auto known = co_await cache_.get(key)) {
+    if (auto flags = flags_from(*known)) co_return *std::move(flags);
+  }
+  CO_TRY(auto flags, co_await read_all(fence));
+  // Without a cache they are read again next time.
+  (void)co_await cache_.set(key, to_json(flags).dump(), kFlagsAreKept);
+  co_return flags;
+}
+
+lib::Task<lib::Result<std::vector<std::string>>> PgFeatureFlags::enabled(adapters::db::Fence fence,
+                                                                         std::string realm_key) {
+  CO_TRY(auto flags, co_await of_tenant(fence, std::move(realm_key)));
   const std::string subject = fence.principal.to_string();
   std::vector<std::string> keys;
-  for (std::size_t row = 0; row < results[0].size(); ++row) {
-    FeatureFlag flag{std::string(results[0].get(row, 0)), results[0].get_bool(row, 1),
-                     static_cast<int>(results[0].get_int(row, 2))};
+  for (auto& flag : flags) {
     if (is_on_for(flag, subject)) keys.push_back(std::move(flag.key));
   }
   co_return keys;

@@ -1,11 +1,13 @@
 // FeatureFlags: what is switched on for whom in a tenant, with a percentage for rolling out slowly.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <athyper/adapters/db/db_client.hpp>
+#include <athyper/adapters/memorycache/cache_client.hpp>
 #include <lib/base/task.hpp>
 
 namespace athyper::runtime {
@@ -25,18 +27,26 @@ bool is_on_for(const FeatureFlag& flag, std::string_view subject);
 class FeatureFlags {
  public:
   virtual ~FeatureFlags() = default;
-  /// Keys that are on for the fence's principal, sorted.
-  virtual lib::Task<lib::Result<std::vector<std::string>>> enabled(adapters::db::Fence fence) = 0;
+  /// Keys that are on for the fence's principal in its tenant of `realm_key`, sorted.
+  virtual lib::Task<lib::Result<std::vector<std::string>>> enabled(adapters::db::Fence fence,
+                                                                   std::string realm_key) = 0;
 };
 
-/// Reads the tenant's flags with every call: a switch takes effect at once.
+/// How long a switch may take to be seen.
+inline constexpr std::chrono::seconds kFlagsAreKept{5};
+
+/// Reads the tenant's flags and keeps them in the cache, one value for the whole tenant. Both outlive it.
 class PgFeatureFlags final : public FeatureFlags {
  public:
-  explicit PgFeatureFlags(adapters::db::DbClient& db) : db_(db) {}
-  lib::Task<lib::Result<std::vector<std::string>>> enabled(adapters::db::Fence fence) override;
+  PgFeatureFlags(adapters::db::DbClient& db, adapters::memorycache::CacheClient& cache) : db_(db), cache_(cache) {}
+  lib::Task<lib::Result<std::vector<std::string>>> enabled(adapters::db::Fence fence, std::string realm_key) override;
 
  private:
+  lib::Task<lib::Result<std::vector<FeatureFlag>>> of_tenant(adapters::db::Fence fence, std::string realm_key);
+  lib::Task<lib::Result<std::vector<FeatureFlag>>> read_all(adapters::db::Fence fence);
+
   adapters::db::DbClient& db_;
+  adapters::memorycache::CacheClient& cache_;
 };
 
 }  // namespace athyper::runtime

@@ -7,7 +7,9 @@
 #include <latch>
 
 #include <athyper/adapters/db/create.hpp>
+#include <athyper/adapters/memorycache/create.hpp>
 #include <athyper/runtime/data/module.hpp>
+#include <athyper/runtime/feature_flags.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
 #include <athyper/runtime/identity_access/module.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
@@ -133,13 +135,14 @@ class DataTest : public ::testing::Test {
     container_.value(tokens::clock, static_cast<const lib::Clock&>(clock_));
     container_.value(tokens::random, static_cast<lib::Random&>(random_));
     container_.value(tokens::db, static_cast<adapters::db::DbClient&>(*db_));
+    container_.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*cache_));
     modules_.push_back(identity_access::make_identity_access_module());
     modules_.push_back(meta::make_meta_module());
     modules_.push_back(make_data_module());
     for (const auto& module : modules_) module->register_services(container_);
     container_.freeze();
     for (const auto& module : modules_) module->contribute(container_, registries_);
-    metrics_.emplace(registries_.routes.all());
+    metrics_.emplace(registry_, registries_.routes.all());
     router_.emplace(registries_.routes.all());
     services_.reset(new foundation::PipelineServices{.container = container_,
                                                      .config = config_,
@@ -226,10 +229,12 @@ class DataTest : public ::testing::Test {
   lib::log::Logger logger_{[](std::string_view) {}, lib::log::Level::error, clock_};
   NamedAuth auth_;
   std::unique_ptr<adapters::db::DbAdapter> db_;
+  std::unique_ptr<adapters::memorycache::CacheAdapter> cache_ = *adapters::memorycache::create_memory_cache({}, clock_);
   std::unique_ptr<lib::pg::BlockingConnection> owner_;
   std::vector<std::unique_ptr<RuntimeModule>> modules_;
   Registries registries_;
   Container container_;
+  core::observability::MetricsRegistry registry_;
   std::optional<foundation::HttpMetrics> metrics_;
   std::optional<foundation::Router> router_;
   std::unique_ptr<foundation::PipelineServices> services_;
@@ -414,6 +419,24 @@ TEST_F(DataTest, asks_again_who_the_caller_is_when_rights_have_moved) {
       "'");
   const Response answer = send({.path = path});
   EXPECT_EQ(answer.status, 200) << answer.body;
+}
+
+TEST_F(DataTest, keeps_the_flags_of_a_tenant_for_five_seconds_and_apart_from_others) {
+  const auto flags = [&](const std::string& as) {
+    return data_of(send({.path = "/api/iam/me", .as = as})).find("featureFlags")->dump();
+  };
+  const std::string before = flags("acme:user");
+  const std::string acme = tenant_id("acme").to_string();
+  ASSERT_TRUE(owner_
+                  ->run_script("set row_security = off; insert into core.feature_flag (tenant_id, id, flag_key, "
+                               "is_enabled) values ('" +
+                               acme + "', gen_random_uuid(), 'zz_new', true)")
+                  .ok());
+  EXPECT_EQ(flags("acme:manager"), before);
+  EXPECT_EQ(flags("borealis:user").find("zz_new"), std::string::npos);
+  clock_.advance(kFlagsAreKept);
+  EXPECT_NE(flags("acme:user").find("zz_new"), std::string::npos);
+  EXPECT_EQ(flags("borealis:user").find("zz_new"), std::string::npos);
 }
 
 }  // namespace

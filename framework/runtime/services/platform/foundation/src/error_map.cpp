@@ -81,7 +81,8 @@ std::string public_code(const lib::Error& error) {
       return code;
     }
   }
-  if (error.key.starts_with("jwt.") || error.key.starts_with("meta.") || error.key.starts_with("policy.")) {
+  if (error.key.starts_with("jwt.") || error.key.starts_with("objects.") || error.key.starts_with("meta.") ||
+      error.key.starts_with("policy.")) {
     std::string code = error.key;
     std::replace(code.begin(), code.end(), '.', '_');
     std::transform(code.begin(), code.end(), code.begin(),

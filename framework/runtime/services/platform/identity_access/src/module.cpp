@@ -10,7 +10,7 @@ namespace {
 
 // GET /api/iam/me: who the token speaks for, in which tenant, with what.
 lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
-  CO_TRY(auto enabled, co_await scope.get(tokens::feature_flags).enabled(scope.fence()));
+  CO_TRY(auto enabled, co_await scope.get(tokens::feature_flags).enabled(scope.fence(), scope.tenant().realm_key));
   lib::Json flags = lib::Json::array();
   for (auto& key : enabled) flags.push_back(std::move(key));
   const auto& principal = scope.principal();
@@ -40,7 +40,7 @@ class IdentityAccessModule final : public RuntimeModule {
       return std::make_unique<PgPrincipalResolver>(r.get(tokens::db));
     });
     container.singleton(tokens::feature_flags, [](Resolver& r) -> std::unique_ptr<FeatureFlags> {
-      return std::make_unique<PgFeatureFlags>(r.get(tokens::db));
+      return std::make_unique<PgFeatureFlags>(r.get(tokens::db), r.get(tokens::cache));
     });
     container.singleton(tokens::audit_writer, [](Resolver& r) -> std::unique_ptr<AuditWriter> {
       return std::make_unique<DatabaseAuditWriter>(r.get(tokens::db), r.get(tokens::clock), r.get(tokens::random));
