@@ -141,7 +141,7 @@ TEST_F(DevelopmentIssuerTest, DescribesItselfUnderItsRealm) {
 TEST_F(DevelopmentIssuerTest, ShowsEveryPersonaOnAPageWithoutScript) {
   const IssuerResponse page = get(kProtocol + "/auth", lib::build_query(authorization()));
   EXPECT_EQ(page.status, 200);
-  EXPECT_NE(page.body.find("value=\"acme/manager\""), std::string::npos);
+  EXPECT_NE(page.body.find("value=\"acme&#x2F;manager\""), std::string::npos);
   EXPECT_NE(page.body.find("Borealis &lt;&amp;&gt;"), std::string::npos);
   EXPECT_EQ(page.body.find("<script"), std::string::npos);
   EXPECT_EQ(page.body.find("style="), std::string::npos);

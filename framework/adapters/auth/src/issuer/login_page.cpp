@@ -1,36 +1,13 @@
 // The pages of the issuer: persona cards to choose from, and one for messages. Plain HTML with a style sheet; no script
 // at all.
+#include <athyper/core/security/sanitize.hpp>
+
 #include "impl.hpp"
 
 namespace athyper::adapters::auth {
 namespace {
 
-std::string escape(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
+using core::security::sanitize_html;
 
 // "director_1" reads "Director 1".
 std::string readable(std::string_view name) {
@@ -59,16 +36,16 @@ std::string head(const std::string& base_path, std::string_view title) {
   return "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
-         escape(title) + "</title>\n<link rel=\"stylesheet\" href=\"" + escape(base_path) +
+         sanitize_html(title) + "</title>\n<link rel=\"stylesheet\" href=\"" + sanitize_html(base_path) +
          "/login/style.css\">\n</head>\n";
 }
 
 std::string card(const IssuerAccount& account) {
   std::string out = "<li><button class=\"card\" type=\"submit\" name=\"account\" value=\"";
-  out += escape(account.tenant_code + "/" + account.username);
-  out += "\"><span class=\"avatar\" aria-hidden=\"true\">" + escape(initials(account.display_name)) + "</span>";
-  out += "<span class=\"who\"><span class=\"name\" dir=\"auto\">" + escape(account.display_name) + "</span>";
-  out += "<span class=\"role\">" + escape(readable(account.username)) + "</span></span></button></li>\n";
+  out += sanitize_html(account.tenant_code + "/" + account.username);
+  out += "\"><span class=\"avatar\" aria-hidden=\"true\">" + sanitize_html(initials(account.display_name)) + "</span>";
+  out += "<span class=\"who\"><span class=\"name\" dir=\"auto\">" + sanitize_html(account.display_name) + "</span>";
+  out += "<span class=\"role\">" + sanitize_html(readable(account.username)) + "</span></span></button></li>\n";
   return out;
 }
 
@@ -80,23 +57,23 @@ std::string render_persona_page(const std::string& base_path, const lib::QueryPa
   out +=
       "<body>\n<main>\n<header class=\"top\"><p class=\"brand\">Athyper</p><h1>Who are you today?</h1>\n"
       "<p class=\"lead\">This machine has no passwords. Choose a person to sign in as.</p></header>\n";
-  if (!note.empty()) out += "<p class=\"note\" role=\"alert\">" + escape(note) + "</p>\n";
+  if (!note.empty()) out += "<p class=\"note\" role=\"alert\">" + sanitize_html(note) + "</p>\n";
   if (sections.size() > 1) {
     out += "<nav class=\"tenants\" aria-label=\"Tenants\"><ul>\n";
     for (const PersonaSection& section : sections) {
-      out +=
-          "<li><a href=\"#tenant-" + escape(section.tenant.code) + "\">" + escape(section.tenant.name) + "</a></li>\n";
+      out += "<li><a href=\"#tenant-" + sanitize_html(section.tenant.code) + "\">" +
+             sanitize_html(section.tenant.name) + "</a></li>\n";
     }
     out += "</ul></nav>\n";
   }
-  out += "<form method=\"post\" action=\"" + escape(base_path) + "/protocol/openid-connect/auth\">\n";
+  out += "<form method=\"post\" action=\"" + sanitize_html(base_path) + "/protocol/openid-connect/auth\">\n";
   for (const auto& [name, value] : carried) {
-    out += "<input type=\"hidden\" name=\"" + escape(name) + "\" value=\"" + escape(value) + "\">\n";
+    out += "<input type=\"hidden\" name=\"" + sanitize_html(name) + "\" value=\"" + sanitize_html(value) + "\">\n";
   }
   for (const PersonaSection& section : sections) {
-    const std::string id = "tenant-" + escape(section.tenant.code);
-    out += "<section aria-labelledby=\"" + id + "\"><h2 id=\"" + id + "\" dir=\"auto\">" + escape(section.tenant.name) +
-           "</h2>\n<ul class=\"cards\">\n";
+    const std::string id = "tenant-" + sanitize_html(section.tenant.code);
+    out += "<section aria-labelledby=\"" + id + "\"><h2 id=\"" + id + "\" dir=\"auto\">" +
+           sanitize_html(section.tenant.name) + "</h2>\n<ul class=\"cards\">\n";
     for (const IssuerAccount& account : section.accounts) out += card(account);
     out += "</ul></section>\n";
   }
@@ -107,7 +84,7 @@ std::string render_persona_page(const std::string& base_path, const lib::QueryPa
 
 std::string render_message_page(const std::string& base_path, std::string_view title, std::string_view text) {
   return head(base_path, title) + "<body>\n<main class=\"message\">\n<p class=\"brand\">Athyper</p>\n<h1>" +
-         escape(title) + "</h1>\n<p class=\"lead\">" + escape(text) + "</p>\n</main>\n</body>\n</html>\n";
+         sanitize_html(title) + "</h1>\n<p class=\"lead\">" + sanitize_html(text) + "</p>\n</main>\n</body>\n</html>\n";
 }
 
 IssuerResponse html_response(int status, std::string body, std::string_view form_targets) {
