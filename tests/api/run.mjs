@@ -2,10 +2,10 @@
  * Starts the product in empty folders with free ports and holds its HTTP surface, its exit codes and its durability to
  * what is documented. --binary PATH   the program   --counts FILE   takes "passed failed"
  */
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
+import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
@@ -15,33 +15,25 @@ import { metadataScenarios } from "./metadata.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
 import { refusalScenarios } from "./refusals.mjs";
-import { Instance, removeScratchFolders, results, scratchFolder } from "./support.mjs";
+import { Instance } from "./support.mjs";
 import { tokenScenarios } from "./tokens.mjs";
 
 const { values } = parseArgs({ options: { binary: { type: "string" }, counts: { type: "string" } } });
 const binary = resolve(values.binary);
-const begun = performance.now();
 let shared;
-try {
-  shared = await Instance.start(binary, scratchFolder());
-  await healthScenarios(shared);
-  await dataScenarios(shared);
-  await refusalScenarios(shared);
-  await accessScenarios(shared);
-  await framingScenarios(shared);
-  await tokenScenarios(shared);
-  await metadataScenarios(shared);
-  await objectScenarios(shared);
-  await operationScenarios(shared);
-  await durabilityScenarios(binary, shared);
-} catch (error) {
-  console.error(error);
-  results.failed += 1;
-} finally {
-  await shared?.end();
-  removeScratchFolders();
-}
-const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-console.log(`${results.passed} passed, ${results.failed} failed in ${seconds} s`);
-if (values.counts) writeFileSync(values.counts, `${results.passed} ${results.failed}\n`);
-process.exitCode = results.failed === 0 && results.passed > 0 ? 0 : 1;
+await runSuite(
+  async () => {
+    shared = await Instance.start(binary, scratchFolder());
+    await healthScenarios(shared);
+    await dataScenarios(shared);
+    await refusalScenarios(shared);
+    await accessScenarios(shared);
+    await framingScenarios(shared);
+    await tokenScenarios(shared);
+    await metadataScenarios(shared);
+    await objectScenarios(shared);
+    await operationScenarios(shared);
+    await durabilityScenarios(binary, shared);
+  },
+  { counts: values.counts, end: () => shared?.end() },
+);

@@ -1,38 +1,14 @@
-/** What the scenarios share: a counted `step`, an instance in a folder of its own, a client that reads every answer. */
+/** What the scenarios share: an instance in a folder of its own, a client that reads every answer. */
 import assert from "node:assert/strict";
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
-export const results = { passed: 0, failed: 0 };
+import { step } from "../support/suite.mjs";
 
-/** Runs one test and counts it. The walk goes on after a failure: every test stands for itself. */
-export async function step(name, body) {
-  try {
-    await body();
-    results.passed += 1;
-    console.log(`ok   ${name}`);
-  } catch (error) {
-    results.failed += 1;
-    console.log(`FAIL ${name}\n${error.stack ?? error}`);
-  }
-}
-
-const folders = [];
-
-/** An empty folder that is gone when the run ends. */
-export function scratchFolder() {
-  const folder = mkdtempSync(join(tmpdir(), "athyper-api-"));
-  folders.push(folder);
-  return folder;
-}
-
-export function removeScratchFolders() {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
+export { scratchFolder, step } from "../support/suite.mjs";
 
 /** Asks again every few milliseconds until `probe` gives something; only the deadline fails, no guess at how long it takes. */
 export async function until(what, probe, deadlineMs = 15_000) {

@@ -1,46 +1,14 @@
-/** What the script tests share: a counted `step`, a copy of the tree with stand-ins for the slow tools, a way to call a verb. */
+/** What the script tests share: a copy of the tree with stand-ins for the slow tools, a way to call a verb. */
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { scratchFolder } from "../support/suite.mjs";
+
+export { scratchFolder, step } from "../support/suite.mjs";
+
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-export const results = { passed: 0, failed: 0 };
-
-/** Runs one test and counts it. The run goes on after a failure: every test stands for itself. */
-export async function step(name, body) {
-  try {
-    await body();
-    results.passed += 1;
-    console.log(`ok   ${name}`);
-  } catch (error) {
-    results.failed += 1;
-    console.log(`FAIL ${name}\n${error.stack ?? error}`);
-  }
-}
-
-const folders = [];
-
-/** An empty folder that is gone when the run ends. */
-export function scratchFolder() {
-  const folder = mkdtempSync(join(tmpdir(), "athyper-scripts-"));
-  folders.push(folder);
-  return folder;
-}
-
-export function removeScratchFolders() {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
 
 /**
  * Stands in for a slow tool: writes its name and arguments to $CALLS, fails when $BROKEN names it, and leaves behind what the
