@@ -1,7 +1,6 @@
 #include <support/pg_fixture.hpp>
 
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -18,6 +17,8 @@
 #include <lib/base/time.hpp>
 #include <lib/pg/pool.hpp>
 
+#include "reaper.hpp"
+
 namespace athyper::testing {
 namespace {
 
@@ -26,7 +27,7 @@ using adapters::db::EmbeddedCluster;
 using lib::pg::BlockingConnection;
 
 constexpr std::chrono::milliseconds kConnectLimit{10'000};
-constexpr int kIdleSeconds = 30;
+constexpr std::chrono::seconds kIdle{30};
 
 [[noreturn]] void give_up(const lib::Error& error) {
   std::fprintf(stderr, "no PostgreSQL for tests: %s\n", lib::describe(error).c_str());
@@ -58,30 +59,6 @@ int lock_file(const std::string& path, int kind) {
   return file;
 }
 
-/// Waits in a process of its own until no test program has held the users' lock for a while, then ends the cluster and
-/// removes its folder.
-void leave_reaper(const std::string& folder, const std::string& users_lock, pid_t server) {
-  if (fork() != 0) return;
-  setsid();
-  const int null = ::open("/dev/null", O_RDWR);
-  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(null, descriptor);
-  // The inherited descriptor of the parent's own lock would keep the cluster in use for ever.
-  close_range(3, ~0U, 0);
-  const int lock = ::open(users_lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  for (int idle = 0; idle < kIdleSeconds && kill(server, 0) == 0; ++idle) {
-    sleep(1);
-    if (flock(lock, LOCK_EX | LOCK_NB) != 0) {
-      idle = -1;
-    } else if (idle + 1 < kIdleSeconds) {
-      flock(lock, LOCK_UN);
-    }
-  }
-  kill(server, SIGINT);
-  for (int i = 0; i < 500 && kill(server, 0) == 0; ++i) usleep(10'000);
-  execlp("rm", "rm", "-rf", folder.c_str(), nullptr);
-  _exit(1);
-}
-
 struct SharedCluster {
   std::unique_ptr<EmbeddedCluster> cluster;
   std::string template_name;
@@ -98,7 +75,8 @@ struct SharedCluster {
     options.fsync = false;
     options.ends_with_parent = false;
     cluster = must(EmbeddedCluster::ensure(options));
-    if (!cluster->adopted()) leave_reaper(folder, folder + ".users", cluster->pid());
+    if (!cluster->adopted())
+      leave_reaper({.pid = cluster->pid(), .folder = folder, .users_lock = folder + ".users"}, kIdle);
     make_template();
     close(starting);
   }
