@@ -4,7 +4,7 @@
  *   clean    a release build of the product from nothing and without any cache: wall seconds, user seconds per file, dearest headers
  *   change   then one source file changes: product and the file's tests are rebuilt and run
  * --root DIR     the tree        --stage NAME   only this one; `change` brings `clean` along
- * --json         no table on stderr
+ * --json         no table on stderr              --save         keeps the result under bench/results
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,6 +12,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
+import { currentLoad, keepResult, machineFacts } from "../machine.mjs";
 import { dearestHeaders } from "./trace.mjs";
 
 const PRODUCT = "athyper";
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     root: { type: "string" },
     stage: { type: "string" },
     json: { type: "boolean", default: false },
+    save: { type: "boolean", default: false },
   },
 });
 const root = resolve(options.root);
@@ -57,7 +59,9 @@ const seconds = (body) => {
   return Number(((performance.now() - begun) / 1000).toFixed(1));
 };
 const configure = (folder, ...flags) => run("cmake", ["--preset", "release", ...flags], folder);
-const ninja = (folder, targets, env) => run("ninja", ["-C", "build/release", ...targets], folder, env);
+const jobs = availableParallelism();
+const ninja = (folder, targets, env) =>
+  run("ninja", ["-C", "build/release", `-j${jobs}`, ...targets], folder, env);
 
 function measureCache() {
   const folder = clone("other");
@@ -98,7 +102,6 @@ function measureClean(folder) {
     .sort((a, b) => a - b);
   return {
     wallSeconds: wall,
-    jobs: availableParallelism(),
     files: times.length,
     userSecondsPerFile: {
       median: quantile(times, 0.5),
@@ -140,16 +143,38 @@ function table({ cache, clean, change }) {
   return lines.join("\n");
 }
 
-const result = { bench: "build" };
+/** The line a program reads: ratios do not depend on the machine, counts do not jitter, times do both. */
+function report({ cache, clean, change }, load) {
+  return {
+    bench: "build",
+    ratios: { ...(cache && { cacheHits: cache.hitRate }) },
+    counts: { jobs, ...(clean && { files: clean.files }), ...(cache && { cachedFiles: cache.files }) },
+    times: {
+      ...(cache && { fromCacheSeconds: cache.wallSeconds }),
+      ...(clean && { cleanSeconds: clean.wallSeconds, userSecondsPerFile: clean.userSecondsPerFile }),
+      ...(change && { change }),
+    },
+    ...(clean && { dearestHeaders: clean.dearestHeaders }),
+    env: {
+      ...machineFacts(load),
+      compiler: execFileSync("clang++-19", ["--version"]).toString().split("\n")[0],
+    },
+  };
+}
+
+const load = currentLoad();
+const measured = {};
 try {
-  if (wants("cache")) result.cache = measureCache();
+  if (wants("cache")) measured.cache = measureCache();
   if (wants("clean") || wants("change")) {
     const folder = clone("clean");
-    result.clean = measureClean(folder);
-    if (wants("change")) result.change = measureChange(folder);
+    measured.clean = measureClean(folder);
+    if (wants("change")) measured.change = measureChange(folder);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-if (!options.json) console.error(table(result));
-console.log(JSON.stringify(result));
+const line = JSON.stringify(report(measured, load));
+if (!options.json) console.error(table(measured));
+if (options.save) keepResult("build", line);
+console.log(line);

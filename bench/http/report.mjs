@@ -1,6 +1,5 @@
 /** Medians and ranges, the table a person reads and the line a program reads. */
-import { execFileSync } from "node:child_process";
-import { cpus, loadavg, totalmem } from "node:os";
+import { machineFacts } from "../machine.mjs";
 
 const rounded = (value, digits) => Number(value.toFixed(digits));
 
@@ -19,23 +18,15 @@ export function spread(values, digits = 3) {
   };
 }
 
-/** What must be known to judge the figures. `load` is the machine's one-minute load before the measurement began. */
+/** The machine and the settings of the instance. `load` is the machine's load before the measurement began. */
 export function environment(instance, load) {
-  const version = (program, ...args) => execFileSync(program, args).toString().trim();
   return {
-    cpu: cpus()[0].model,
-    cores: cpus().length,
-    memoryGb: rounded(totalmem() / 1e9, 1),
-    load: rounded(load, 2),
-    node: process.version,
+    ...machineFacts(load),
     postgres: instance.sql("show server_version;")[0],
     fsync: instance.sql("show fsync;")[0],
-    commit: version("git", "rev-parse", "--short", "HEAD"),
     accessLog: "info, to a file",
   };
 }
-
-export const currentLoad = () => loadavg()[0];
 
 const cell = (value, width) => String(value).padStart(width);
 

@@ -6,12 +6,10 @@
  * --rounds N      default 5              --seconds N    of each measurement, default 3
  * --json          no table on stderr     --save         keeps the result under bench/results
  */
-import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { currentLoad, keepResult } from "../machine.mjs";
 import { ROWS_PER_TENANT, TENANTS, load, tokens } from "./dataset.mjs";
 import { openIdleConnections } from "./idle_connections.mjs";
 import { Instance } from "./instance.mjs";
@@ -23,7 +21,7 @@ import {
   processMicroseconds,
   residentMegabytes,
 } from "./process_counters.mjs";
-import { currentLoad, environment, spread, table } from "./report.mjs";
+import { environment, spread, table } from "./report.mjs";
 import { SCENES, compareBodies } from "./scenes.mjs";
 import { statementGroup } from "./statement_group.mjs";
 import { runWrk, writeInput } from "./wrk.mjs";
@@ -217,14 +215,8 @@ function report({ scenes, memory, times, env }) {
   );
   if (env.load > 0.7) say(`the machine was not quiet: load ${env.load} before the start`);
   const line = JSON.stringify(result);
-  if (options.save) save(line);
+  if (options.save) keepResult("http", line);
   console.log(line);
-}
-
-function save(line) {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), "../results");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `http-${new Date().toISOString().slice(0, 10)}.json`), `${line}\n`);
 }
 
 await main();

@@ -16,6 +16,6 @@ run_bench() {
   case "$name" in
     http) bench_http "$@" ;;
     build) bench_build "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json]"; return 64 ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save]"; return 64 ;;
   esac
 }
