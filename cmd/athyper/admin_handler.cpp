@@ -25,16 +25,13 @@ Response list_routes(const AdminServices& services) {
   return runtime::json_response(200, lib::Json::object({{"data", std::move(list)}}));
 }
 
-using ForAccount = std::function<lib::Task<lib::Result<std::string>>(std::string tenant, std::string user)>;
-
-// Something made for the account that the body names, under `member` of the answer.
-lib::Task<Response> make_for_account(const ForAccount& make, std::string_view member, std::string body) {
+lib::Task<Response> make_for_account(const AccountRoute& route, std::string body) {
   const auto json = lib::parse_json(body);
   if (!json.ok() || !json->is_object()) co_return problem_response(400, "MALFORMED_JSON", "Send {tenant, user}.", "");
-  auto made = co_await make(std::string(json->get_string("tenant").value_or("")),
-                            std::string(json->get_string("user").value_or("")));
+  auto made = co_await route.make(std::string(json->get_string("tenant").value_or("")),
+                                  std::string(json->get_string("user").value_or("")));
   if (!made.ok()) co_return problem_response(made.error(), "");
-  co_return runtime::json_response(200, lib::Json::object({{std::string(member), *made}}));
+  co_return runtime::json_response(200, lib::Json::object({{route.member, *made}}));
 }
 
 lib::Task<Response> serve(const AdminServices& services, Request request) {
@@ -49,11 +46,9 @@ lib::Task<Response> serve(const AdminServices& services, Request request) {
   if (services.control_secret.empty() || !lib::crypto::constant_time_equal(secret, services.control_secret)) {
     co_return problem_response(404, "NOT_FOUND", "Nothing is here", "");
   }
-  if (request.method == Method::post && request.path == "/control/token") {
-    co_return co_await make_for_account(services.mint_token, "access_token", std::move(request.body));
-  }
-  if (request.method == Method::post && request.path == "/control/sign-in-link") {
-    co_return co_await make_for_account(services.sign_in_link, "url", std::move(request.body));
+  for (const auto& route : services.account_routes) {
+    if (request.method == Method::post && request.path == route.path)
+      co_return co_await make_for_account(route, std::move(request.body));
   }
   if (request.method == Method::get && request.path == "/control/routes") co_return list_routes(services);
   if (request.method == Method::get && request.path == "/control/database") {

@@ -3,22 +3,27 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include <athyper/runtime/module.hpp>
 #include <lib/http_server/message.hpp>
 
 namespace athyper::cmd {
 
+/// POST `path` with {tenant, user} answers {`member`: what `make` gives for the account}.
+struct AccountRoute {
+  std::string path;
+  std::string member;
+  std::function<lib::Task<lib::Result<std::string>>(std::string tenant, std::string user)> make;
+};
+
 struct AdminServices {
   /// Prometheus text.
   std::function<std::string()> metrics;
   /// Empty turns the control routes off: they exist in the local environment only.
   std::string control_secret;
-  /// Access token for an account; an empty tenant takes the first one.
-  std::function<lib::Task<lib::Result<std::string>>(std::string tenant, std::string user)> mint_token;
-  /// One-time link that signs an account in through the browser.
-  std::function<lib::Task<lib::Result<std::string>>(std::string tenant, std::string user)> sign_in_link;
-  /// Connection string of the embedded cluster, empty when there is none.
+  std::vector<AccountRoute> account_routes;
+  /// Connection string of the local database, empty when there is none.
   std::string database_url;
   const runtime::RouteRegistry& routes;
 };

@@ -32,6 +32,9 @@ struct OptionSpec {
   std::string_view help;
 };
 
+/// The option of every verb that is about an instance.
+inline constexpr OptionSpec kDataDir{"data-dir", "DIR", "folder of the instance (default .athyper)"};
+
 struct CommandSpec {
   /// "start", or two words: "meta apply".
   std::string_view name;

@@ -1,9 +1,9 @@
+#include "development.hpp"
 #include "verbs.hpp"
 
 namespace athyper::cmd {
 namespace {
 
-constexpr OptionSpec kDataDir{"data-dir", "DIR", "folder of the instance (default .athyper)"};
 constexpr OptionSpec kJson{"json", "", "print facts as JSON"};
 
 std::vector<OptionSpec> server_options() {
@@ -18,7 +18,7 @@ std::vector<OptionSpec> server_options() {
 }  // namespace
 
 std::vector<CommandSpec> all_commands() {
-  return {
+  std::vector<CommandSpec> commands{
       {"start", "", "Run everything in one process: database, API, web, metrics", server_options(),
        "  athyper start\n  athyper start --data-dir /srv/athyper --port 0 --web-port 0\n", 0, 0, run_start},
       {"api",
@@ -31,23 +31,6 @@ std::vector<CommandSpec> all_commands() {
        [](const Arguments& a) { return run_mode(runtime::Mode::api, a); }},
       {"status", "", "Say whether an instance runs and how it feels", {kDataDir, kJson}, {}, 0, 0, run_status},
       {"stop", "", "End the instance in order", {kDataDir, kJson}, {}, 0, 0, run_stop},
-      {"token",
-       "",
-       "Print an access token of the development issuer",
-       {kDataDir, {"tenant", "T", "tenant code, e.g. acme"}, {"user", "U", "account, e.g. manager"}},
-       "  curl -H \"Authorization: Bearer $(athyper token --tenant acme --user manager)\" "
-       "http://localhost:3000/api/iam/me\n",
-       0,
-       0,
-       run_token},
-      {"sign-in-link",
-       "",
-       "Print a one-time link that signs an account in through the browser",
-       {kDataDir, {"tenant", "T", "tenant code, e.g. acme"}, {"user", "U", "account, e.g. manager"}},
-       {},
-       0,
-       0,
-       run_sign_in_link},
       {"meta validate",
        "DIR",
        "Check metadata files without an instance",
@@ -86,6 +69,8 @@ std::vector<CommandSpec> all_commands() {
       {"doctor", "", "Check the machine and the instance", {kDataDir, kJson}, {}, 0, 0, run_doctor},
       {"help exit-codes", "", "List the exit codes of a start that failed", {kJson}, {}, 0, 0, run_help_exit_codes},
   };
+  for (auto& command : development::commands()) commands.push_back(std::move(command));
+  return commands;
 }
 
 }  // namespace athyper::cmd

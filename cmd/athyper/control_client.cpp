@@ -35,30 +35,16 @@ lib::Result<InstanceFacts> require_running(const std::string& data_dir) {
                     "No instance serves " + data_dir + ": start one with `athyper start --data-dir " + data_dir + "`."};
 }
 
-namespace {
-
-// Asks the instance to make something for an account and gives `member` of its answer.
-lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const char* path, const char* member,
-                                           const char* refused, const std::string& tenant, const std::string& user) {
+lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const std::string& path,
+                                           const std::string& member, const std::string& tenant,
+                                           const std::string& user) {
   const auto body = lib::Json::object({{"tenant", tenant}, {"user", user}}).dump();
   TRY(auto answer, call("POST", instance.admin_url + path, {}, instance.control_secret, body));
   const auto json = lib::parse_json(answer.body);
   if (answer.status == 200 && json.ok()) {
     if (const auto value = json->get_string(member)) return std::string(*value);
   }
-  return lib::Error{lib::ErrorCode::invalid_argument, refused, describe_problem(answer)};
-}
-
-}  // namespace
-
-lib::Result<std::string> fetch_token(const InstanceFacts& instance, const std::string& tenant,
-                                     const std::string& user) {
-  return fetch_for_account(instance, "/control/token", "access_token", "token.refused", tenant, user);
-}
-
-lib::Result<std::string> fetch_sign_in_link(const InstanceFacts& instance, const std::string& tenant,
-                                            const std::string& user) {
-  return fetch_for_account(instance, "/control/sign-in-link", "url", "link.refused", tenant, user);
+  return lib::Error{lib::ErrorCode::invalid_argument, "instance.refused", describe_problem(answer)};
 }
 
 std::string describe_problem(const HttpAnswer& answer) {

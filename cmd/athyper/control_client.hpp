@@ -22,13 +22,15 @@ lib::Result<HttpAnswer> call(std::string method, std::string url, std::string be
 /// The instance of the folder, or the error "instance.not_running" with the command that starts one.
 lib::Result<InstanceFacts> require_running(const std::string& data_dir);
 
-/// An access token of the development issuer for an account; asks the instance. Error key "token.refused" with the
-/// instance's reason.
-lib::Result<std::string> fetch_token(const InstanceFacts& instance, const std::string& tenant, const std::string& user);
+/// Something the instance makes for an account: POSTs {tenant, user} to `path` of its admin port and gives `member` of
+/// the answer. Error key "instance.refused" with the instance's reason.
+lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const std::string& path,
+                                           const std::string& member, const std::string& tenant,
+                                           const std::string& user);
 
-/// One-time sign-in link for an account. Error key "link.refused".
-lib::Result<std::string> fetch_sign_in_link(const InstanceFacts& instance, const std::string& tenant,
-                                            const std::string& user);
+/// The admin port's route for access tokens, and the member of its answer.
+inline constexpr const char* kTokenPath = "/control/token";
+inline constexpr const char* kTokenMember = "access_token";
 
 /// Text of a problem document for a terminal: title, detail, every finding on its own line.
 std::string describe_problem(const HttpAnswer& answer);

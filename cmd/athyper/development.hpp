@@ -1,43 +1,88 @@
-// The conveniences of the local environment: the development issuer with its tokens and one-time links.
+// What exists for one developer's machine only: the embedded database, the development issuer with its tokens and
+// one-time links, the movable clock, and the verbs about them. development.cpp brings them; a packaged release links
+// without_development.cpp in its place, so that nothing of them is in the program.
 #pragma once
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <athyper/adapters/auth/create_auth_adapter.hpp>
-#include <athyper/adapters/auth/development_issuer.hpp>
 #include <athyper/adapters/db/db_client.hpp>
+#include <athyper/runtime/config.hpp>
 #include <athyper/runtime/module.hpp>
+#include <lib/base/random.hpp>
+#include <lib/base/time.hpp>
+
+#include "admin_handler.hpp"
+#include "cli.hpp"
 
 namespace athyper::cmd {
 
 /// Id of the web server at the development issuer.
 inline constexpr const char* kWebClientId = "neon-web";
 
-class Development {
+/// A database server that this process brought up, or found running in the data folder.
+class LocalDatabase {
  public:
-  Development(adapters::db::DbClient& db, const lib::Clock& clock, lib::Random& random, std::string realm_key,
-              std::string api_url, std::string web_url);
-  ~Development();
-
-  /// Loads or makes the signing key.
-  lib::Task<lib::Result<void>> start();
-  /// The issuer as a realm of the auth adapter; its keys come from memory, not over HTTP.
-  adapters::auth::RealmOptions realm() const;
-  std::unique_ptr<runtime::RuntimeModule> make_module();
-  /// An empty tenant takes the first.
-  lib::Task<lib::Result<std::string>> mint_token(std::string tenant, std::string user);
-  lib::Task<lib::Result<std::string>> make_ticket(std::string tenant, std::string user);
-  const std::string& issuer() const;
-  /// Secret of the web client; new with every start, known to this process only.
-  const std::string& web_client_secret() const { return web_client_secret_; }
-
- private:
-  std::string realm_key_;
-  std::string web_client_secret_;
-  std::unique_ptr<adapters::auth::IssuerStore> store_;
-  std::unique_ptr<adapters::auth::IssuerDirectory> directory_;
-  std::unique_ptr<adapters::auth::DevelopmentIssuer> issuer_;
+  virtual ~LocalDatabase() = default;
+  /// libpq connection strings of the two roles.
+  virtual std::string owner_connection() const = 0;
+  virtual std::string runtime_connection() const = 0;
+  /// True when the server was already running.
+  virtual bool adopted() const = 0;
+  /// Starts the server again when it ends by itself; `report` is told of it, from a thread of the supervisor.
+  virtual void supervise(std::function<void(std::string event, std::string detail)> report) = 0;
+  /// Idempotent.
+  virtual void stop(std::chrono::milliseconds limit) = 0;
 };
 
+/// The development issuer as the platform sees it. start() comes first; after that every call is safe from any loop.
+class Development {
+ public:
+  virtual ~Development() = default;
+  /// Loads or makes the signing key.
+  virtual lib::Task<lib::Result<void>> start() = 0;
+  /// The issuer as a realm of the auth adapter; its keys come from memory, not over HTTP.
+  virtual adapters::auth::RealmOptions realm() = 0;
+  virtual std::unique_ptr<runtime::RuntimeModule> make_module() = 0;
+  /// What the admin port makes for an account.
+  virtual std::vector<AccountRoute> account_routes() = 0;
+  /// One-time link that signs an account in through the browser.
+  virtual lib::Task<lib::Result<std::string>> sign_in_link(std::string tenant, std::string user) = 0;
+  /// Parameter of the login route that carries the ticket of a one-time link to the issuer.
+  virtual std::string ticket_parameter() const = 0;
+  /// Secret of the web client; new with every start, known to this process only.
+  virtual const std::string& web_client_secret() const = 0;
+};
+
+struct DevelopmentParts {
+  adapters::db::DbClient& db;
+  const lib::Clock& clock;
+  lib::Random& random;
+  std::string realm_key;
+  std::string api_url;
+  /// Empty without a web server.
+  std::string web_url;
+};
+
+namespace development {
+
+/// Refuses with one sentence, error key "iam.prod_nonprod_idp", a start that leans on what this program does not have
+/// (`moves_clock`: --now was given) or what the environment does not allow.
+lib::Result<void> check(const runtime::RuntimeConfig& config, bool moves_clock);
+
+/// The three below are for a start that passed check().
+/// Runs like the machine's clock but begins at `now`.
+std::unique_ptr<lib::Clock> moved_clock(lib::Timestamp now);
+/// Error keys of adapters::db::EmbeddedCluster. From the main thread.
+lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string& data_dir);
+std::unique_ptr<Development> make_issuer(DevelopmentParts parts);
+
+/// The verbs that ask the issuer of a running instance.
+std::vector<CommandSpec> commands();
+
+}  // namespace development
 }  // namespace athyper::cmd

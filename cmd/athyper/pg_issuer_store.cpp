@@ -1,8 +1,6 @@
 // The issuer's one-use things as rows: taking one is a single statement that marks it and says how it was found.
 #include "pg_issuer_store.hpp"
 
-#ifdef ATHYPER_DEV_FEATURES
-
 #include "pg_params.hpp"
 
 namespace athyper::cmd {
@@ -176,5 +174,3 @@ lib::Task<lib::Result<std::optional<OneTimeLink>>> PgIssuerStore::take_link(std:
 }
 
 }  // namespace athyper::cmd
-
-#endif

@@ -1,8 +1,6 @@
 // The development issuer's keys, codes, refresh tokens and one-time links in PostgreSQL.
 #pragma once
 
-#ifdef ATHYPER_DEV_FEATURES
-
 #include <athyper/adapters/auth/development_issuer.hpp>
 #include <athyper/adapters/db/db_client.hpp>
 
@@ -32,5 +30,3 @@ class PgIssuerStore final : public adapters::auth::IssuerStore {
 };
 
 }  // namespace athyper::cmd
-
-#endif

@@ -56,10 +56,7 @@ Platform::~Platform() {
 }
 
 lib::Result<std::unique_ptr<Platform>> Platform::start(runtime::LoadedConfig config, PlatformOptions options) {
-  auto parts = std::make_unique<Parts>();
-  if (options.now) parts->clock = OffsetClock(*options.now - lib::system_clock().now());
-  parts->config = std::move(config);
-  parts->options = std::move(options);
+  auto parts = std::make_unique<Parts>(std::move(config), std::move(options));
   std::unique_ptr<Platform> platform(new Platform(std::move(parts)));
   TRY(platform->parts_->bring_up());
   return platform;
@@ -71,7 +68,7 @@ InstanceFacts Platform::facts() const {
 
 std::string Platform::sign_in_link(const std::string& tenant, const std::string& user) {
   if (!parts_->development || !parts_->web_server) return {};
-  auto link = parts_->await<std::string>([&] { return parts_->make_link(tenant, user); });
+  auto link = parts_->await<std::string>([&] { return parts_->development->sign_in_link(tenant, user); });
   return link.ok() ? *link : std::string();
 }
 

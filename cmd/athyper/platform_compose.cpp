@@ -13,7 +13,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::config, std::as_const(config.config));
   container.value(tokens::logger, std::as_const(*logger));
   container.value(tokens::lifecycle, shutdown->list());
-  container.value(tokens::clock, static_cast<const lib::Clock&>(clock));
+  container.value(tokens::clock, clock);
   container.value(tokens::random, random);
   container.value(tokens::db, static_cast<adapters::db::DbClient&>(*db));
   container.value(tokens::auth, static_cast<adapters::auth::AuthAdapter&>(*auth));

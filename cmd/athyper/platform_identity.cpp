@@ -20,8 +20,12 @@ lib::Result<void> Platform::Parts::compose_identity() {
     auth_options.realms.push_back(std::move(entry));
   }
   if (settings.realms.empty()) {
-    development =
-        std::make_unique<Development>(*db, clock, random, settings.default_realm, facts.api_url, facts.web_url);
+    development = development::make_issuer({.db = *db,
+                                            .clock = clock,
+                                            .random = random,
+                                            .realm_key = settings.default_realm,
+                                            .api_url = facts.api_url,
+                                            .web_url = facts.web_url});
     TRY(await<void>([this] { return development->start(); }));
     auth_options.realms.push_back(development->realm());
   }
@@ -49,10 +53,12 @@ WebSurroundings Platform::Parts::web_surroundings(lib::http::Handler api_handler
                          .issuer_base_url = facts.api_url,
                          .client_id = kWebClientId,
                          .client_secret = {},
-                         .api_audience = {}};
+                         .api_audience = {},
+                         .ticket_parameter = {}};
   if (development) {
     around.client_secret = development->web_client_secret();
     around.api_audience = development->realm().audience;
+    around.ticket_parameter = development->ticket_parameter();
     return around;
   }
   // load_config has made sure that the default realm is among the realms.

@@ -10,7 +10,6 @@
 
 #include <athyper/adapters/auth/create_auth_adapter.hpp>
 #include <athyper/adapters/db/create.hpp>
-#include <athyper/adapters/db/embedded_cluster.hpp>
 #include <athyper/core/observability/health.hpp>
 #include <athyper/core/observability/metrics.hpp>
 #include <athyper/runtime/foundation/health.hpp>
@@ -26,7 +25,6 @@
 #include "admin_handler.hpp"
 #include "development.hpp"
 #include "local_adapters.hpp"
-#include "offset_clock.hpp"
 #include "platform.hpp"
 #include "rate_limits.hpp"
 #include "shutdown_list.hpp"
@@ -50,14 +48,20 @@ class LateHandler {
 
 // Members stand in the order they are built; they are destroyed in reverse.
 struct Platform::Parts {
+  Parts(runtime::LoadedConfig with_config, PlatformOptions with_options)
+      : config(std::move(with_config)),
+        options(std::move(with_options)),
+        moved_clock(options.now ? development::moved_clock(*options.now) : nullptr) {}
+
   runtime::LoadedConfig config;
   PlatformOptions options;
-  OffsetClock clock{std::chrono::microseconds(0)};
+  std::unique_ptr<lib::Clock> moved_clock;
+  const lib::Clock& clock = moved_clock ? *moved_clock : lib::system_clock();
   lib::Random& random = lib::system_random();
   std::unique_ptr<lib::log::BatchedSink> log_sink;
   std::optional<lib::log::Logger> logger;
   std::optional<ShutdownList> shutdown;
-  std::unique_ptr<adapters::db::EmbeddedCluster> cluster;
+  std::unique_ptr<LocalDatabase> cluster;
   std::unique_ptr<lib::net::Loops> loops;
   std::unique_ptr<adapters::db::DbAdapter> db;
   std::shared_ptr<lib::http_client::Client> http_client;
@@ -93,7 +97,6 @@ struct Platform::Parts {
   lib::Result<void> serve();
   lib::Result<void> open_doors();
 
-  lib::Task<lib::Result<std::string>> make_link(std::string tenant, std::string user);
   WebSurroundings web_surroundings(lib::http::Handler api_handler);
 
   /// Runs a coroutine on loop 0 and waits for it, at most for `limit`; for the end only.

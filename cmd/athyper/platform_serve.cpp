@@ -85,10 +85,7 @@ lib::Result<void> Platform::Parts::serve() {
   admin = std::make_unique<AdminServices>(AdminServices{
       .metrics = [this] { return metrics_registry.prometheus_text(); },
       .control_secret = development ? facts.control_secret : std::string(),
-      .mint_token = [this](std::string tenant,
-                           std::string user) { return development->mint_token(std::move(tenant), std::move(user)); },
-      .sign_in_link = [this](std::string tenant,
-                             std::string user) { return make_link(std::move(tenant), std::move(user)); },
+      .account_routes = development ? development->account_routes() : std::vector<AccountRoute>(),
       .database_url = cluster ? cluster->owner_connection() : std::string(),
       .routes = registries.routes});
   late_admin.set(make_admin_handler(*admin));
@@ -97,12 +94,6 @@ lib::Result<void> Platform::Parts::serve() {
     late_web.set(web->handler());
   }
   return {};
-}
-
-lib::Task<lib::Result<std::string>> Platform::Parts::make_link(std::string tenant, std::string user) {
-  CO_TRY(auto ticket, co_await development->make_ticket(std::move(tenant), std::move(user)));
-  co_return facts.web_url +
-      "/api/auth/login?workbench=user&returnUrl=/app/purchase_requisition/view/list&ticket=" + ticket;
 }
 
 // Readiness says no first, then every server drains beside the others: the web server stands on the API's handler and

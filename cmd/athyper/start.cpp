@@ -10,6 +10,7 @@
 
 #include <lib/process/child.hpp>
 
+#include "development.hpp"
 #include "platform.hpp"
 #include "verbs.hpp"
 
@@ -53,11 +54,8 @@ lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtim
   if (options.sample != "procurement" && options.sample != "none") {
     return lib::Error{lib::ErrorCode::invalid_argument, "config.invalid", "--sample takes procurement or none."};
   }
+  TRY(development::check(config, arguments.has("now")));
   if (arguments.has("now")) {
-    if (config.environment != runtime::Environment::local) {
-      return lib::Error{lib::ErrorCode::invalid_argument, "iam.prod_nonprod_idp",
-                        "--now moves the clock and exists only in ENVIRONMENT=local."};
-    }
     TRY(options.now, lib::parse_rfc3339(arguments.get("now")));
   }
   return options;

@@ -201,8 +201,6 @@ TEST_F(SessionStoreTest, gives_a_sign_in_to_one_caller_and_drops_what_is_past_it
 
 // --- the development issuer ----------------------------------------------------------------------------------------
 
-#ifdef ATHYPER_DEV_FEATURES
-
 using namespace adapters::auth;
 
 const std::string kFamily = "0192f000-0000-7000-8000-00000000fa01";
@@ -359,8 +357,6 @@ TEST_F(IssuerStoreTest, keeps_the_first_key_of_a_name_and_shows_the_newest_first
   EXPECT_EQ((*keys)[1].private_pem, "pem-old");
   EXPECT_EQ((*keys)[1].created_at, kNow - 24h);
 }
-
-#endif
 
 // --- sign-ins ------------------------------------------------------------------------------------------------------
 

@@ -14,8 +14,6 @@ ExitCode run_start(const Arguments& arguments);
 ExitCode run_mode(runtime::Mode mode, const Arguments& arguments);
 ExitCode run_status(const Arguments& arguments);
 ExitCode run_stop(const Arguments& arguments);
-ExitCode run_token(const Arguments& arguments);
-ExitCode run_sign_in_link(const Arguments& arguments);
 ExitCode run_meta_validate(const Arguments& arguments);
 ExitCode run_meta_apply(const Arguments& arguments);
 ExitCode run_routes(const Arguments& arguments);

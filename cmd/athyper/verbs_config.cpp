@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <filesystem>
 
-#include <athyper/adapters/db/embedded_cluster.hpp>
 #include <athyper/runtime/config.hpp>
 #include <lib/base/text.hpp>
 #include <lib/process/child.hpp>

@@ -1,4 +1,4 @@
-// Verbs about a running instance: status, stop, token, routes, meta apply, db.
+// Verbs about a running instance: status, stop, routes, meta apply, db.
 #include <signal.h>
 #include <unistd.h>
 
@@ -10,7 +10,6 @@
 #include <iterator>
 #include <thread>
 
-#include <athyper/adapters/db/embedded_cluster.hpp>
 #include <athyper/core/meta/resolve.hpp>
 #include <lib/process/child.hpp>
 
@@ -29,7 +28,7 @@ void line(const std::string& text) {
   std::printf("%s\n", text.c_str());
 }
 
-// The connection string of the embedded cluster: the socket folder stands in a file beside the cluster.
+// The connection string of the embedded database, as the instance tells it.
 lib::Result<std::string> owner_url(const std::string& data_dir) {
   TRY(auto instance, require_running(data_dir));
   TRY(auto answer, call("GET", instance.admin_url + "/control/database", {}, instance.control_secret, {}));
@@ -92,32 +91,6 @@ ExitCode run_stop(const Arguments& arguments) {
   return ExitCode::failed;
 }
 
-namespace {
-
-// Prints what the instance makes for the account of --tenant and --user.
-template <class Fetch>
-ExitCode print_for_account(const Arguments& arguments, const char* verb, Fetch fetch) {
-  if (!arguments.has("tenant") || !arguments.has("user")) {
-    std::fprintf(stderr, "athyper: %s needs --tenant T and --user U\n", verb);
-    return ExitCode::usage;
-  }
-  auto instance = require_running(data_dir_of(arguments));
-  if (!instance.ok()) return fail({ExitCode::failed, instance.error().message, {}});
-  auto made = fetch(*instance, arguments.get("tenant"), arguments.get("user"));
-  if (!made.ok()) return fail({ExitCode::failed, made.error().message, {}});
-  line(*made);
-  return ExitCode::ok;
-}
-
-}  // namespace
-
-ExitCode run_token(const Arguments& arguments) {
-  return print_for_account(arguments, "token", fetch_token);
-}
-ExitCode run_sign_in_link(const Arguments& arguments) {
-  return print_for_account(arguments, "sign-in-link", fetch_sign_in_link);
-}
-
 ExitCode run_meta_validate(const Arguments& arguments) {
   auto files = read_metadata_folder(arguments.positional[0]);
   if (!files.ok()) return fail({ExitCode::failed, files.error().message, {}});
@@ -139,7 +112,7 @@ ExitCode run_meta_apply(const Arguments& arguments) {
   if (!files.ok()) return fail({ExitCode::failed, files.error().message, {}});
   auto instance = require_running(data_dir_of(arguments));
   if (!instance.ok()) return fail({ExitCode::failed, instance.error().message, {}});
-  auto token = fetch_token(*instance, {}, "system_admin");
+  auto token = fetch_for_account(*instance, kTokenPath, kTokenMember, {}, "system_admin");
   if (!token.ok()) return fail({ExitCode::failed, token.error().message, {}});
   lib::Json list = lib::Json::array();
   for (const auto& file : *files) list.push_back(lib::Json::object({{"path", file.path}, {"text", file.text}}));

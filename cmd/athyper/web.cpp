@@ -44,6 +44,7 @@ lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
   parts->oidc.client_id = around.client_id;
   parts->oidc.client_secret = around.client_secret;
   parts->oidc.api_audience = around.api_audience;
+  parts->oidc.ticket_parameter = around.ticket_parameter;
   parts->oidc.redirect_uri = around.web_url + "/api/auth/callback";
   parts->oidc.post_logout_redirect_uri = around.web_url + "/login";
   parts->store = std::make_unique<PgSessionStore>(around.db);

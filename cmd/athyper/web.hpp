@@ -33,6 +33,8 @@ struct WebSurroundings {
   std::string client_id;
   std::string client_secret;
   std::string api_audience;
+  /// See neon::auth::OidcConfig.
+  std::string ticket_parameter;
 };
 
 class Web {

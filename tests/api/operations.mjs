@@ -47,6 +47,15 @@ const refusedStarts = [
     7,
     /DATABASE_URL/,
   ],
+  ["staging on the embedded database", { ENVIRONMENT: "staging" }, undefined, 7, /set DATABASE_URL/],
+  [
+    "staging on the development issuer",
+    { ENVIRONMENT: "staging", DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" },
+    undefined,
+    7,
+    /configure a realm/,
+  ],
+  ["the development issuer on an open address", { ADDRESS: "0.0.0.0" }, undefined, 7, /loopback/],
   [
     "production without its public address",
     { ...production, PUBLIC_BASE_URL: undefined },

@@ -80,7 +80,7 @@ std::string build_authorization_url(const OidcConfig& config, const Authorizatio
                         {"code_challenge", request.code_challenge},
                         {"code_challenge_method", "S256"},
                         {"prompt", "login"}};
-  if (!request.ticket.empty()) query.emplace_back("ticket", request.ticket);
+  if (!request.ticket.empty()) query.emplace_back(config.ticket_parameter, request.ticket);
   return config.authorization_endpoint + '?' + lib::build_query(query);
 }
 

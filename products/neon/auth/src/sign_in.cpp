@@ -13,17 +13,27 @@ std::string text(const lib::Json& json, const char* name) {
   return std::string(json.get_string(name).value_or(""));
 }
 
+// Nothing without a parameter to look for, or when what came is longer than any ticket.
+std::string ticket_in(const lib::QueryPairs& asked, const std::string& parameter) {
+  constexpr std::size_t kMostBytes = 128;
+  for (const auto& [name, value] : asked) {
+    if (!parameter.empty() && name == parameter && value.size() <= kMostBytes) return value;
+  }
+  return {};
+}
+
 }  // namespace
 
 lib::Task<lib::Result<SignInStart>> SessionManager::begin_sign_in(std::string workbench, std::string return_url,
-                                                                  std::string ticket, ClientTraits client) {
+                                                                  lib::QueryPairs asked, ClientTraits client) {
   Impl& impl = *impl_;
   const PkceChallenge pkce = generate_pkce_challenge(impl.parts.random);
   const std::string state = lib::random_base64url(impl.parts.random, 32);
   const std::string nonce = lib::random_base64url(impl.parts.random, 16);
   SignInStart start;
   start.browser_key = lib::random_base64url(impl.parts.random, 32);
-  start.url = build_authorization_url(impl.parts.config, {state, nonce, pkce.challenge, std::move(ticket)});
+  start.url = build_authorization_url(
+      impl.parts.config, {state, nonce, pkce.challenge, ticket_in(asked, impl.parts.config.ticket_parameter)});
 
   lib::Json content = lib::Json::object({{"verifier", pkce.verifier}, {"nonce", nonce}, {"workbench", workbench}});
   content.set("return_url", lib::is_same_origin_path(return_url) ? return_url : "/");

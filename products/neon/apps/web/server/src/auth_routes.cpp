@@ -34,9 +34,8 @@ lib::Task<lib::http::Response> login(WebPtr web, Exchange exchange) {
   const bool usable =
       return_url.size() <= kMaxReturnUrl && lib::is_same_origin_path(return_url) && !return_url.starts_with("/api/");
   if (!usable) return_url = "/";
-  std::string ticket = first(*query, "ticket").substr(0, 128);
-  auto start = co_await web->ports.sessions.begin_sign_in(std::move(workbench), std::move(return_url),
-                                                          std::move(ticket), exchange.client);
+  auto start =
+      co_await web->ports.sessions.begin_sign_in(std::move(workbench), std::move(return_url), *query, exchange.client);
   if (!start.ok()) co_return refuse_session(*web, exchange, start.error());
   lib::http::Response response = redirect(start->url);
   const auto attributes = sign_in_cookie(*web, web->ports.sessions.policy().transaction_lifetime);

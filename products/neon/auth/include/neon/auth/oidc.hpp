@@ -46,6 +46,8 @@ struct OidcConfig {
   std::string api_audience;
   std::string redirect_uri;
   std::string post_logout_redirect_uri;
+  /// A parameter of the login route that is handed on to the issuer as it is; empty: none.
+  std::string ticket_parameter;
   /// Opened by the browser.
   std::string authorization_endpoint;
   std::string end_session_endpoint;
@@ -70,7 +72,7 @@ struct AuthorizationRequest {
   std::string state;
   std::string nonce;
   std::string code_challenge;
-  /// One-time ticket of the development issuer, empty without.
+  /// Value for OidcConfig::ticket_parameter, empty without.
   std::string ticket;
 };
 /// Where the browser goes to sign in; scope openid profile email, prompt=login.

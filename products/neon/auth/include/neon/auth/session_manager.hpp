@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include <lib/base/url.hpp>
 #include <neon/auth/audit.hpp>
 #include <neon/auth/oidc.hpp>
 #include <neon/auth/session.hpp>
@@ -97,8 +98,9 @@ class SessionManager {
   explicit SessionManager(SessionManagerParts parts);
   ~SessionManager();
 
-  lib::Task<lib::Result<SignInStart>> begin_sign_in(std::string workbench, std::string return_url, std::string ticket,
-                                                    ClientTraits client);
+  /// `asked`: the query of the login route, of which OidcConfig::ticket_parameter goes on to the issuer.
+  lib::Task<lib::Result<SignInStart>> begin_sign_in(std::string workbench, std::string return_url,
+                                                    lib::QueryPairs asked, ClientTraits client);
   /// Consumes the sign-in whatever the outcome.
   lib::Task<lib::Result<SignedIn>> complete_sign_in(SignInAnswer answer, ClientTraits client);
 

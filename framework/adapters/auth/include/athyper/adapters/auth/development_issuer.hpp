@@ -3,8 +3,6 @@
 // under /realms/.
 #pragma once
 
-#ifdef ATHYPER_DEV_FEATURES
-
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -194,5 +192,3 @@ class DevelopmentIssuer {
 };
 
 }  // namespace athyper::adapters::auth
-
-#endif
