@@ -1,8 +1,9 @@
 /** What must survive: an orderly stop under load, a killed server, a killed database, a clock that moves on. */
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 
 import { create, draft, list, requisitions } from "./data.mjs";
 import {
@@ -200,7 +201,42 @@ export async function durabilityScenarios(binary, other) {
       }
     });
   }
+  if (process.getuid() === 0 && namespaces()) {
+    await step(
+      "Root whom user namespaces are refused has its database where only root may enter",
+      async () => {
+        const folder = join(scratchFolder(), "data");
+        const through = ["sh", "-c", WITHOUT_NAMESPACES, "sh"];
+        for (let start = 0; start < 2; start += 1) {
+          const inside = await Instance.start(binary, folder, { through });
+          try {
+            assert.equal((await list(inside, { pageSize: 1 })).status, 200);
+            assert.notEqual(statSync(join(folder, "postgres")).uid, 0);
+            assert.equal(statSync(folder).mode & 0o777, 0o700);
+          } finally {
+            assert.equal(await inside.end(), 0);
+          }
+        }
+      },
+    );
+  }
 }
+
+/**
+ * Runs a command as root of a user namespace that holds every account but allows no further namespace, as containers
+ * commonly do. The map of a namespace can only be written from outside of it.
+ */
+const WITHOUT_NAMESPACES = `
+  own=$(readlink /proc/$$/ns/user)
+  (
+    until [ "$(readlink /proc/$$/ns/user)" != "$own" ]; do :; done
+    echo 0 0 65536 >/proc/$$/gid_map
+    echo 0 0 65536 >/proc/$$/uid_map
+  ) &
+  exec unshare --user sh -c '
+    until [ "$(id -u)" = 0 ]; do :; done
+    exec sh -c "echo 0 >/proc/sys/user/max_user_namespaces; exec \\"\\$@\\"" sh "$@"
+  ' sh "$@"`;
 
 function namespaces() {
   try {

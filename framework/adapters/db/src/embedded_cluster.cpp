@@ -1,5 +1,6 @@
 #include <athyper/adapters/db/embedded_cluster.hpp>
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,6 +43,7 @@ constexpr milliseconds kWatchInterval{100};
 constexpr milliseconds kLongestRestartPause{5'000};
 constexpr std::uintmax_t kLogLimit = 16U << 20U;
 constexpr std::size_t kLogTail = 1'500;
+constexpr std::string_view kHeldFolder = "/proc/self/fd/";
 
 /// A value inside a libpq connection string.
 std::string quoted(const std::string& text) {
@@ -71,6 +73,38 @@ ChildOptions child_options(const EmbeddedClusterOptions& options) {
   return child;
 }
 
+/// A folder as the server is told of it. A server that runs under the service account may not be able to walk there (a
+/// home is its owner's alone), so it gets the folder held open.
+class ToldFolder {
+ public:
+  ToldFolder(const ClusterFiles& files, const fs::path& folder) : name_(folder.string()) {
+    if (files.owner.uid == geteuid()) return;
+    held_ = open(name_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (held_ >= 0) name_ = std::string(kHeldFolder) + std::to_string(held_);
+  }
+  ToldFolder(const ToldFolder&) = delete;
+  ToldFolder& operator=(const ToldFolder&) = delete;
+  ~ToldFolder() {
+    if (held_ >= 0) close(held_);
+  }
+  const std::string& name() const { return name_; }
+  void keep_in(ChildOptions& child) const {
+    if (held_ >= 0) child.kept_descriptors.push_back(held_);
+  }
+
+ private:
+  std::string name_;
+  int held_ = -1;
+};
+
+/// The working directory of a process, which for a server is its cluster; nothing when it may not be read.
+std::optional<fs::path> working_directory(pid_t process) {
+  std::error_code failure;
+  auto directory = fs::read_symlink("/proc/" + std::to_string(process) + "/cwd", failure);
+  if (failure) return std::nullopt;
+  return directory;
+}
+
 lib::Result<void> initialise(const EmbeddedClusterOptions& options, const ClusterFiles& files,
                              const std::string& binaries) {
   if (mkdir(files.unfinished.c_str(), 0700) != 0 ||
@@ -80,9 +114,11 @@ lib::Result<void> initialise(const EmbeddedClusterOptions& options, const Cluste
                  .message = "cannot make " + files.unfinished.string()};
   }
   auto child = child_options(options);
+  const ToldFolder unfinished(files, files.unfinished);
+  unfinished.keep_in(child);
   child.command = {binaries + "/initdb",
                    "-D",
-                   files.unfinished.string(),
+                   unfinished.name(),
                    "-U",
                    kOwner,
                    "--auth-local=trust",
@@ -104,10 +140,9 @@ lib::Result<void> initialise(const EmbeddedClusterOptions& options, const Cluste
   return std::move(error).caused_by(std::move(output).error());
 }
 
-std::vector<std::string> server_command(const EmbeddedClusterOptions& options, const ClusterFiles& files,
-                                        const std::string& binaries) {
-  std::vector<std::string> command{
-      binaries + "/postgres", "-D", files.cluster.string(), "-k", files.socket_dir.string(), "-h", ""};
+std::vector<std::string> server_command(const EmbeddedClusterOptions& options, const ToldFolder& cluster,
+                                        const ToldFolder& sockets, const std::string& binaries) {
+  std::vector<std::string> command{binaries + "/postgres", "-D", cluster.name(), "-k", sockets.name(), "-h", ""};
   std::vector<std::string> settings{
       "unix_socket_permissions=0700",
       "max_connections=" + std::to_string(options.max_connections),
@@ -146,7 +181,10 @@ bool serves(const ClusterFiles& files) {
       lib::pg::BlockingConnection::open(connection_string(files, kOwner, "template1"), kConnectLimit);
   if (!connection) return false;
   const auto rows = (*connection)->execute({.shape = lib::sql::make_shape("show data_directory"), .params = {}});
-  return rows && rows->size() == 1 && rows->get(0, 0) == files.cluster.string();
+  if (!rows || rows->size() != 1) return false;
+  if (!rows->get(0, 0).starts_with(kHeldFolder)) return rows->get(0, 0) == files.cluster.string();
+  const auto recorded = recorded_postmaster(files);
+  return recorded && working_directory(*recorded) == files.cluster;
 }
 
 /// The cluster is born with a database named postgres; ours takes its place, which is faster than copying a template.
@@ -228,10 +266,8 @@ struct EmbeddedCluster::Impl {
   /// one when the id was given out again, which in a container is the rule.
   bool is_stranger(pid_t process) const {
     if (kill(process, 0) != 0) return true;
-    std::error_code failure;
-    const auto directory = fs::read_symlink("/proc/" + std::to_string(process) + "/cwd", failure);
     // Unreadable when the process lives in a sibling user namespace: then it may well be ours.
-    return !failure && directory != files.cluster;
+    return working_directory(process).value_or(files.cluster) != files.cluster;
   }
 
   /// PostgreSQL itself would refuse to start over the file while the stranger lives. The folder's lock is held, so
@@ -251,7 +287,10 @@ struct EmbeddedCluster::Impl {
 
   lib::Result<void> launch() {
     auto child_settings = child_options(options);
-    child_settings.command = server_command(options, files, binaries.directory);
+    const ToldFolder cluster(files, files.cluster);
+    const ToldFolder sockets(files, files.socket_dir);
+    for (const auto* folder : {&cluster, &sockets}) folder->keep_in(child_settings);
+    child_settings.command = server_command(options, cluster, sockets, binaries.directory);
     child_settings.log_file = files.log.string();
     child_settings.parent_death_signal = options.ends_with_parent ? SIGINT : 0;
     TRY(auto started, Child::start(std::move(child_settings)));

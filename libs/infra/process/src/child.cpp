@@ -96,6 +96,7 @@ struct Launch {
   std::string directory;
   IdentityPlan identity;
   int output = -1;
+  std::vector<int> kept;
   int death_signal = 0;
 };
 
@@ -121,6 +122,7 @@ void reset_signals() {
     dup2(launch.output, STDOUT_FILENO);
     dup2(launch.output, STDERR_FILENO);
   }
+  for (const int descriptor : launch.kept) fcntl(descriptor, F_SETFD, 0);
   if (chdir(launch.directory.c_str()) != 0) fail_child(report, Step::directory);
   if (!apply_identity(launch.identity)) fail_child(report, Step::identity);
   if (launch.death_signal != 0) {
@@ -161,6 +163,7 @@ Result<Launch> prepare(const ChildOptions& options) {
   for (auto& entry : launch.environment_text) launch.environment.push_back(entry.data());
   launch.environment.push_back(nullptr);
   launch.directory = options.working_directory;
+  launch.kept = options.kept_descriptors;
   launch.death_signal = options.parent_death_signal;
   TRY(launch.identity, plan_identity(options.identity, options.service_account));
   return launch;

@@ -30,6 +30,9 @@ struct ChildOptions {
   std::string service_account = "postgres";
   /// File that takes stdout and stderr; empty keeps the parent's stderr.
   std::string log_file;
+  /// Descriptors of the caller that stay open in the child. A folder held open is reached as /proc/self/fd/N whatever
+  /// the child may do on the way there.
+  std::vector<int> kept_descriptors;
   /// Signal the child gets when the parent dies (PR_SET_PDEATHSIG); 0 lets it live on.
   int parent_death_signal = 0;
 };
