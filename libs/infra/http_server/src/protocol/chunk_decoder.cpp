@@ -20,8 +20,11 @@ constexpr std::size_t kTrailerBytes = 8 * 1024;
 using Step = ChunkDecoder::Step;
 using Outcome = ChunkDecoder::Outcome;
 
+Step refuse(Reject reject) {
+  return {.outcome = Outcome::reject, .reject = reject};
+}
 Step refuse(const char* code, int status = 400) {
-  return {.outcome = Outcome::reject, .reject = {status, code}};
+  return refuse({status, code});
 }
 
 // Length of a quoted-string at the start of `text` (RFC 9110 5.6.4), or 0.
@@ -103,16 +106,8 @@ Step ChunkDecoder::decode(std::string_view input, std::string& body) {
 
 Step ChunkDecoder::size_line(std::string_view input) {
   const Line line = next_line(input, kSizeLineBytes);
-  switch (line.state) {
-    case LineState::incomplete:
-      return {};
-    case LineState::too_long:
-      return refuse("http.chunk_line_too_long");
-    case LineState::bare_line_feed:
-      return refuse("http.bare_line_feed");
-    case LineState::complete:
-      break;
-  }
+  if (const auto refusal = refusal_of(line, {400, "http.chunk_line_too_long"})) return refuse(*refusal);
+  if (line.state == LineState::incomplete) return {};
   const std::size_t digits = std::min(line.text.find(';'), line.text.size());
   const auto size = parse_size(line.text.substr(0, digits));
   if (!size) return refuse(size.error());
@@ -146,16 +141,8 @@ Step ChunkDecoder::data_end(std::string_view input) {
 
 Step ChunkDecoder::trailer(std::string_view input) {
   const Line line = next_line(input, kTrailerBytes - trailer_bytes_);
-  switch (line.state) {
-    case LineState::incomplete:
-      return {};
-    case LineState::too_long:
-      return refuse("http.trailers_too_large", 431);
-    case LineState::bare_line_feed:
-      return refuse("http.bare_line_feed");
-    case LineState::complete:
-      break;
-  }
+  if (const auto refusal = refusal_of(line, {431, "http.trailers_too_large"})) return refuse(*refusal);
+  if (line.state == LineState::incomplete) return {};
   if (line.text.empty()) {
     state_ = State::done;
     return {.consumed = line.consumed};

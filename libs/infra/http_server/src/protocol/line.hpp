@@ -1,7 +1,10 @@
 // Lines of a head: CRLF and nothing else ends one (RFC 9112 2.2).
 #pragma once
 
+#include <optional>
 #include <string_view>
+
+#include "protocol/reject.hpp"
 
 namespace lib::http {
 
@@ -26,6 +29,13 @@ inline Line next_line(std::string_view input, std::size_t limit) {
   if (text.size() > limit) return {.state = LineState::too_long};
   if (!carriage_return) return {.state = LineState::bare_line_feed};
   return {.state = LineState::complete, .text = text, .consumed = feed + 1};
+}
+
+/// Why the line will never be one, if so; `too_long` is said of a line beyond its limit.
+inline std::optional<Reject> refusal_of(const Line& line, Reject too_long) {
+  if (line.state == LineState::too_long) return too_long;
+  if (line.state == LineState::bare_line_feed) return Reject{400, "http.bare_line_feed"};
+  return std::nullopt;
 }
 
 }  // namespace lib::http

@@ -105,16 +105,8 @@ bool RequestReader::take_continue_wanted() {
 
 Step RequestReader::read_request_line(std::string_view input) {
   const Line line = next_line(input, limits_->request_line_bytes);
-  switch (line.state) {
-    case LineState::incomplete:
-      return {};
-    case LineState::too_long:
-      return refuse({414, "http.request_line_too_long"});
-    case LineState::bare_line_feed:
-      return refuse({400, "http.bare_line_feed"});
-    case LineState::complete:
-      break;
-  }
+  if (const auto refusal = refusal_of(line, {414, "http.request_line_too_long"})) return refuse(*refusal);
+  if (line.state == LineState::incomplete) return {};
   // One empty line before a request is forgiven (RFC 9112 2.2).
   if (line.text.empty()) {
     if (std::exchange(head_.skipped_empty_line, true)) return refuse({400, "http.bad_request_line"});
@@ -153,16 +145,8 @@ Step RequestReader::read_field(std::string_view input) {
   // The two bytes of the line end count too; with none left only the empty line fits.
   const std::size_t left = limits_->header_bytes - head_.field_bytes;
   const Line line = next_line(input, left < 2 ? 0 : left - 2);
-  switch (line.state) {
-    case LineState::incomplete:
-      return {};
-    case LineState::too_long:
-      return refuse({431, "http.header_too_large"});
-    case LineState::bare_line_feed:
-      return refuse({400, "http.bare_line_feed"});
-    case LineState::complete:
-      break;
-  }
+  if (const auto refusal = refusal_of(line, {431, "http.header_too_large"})) return refuse(*refusal);
+  if (line.state == LineState::incomplete) return {};
   if (line.text.empty()) {
     if (const Verdict verdict = judge_head()) return refuse(*verdict);
     return {.consumed = line.consumed};
