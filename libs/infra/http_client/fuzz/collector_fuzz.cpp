@@ -34,7 +34,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   lib::http_client::Collector collector(kBodyLimit);
   std::size_t fields = 0;
   for (std::size_t at = 0; at < blank;) {
-    const std::size_t end = std::min(text.find("\r\n", at) + 2, blank);
+    const std::size_t found = text.find("\r\n", at);
+    const std::size_t end = found < blank ? found + 2 : blank;
     const std::string_view line = text.substr(at, end - at);
     ATH_ASSERT(collector.add_header_line(line));
     if (line.starts_with("HTTP/"))
