@@ -38,6 +38,8 @@ export function cleanEnvironment(extra = {}) {
     RATE_LIMIT_AUTHENTICATED: "0",
     RATE_LIMIT_WRITE: "0",
     RATE_LIMIT_SENSITIVE: "0",
+    // Where an instrumented program leaves what it has run through.
+    ...(process.env.LLVM_PROFILE_FILE && { LLVM_PROFILE_FILE: process.env.LLVM_PROFILE_FILE }),
     ...extra,
   };
 }
