@@ -43,16 +43,20 @@ test.each(layers)(
   },
 );
 
-test.each(layers)("$name: reaches the layers it may use and no other", { timeout: 120_000 }, async (layer) => {
-  const place = placeIn(layer);
-  const others = layers.filter(({ name }) => name !== layer.name);
-  const imports = others.map((other) => {
-    const path = relative(dirname(place), placeIn(other));
-    return path.startsWith(".") ? path : `./${path}`;
-  });
-  const found = await refusals(place, imports, "boundaries/dependencies");
-  const refused = others
-    .filter((_, line) => found.some((message) => message.line === line + 1))
-    .map(({ name }) => name);
-  expect(refused).toEqual(others.map(({ name }) => name).filter((name) => !layer.uses.includes(name)));
-});
+test.each(layers)(
+  "$name: reaches the layers it may use and no other",
+  { timeout: 120_000 },
+  async (layer) => {
+    const place = placeIn(layer);
+    const others = layers.filter(({ name }) => name !== layer.name);
+    const imports = others.map((other) => {
+      const path = relative(dirname(place), placeIn(other));
+      return path.startsWith(".") ? path : `./${path}`;
+    });
+    const found = await refusals(place, imports, "boundaries/dependencies");
+    const refused = others
+      .filter((_, line) => found.some((message) => message.line === line + 1))
+      .map(({ name }) => name);
+    expect(refused).toEqual(others.map(({ name }) => name).filter((name) => !layer.uses.includes(name)));
+  },
+);
