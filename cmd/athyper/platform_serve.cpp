@@ -82,12 +82,12 @@ lib::Result<void> Platform::Parts::serve() {
   late_api.set(api_handler);
 
   facts.control_secret = lib::random_hex(random, 32);
-  admin = std::make_unique<AdminServices>(AdminServices{
-      .metrics = [this] { return metrics_registry.prometheus_text(); },
-      .control_secret = development ? facts.control_secret : std::string(),
-      .account_routes = development ? development->account_routes() : std::vector<AccountRoute>(),
-      .database_url = cluster ? cluster->owner_connection() : std::string(),
-      .routes = registries.routes});
+  admin = std::make_unique<AdminServices>(
+      AdminServices{.metrics = [this] { return metrics_registry.prometheus_text(); },
+                    .control_secret = development ? facts.control_secret : std::string(),
+                    .account_routes = development ? development->account_routes() : std::vector<AccountRoute>(),
+                    .database_url = cluster ? cluster->owner_connection() : std::string(),
+                    .routes = registries.routes});
   late_admin.set(make_admin_handler(*admin));
   if (options.with_web) {
     TRY(web, Web::make(web_surroundings(api_handler)));
