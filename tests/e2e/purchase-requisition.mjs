@@ -313,7 +313,7 @@ try {
   await step("signing out ends the session", async () => {
     await page.goto(listPath);
     await page.getByRole("button", { name: /^Account of/ }).click();
-    await page.waitForTimeout(200);
+    await settled(page);
     await picture(page, "user-menu-light");
     await page.getByRole("menuitem", { name: "Sign out" }).click();
     await page.waitForURL((url) => !url.pathname.startsWith("/app/"));

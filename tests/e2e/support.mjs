@@ -28,6 +28,7 @@ export async function openPage(browser, options = {}) {
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints = [];
+  watchRequests(page);
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
     const text = message.text();
@@ -71,18 +72,24 @@ export async function expectAccessible(page) {
   if (violations.length) throw new Error(`axe on ${page.url()}:\n  ${violations.join("\n  ")}`);
 }
 
-/** How far the layout jumped since the page was loaded. */
+/** How far the layout jumped since the page was loaded; to be asked of a page that has settled. */
 export function layoutShift(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: "layout-shift", buffered: true });
+    const jumps = observer.takeRecords().filter((entry) => !entry.hadRecentInput);
+    observer.disconnect();
+    return jumps.reduce((sum, entry) => sum + entry.value, 0);
+  });
+}
+
+const requests = new WeakMap();
+
+function watchRequests(page) {
+  const open = new Set();
+  requests.set(page, open);
+  page.on("request", (request) => open.add(request));
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => open.delete(request));
 }
 
 /** Takes a picture when SCREENSHOTS names a folder. */
@@ -92,9 +99,32 @@ export async function picture(page, name) {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
-/** Waits until nothing is on its way any more: no skeletons, no busy regions, animations over. */
+/** Waits until nothing is on its way any more: no request, no skeleton, no busy region, no animation, twice in a row. */
 export async function settled(page) {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => !document.querySelector("[data-slot=skeleton], [aria-busy=true]"));
-  await page.waitForTimeout(250);
+  await page.waitForLoadState("load");
+  const open = requests.get(page);
+  const deadline = AbortSignal.timeout(15_000);
+  for (let quiet = 0; quiet < 2;) {
+    if (deadline.aborted)
+      throw new Error(`${page.url()} does not settle; open: ${[...open].map((one) => one.url())}`);
+    const isStill = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          // Two frames: what an answer brought is drawn by then.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(async () => {
+              const moving = document
+                .getAnimations()
+                .filter((one) => one.effect?.getTiming().iterations !== Infinity);
+              await Promise.allSettled(moving.map((one) => one.finished));
+              resolve(
+                document.getElementById("root")?.childElementCount > 0 &&
+                  !document.querySelector("[data-slot=skeleton], [aria-busy=true]"),
+              );
+            }),
+          );
+        }),
+    );
+    quiet = isStill && open.size === 0 ? quiet + 1 : 0;
+  }
 }

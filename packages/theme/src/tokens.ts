@@ -14,6 +14,8 @@ export const colors = {
   hover: { light: "oklch(0.96 0.004 264)", dark: "oklch(0.245 0.011 268)" },
   line: { light: "oklch(0.918 0.005 264)", dark: "oklch(0.282 0.011 268)" },
   "line-strong": { light: "oklch(0.845 0.008 264)", dark: "oklch(0.37 0.013 268)" },
+  /** The edge of what one types into or switches: at least 3:1 against its ground (WCAG 2.2, 1.4.11). */
+  control: { light: "oklch(0.63 0.012 264)", dark: "oklch(0.535 0.013 268)" },
   ink: { light: "oklch(0.235 0.015 268)", dark: "oklch(0.945 0.004 264)" },
   "ink-muted": { light: "oklch(0.475 0.016 268)", dark: "oklch(0.735 0.011 264)" },
   "ink-faint": { light: "oklch(0.54 0.014 268)", dark: "oklch(0.655 0.012 264)" },

@@ -10,7 +10,7 @@ export function Switch({ className, ...props }: ComponentProps<typeof Primitive.
     <Primitive.Root
       data-slot="switch"
       className={cn(
-        "inline-flex h-6 w-10 shrink-0 cursor-pointer items-center rounded-full bg-line-strong p-0.5 transition-colors duration-100",
+        "inline-flex h-6 w-10 shrink-0 cursor-pointer items-center rounded-full bg-control p-0.5 transition-colors duration-100",
         "disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:bg-accent",
         className,
       )}

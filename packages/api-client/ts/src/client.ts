@@ -50,6 +50,8 @@ export interface ApiClient {
   remove(entity: string, id: string, etag: string): Promise<void>;
   /** Keeps the session from falling idle. */
   touch(): Promise<void>;
+  /** Goes on in another workbench of the same person; the session gets a new id. */
+  changeWorkbench(workbench: string): Promise<void>;
   /** Ends the session; gives where to go next. */
   logout(): Promise<string | undefined>;
   /** Calls `listener` whenever an answer says that the session is over. Returns how to stop. */
@@ -147,6 +149,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     remove: async (entity, id, etag) =>
       void (await call(at(entity, id), { method: "DELETE", ifMatch: etag })),
     touch: async () => void (await call("/api/auth/touch", { method: "POST" })),
+    changeWorkbench: async (workbench) =>
+      void (await call("/api/auth/workbench", { method: "POST", body: { workbench } })),
     logout: async () => {
       const { value } = await read("/api/auth/logout", logoutAnswer, { method: "POST" });
       return value.logoutUrl ?? undefined;

@@ -29,9 +29,11 @@ const policy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 
-const isPublic = (path) => path === "/" || path === "/login" || /^\/wb\/(unauthorized|forbidden)$/.test(path);
+const isPublic = (path) =>
+  path === "/" || path === "/login" || /^\/wb\/(select|unauthorized|forbidden)$/.test(path);
 
 async function page(request, response, url) {
   const session = product.sessionOf(request);

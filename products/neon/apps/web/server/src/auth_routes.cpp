@@ -52,7 +52,7 @@ bool repeats(const lib::QueryPairs& query) {
 lib::Task<lib::http::Response> callback(WebPtr web, Exchange exchange) {
   const auto query = lib::parse_query(exchange.request.query);
   if (!query.ok() || repeats(*query) || first(*query, "state").empty()) {
-    co_return sign_in_failed_page(400, "The answer of the sign-in service cannot be read.");
+    co_return sign_in_failed(*web, exchange, 400, "stale");
   }
   auth::SignInAnswer answer;
   answer.code = first(*query, "code");
@@ -69,11 +69,10 @@ lib::Task<lib::http::Response> callback(WebPtr web, Exchange exchange) {
   } else if (done.error().key == "login.refused") {
     response = redirect("/login?error=refused");
   } else if (done.error().code == lib::ErrorCode::unauthenticated) {
-    response =
-        sign_in_failed_page(400, "It was begun in another window or browser, has been used already, or took too long.");
+    response = sign_in_failed(*web, exchange, 400, "stale");
   } else {
     if (web->ports.report) web->ports.report(exchange.request_id, done.error());
-    response = sign_in_failed_page(503, "The sign-in service does not answer at the moment.");
+    response = sign_in_failed(*web, exchange, 503, "unavailable");
   }
   response.headers.add("Set-Cookie", make_cookie(web->cookies.sign_in, "", sign_in_cookie(*web, {})));
   co_return response;

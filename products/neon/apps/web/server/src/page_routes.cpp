@@ -46,14 +46,16 @@ std::string elsewhere(const auth::Session& session, const lib::http::Request& re
   return closed ? "/wb/forbidden" : "";
 }
 
-lib::http::Response show_shell(const Web& web, const Exchange& exchange, const auth::LiveSession* session) {
+/// `signed_out` is the block of a page that has no session.
+lib::http::Response show_shell(const Web& web, const Exchange& exchange, const auth::LiveSession* session,
+                               const lib::Json& signed_out = {}) {
   const auto index = web.ports.assets.find("/index.html");
   if (!index) return problem(503, "UNAVAILABLE", "The pages are not part of this build.", exchange.request_id);
   const auto& headers = exchange.request.headers;
   const std::string chosen = find_cookie(headers, web.cookies.locale).value_or("");
   const std::string locale = choose_locale(chosen, session != nullptr ? session->data.locale : "",
                                            headers.find("accept-language").value_or(""));
-  const lib::Json bootstrap = session == nullptr ? lib::Json()
+  const lib::Json bootstrap = session == nullptr ? signed_out
                                                  : make_bootstrap(*session, workbench_of(exchange.request.path), locale,
                                                                   web.ports.sessions.policy().idle);
   lib::http::Response response;
@@ -69,6 +71,12 @@ lib::http::Response show_shell(const Web& web, const Exchange& exchange, const a
 }
 
 }  // namespace
+
+lib::http::Response sign_in_failed(const Web& web, const Exchange& exchange, int status, std::string_view problem) {
+  auto response = show_shell(web, exchange, nullptr, lib::Json::object({{"signInProblem", problem}}));
+  response.status = status;
+  return response;
+}
 
 lib::Task<lib::http::Response> answer_page(WebPtr web, Exchange exchange) {
   lib::Result<auth::LiveSession> session = lib::Error{lib::ErrorCode::unauthenticated, "session.none", ""};

@@ -132,19 +132,4 @@ lib::http::Response serve_asset(const Asset& asset, const lib::http::Request& re
   return response;
 }
 
-lib::http::Response sign_in_failed_page(int status, std::string_view text) {
-  lib::http::Response response;
-  response.status = status;
-  response.headers.add("Content-Type", "text/html; charset=utf-8");
-  response.headers.add("Cache-Control", "no-store");
-  response.body =
-      "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
-      "content=\"light dark\">\n"
-      "<title>Sign-in did not complete · Athyper</title>\n</head>\n<body>\n<main>\n<h1>Sign-in did not "
-      "complete</h1>\n<p>" +
-      std::string(text) + "</p>\n<p><a href=\"/login\">Sign in again</a></p>\n</main>\n</body>\n</html>\n";
-  return response;
-}
-
 }  // namespace neon::web

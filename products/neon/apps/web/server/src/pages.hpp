@@ -22,7 +22,4 @@ std::string render_shell(std::string_view index_html, const lib::Json& bootstrap
 /// A static file in the best encoding the client takes, or 304.
 lib::http::Response serve_asset(const Asset& asset, const lib::http::Request& request);
 
-/// A small page for a sign-in that went wrong.
-lib::http::Response sign_in_failed_page(int status, std::string_view text);
-
 }  // namespace neon::web

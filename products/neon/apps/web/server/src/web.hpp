@@ -49,6 +49,9 @@ lib::http::Response method_not_allowed(const Exchange& exchange, std::string all
 lib::Task<lib::http::Response> answer_auth(WebPtr web, Exchange exchange);
 /// Pages: the shell with the session in it, or the way to sign in.
 lib::Task<lib::http::Response> answer_page(WebPtr web, Exchange exchange);
+/// The page that says why signing in came to nothing. `problem` is "stale" (begun elsewhere, used already, too slow) or
+/// "unavailable" (the issuer does not answer).
+lib::http::Response sign_in_failed(const Web& web, const Exchange& exchange, int status, std::string_view problem);
 /// /api/* except /api/auth/*.
 lib::Task<lib::http::Response> answer_relay(WebPtr web, Exchange exchange);
 

@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 
+import { LiveRegion } from "./live-region.tsx";
 import { router } from "./router.tsx";
 
 import { i18n } from "@/lib/i18n.ts";
@@ -17,6 +18,7 @@ function Directed() {
   return (
     <DirectionProvider dir={instance.dir()}>
       <RouterProvider router={router} />
+      <LiveRegion />
       <Suspense>
         <Notices />
       </Suspense>

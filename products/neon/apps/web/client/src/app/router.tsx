@@ -11,6 +11,7 @@ import {
 import { CrashPage } from "./pages/crash-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { RefusedPage } from "./pages/refused-page.tsx";
+import { SignInFailedPage } from "./pages/sign-in-failed-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 import { entityQuery, listQuery, navigationQuery, recordQuery } from "@/entity/api/queries.ts";
@@ -71,6 +72,22 @@ const forbiddenRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/wb/forbidden",
   component: () => <RefusedPage reason="forbidden" />,
+});
+
+const selectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wb/select",
+  beforeLoad: ({ location }) => {
+    if (!currentSession) throw redirect({ to: "/login", search: { returnUrl: location.href } });
+  },
+  component: lazyRouteComponent(() => import("@/features/workbench/select-page.tsx"), "SelectPage"),
+});
+
+/** The server answers here only when signing in came to nothing. */
+const signInFailedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/api/auth/callback",
+  component: SignInFailedPage,
 });
 
 const shellRoute = createRoute({
@@ -156,6 +173,8 @@ export const router = createRouter({
     signInRoute,
     unauthorizedRoute,
     forbiddenRoute,
+    selectRoute,
+    signInFailedRoute,
     shellRoute.addChildren([homeRoute, listRoute, newRoute, recordRoute, editRoute]),
   ]),
   defaultPreload: "intent",

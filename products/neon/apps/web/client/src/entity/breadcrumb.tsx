@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 
+import { lastSearch } from "./list/last-search.ts";
+
 import type { EntityDescriptor } from "@athyper/api-client";
 import type { ReactNode } from "react";
 
@@ -11,6 +13,7 @@ export function Breadcrumb({ entity, children }: { entity: EntityDescriptor; chi
       <Link
         to="/app/$entity/view/list"
         params={{ entity: entity.name }}
+        search={lastSearch(entity.name)}
         className="truncate rounded-sm hover:text-ink hover:underline"
       >
         {entity.label_plural}

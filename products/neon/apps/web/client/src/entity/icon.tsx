@@ -11,6 +11,7 @@ import {
   Scale,
   ShoppingCart,
   Truck,
+  User,
   Users,
   type LucideIcon,
   type LucideProps,
@@ -31,6 +32,7 @@ const icons: Record<string, LucideIcon> = {
   scale: Scale,
   "shopping-cart": ShoppingCart,
   truck: Truck,
+  user: User,
   users: Users,
 };
 

@@ -15,8 +15,8 @@ export function PageHeader({ title, breadcrumb, badges, actions }: PageHeaderPro
     <header className="sticky top-12 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-canvas px-4 py-2 sm:px-6">
       <div className="min-w-0 flex-1">
         {breadcrumb && <div className="flex items-center gap-1 text-xs text-ink-muted">{breadcrumb}</div>}
-        <div className="flex min-w-0 items-center gap-2.5">
-          <h1 dir="auto" className="truncate text-lg font-semibold text-ink">
+        <div className="flex min-w-0 items-center gap-x-2.5 gap-y-1 max-sm:flex-wrap">
+          <h1 dir="auto" className="line-clamp-2 text-lg font-semibold break-words text-ink sm:line-clamp-1">
             {title}
           </h1>
           {badges}

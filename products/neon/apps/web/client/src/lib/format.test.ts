@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import {
   compareDecimal,
+  decimalInput,
   formatDate,
   formatDateTime,
   formatDecimal,
@@ -9,6 +10,7 @@ import {
   fromLocalInput,
   isMoney,
   parseDecimal,
+  regionalLocale,
   toLocalInput,
 } from "./format.ts";
 
@@ -28,18 +30,50 @@ describe("decimals", () => {
     ["1234.50", "1234.50"],
     ["1,234.50", "1234.50"],
     ["1.234,50", "1234.50"],
-    ["1 234,5", "1234.5"],
+    ["1\u202f234,5", "1234.5"],
+    ["1'234.5", "1234.5"],
+    ["12,34,567.5", "1234567.5"],
     ["12,5", "12.5"],
+    ["12.5", "12.5"],
+    ["0.125", "0.125"],
+    ["0,125", "0.125"],
     ["1,234,567", "1234567"],
+    ["1.234.567", "1234567"],
     ["+007", "7"],
     ["-.5", "-0.5"],
     ["5.", "5"],
-  ])("%s is read as %s", (typed, plain) => {
-    expect(parseDecimal(typed)).toBe(plain);
+    ["\u0661\u0662\u0663\u066b\u0665", "123.5"],
+    ["\u0661\u066c\u0662\u0663\u0664", "1234"],
+    ["\u096b\u0966", "50"],
+    ["\u22127", "-7"],
+  ])("%s is read as %s, whatever the locale", (typed, plain) => {
+    for (const locale of ["en", "de", "ar", "hi"]) expect(parseDecimal(typed, locale)).toBe(plain);
   });
 
-  test.each(["", "abc", "1.2.3", "-", ".", "1e5"])("%j is no number", (typed) => {
-    expect(parseDecimal(typed)).toBeUndefined();
+  test("one sign before three digits means what it means in the locale", () => {
+    expect(parseDecimal("1.234", "de")).toBe("1234");
+    expect(parseDecimal("1.234", "en")).toBe("1.234");
+    expect(parseDecimal("1,234", "de")).toBe("1.234");
+    expect(parseDecimal("1,234", "en")).toBe("1234");
+  });
+
+  test.each(["", "abc", "1.2.3", "1,2,3", "-", ".", "1e5", "1,23,4"])("%j is no number", (typed) => {
+    expect(parseDecimal(typed, "en")).toBeUndefined();
+  });
+
+  test.each(["0", "-5", "1234.50", "0.125", "1.234", "9007199254740993.10"])(
+    "%s goes into an input of any locale and comes back with every digit",
+    (plain) => {
+      for (const locale of ["en", "de", "fr", "ar-EG", "hi"]) {
+        expect(parseDecimal(decimalInput(plain, locale), locale)).toBe(plain);
+      }
+    },
+  );
+
+  test("an input says a number as the locale writes it, and anything else as it was typed", () => {
+    expect(decimalInput("1234.5", "de")).toBe("1234,5");
+    expect(decimalInput("1234.5", "en")).toBe("1234.5");
+    expect(decimalInput("many", "de")).toBe("many");
   });
 
   test("compare by value", () => {
@@ -61,6 +95,13 @@ describe("money", () => {
     expect(formatMoney({ amount: "1234", currency: "JPY" }, "en")).toBe("¥1,234");
     expect(formatMoney({ amount: "0.0125", currency: "USD" }, "en")).toBe("$0.0125");
     expect(formatMoney({ amount: "?", currency: "EUR" }, "en")).toBe("? EUR");
+  });
+});
+
+describe("the reader's own variant of a language", () => {
+  test("is used where the browser tells one, and no other language", () => {
+    expect(regionalLocale("en", ["de-CH", "en-GB", "en-US"])).toBe("en-GB");
+    expect(regionalLocale("ar", ["de-CH", "en-GB"])).toBe("ar");
   });
 });
 

@@ -47,21 +47,71 @@ export function formatMoney(value: Money, locale: string): string {
   return exact.format(value.amount as Intl.StringNumericLiteral);
 }
 
-/** What was typed as a number, as the interface wants it: no groups, a point, no plus. Undefined when it is no number. */
-export function parseDecimal(typed: string): string | undefined {
-  const text = typed.trim().replace(/[\s\u00a0\u202f']/g, "");
-  const lastComma = text.lastIndexOf(",");
-  const lastPoint = text.lastIndexOf(".");
+/** A decimal as an input holds it: the locale's own decimal sign, no groups, every digit kept. Other text is given back. */
+export function decimalInput(value: string, locale: string): string {
+  if (!decimalPattern.test(value)) return value;
+  const [whole = "", fraction] = value.split(".");
+  return fraction === undefined ? whole : whole + decimalSign(locale) + fraction;
+}
+
+function decimalSign(locale: string): "," | "." {
+  const sign = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal");
+  return sign?.value === "," ? "," : ".";
+}
+
+/** Digits of other scripts as the ones of ASCII; Arabic signs for decimals and groups as point and comma. */
+function toAscii(typed: string): string {
+  return typed
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replaceAll("\u066b", ".")
+    .replaceAll("\u066c", "'")
+    .replaceAll("\u2212", "-");
+}
+
+/** Decimal digits of a script stand in a row of ten that begins at a multiple of ten above its zero. */
+function digitValue(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const code = zero;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+/** Whether the sign in `text` stands where only groups of three have one: `1.234` and `1,234,567`, not `12,5` or `0.125`. */
+function isGrouped(text: string, sign: string): boolean {
+  const [first = "", ...rest] = text.replace(/^[+-]/, "").split(sign);
+  return (
+    /^[1-9]\d{0,2}$/.test(first) && rest.every((part) => /^\d{2,3}$/.test(part)) && rest.at(-1)?.length === 3
+  );
+}
+
+/**
+ * What was typed as a number, as the interface wants it: no groups, a point, no plus. Undefined when it is no number.
+ * One sign with three digits behind it can be read both ways; the locale decides, so that 1.234 is a thousand in German
+ * and a little more than one in English.
+ */
+export function parseDecimal(typed: string, locale: string): string | undefined {
+  const text = toAscii(typed.trim()).replace(/[\s\u00a0\u202f'\u2019]/g, "");
+  const comma = text.lastIndexOf(",");
+  const point = text.lastIndexOf(".");
   let plain = text;
-  if (lastComma >= 0 && lastPoint >= 0) {
-    plain = lastComma > lastPoint ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
-  } else if (lastComma >= 0) {
-    plain = text.split(",").length === 2 ? text.replace(",", ".") : text.replaceAll(",", "");
+  if (comma >= 0 && point >= 0) {
+    plain = comma > point ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
+  } else if (comma >= 0 || point >= 0) {
+    const sign = comma >= 0 ? "," : ".";
+    const isDecimal =
+      text.split(sign).length === 2 && (sign === decimalSign(locale) || !isGrouped(text, sign));
+    if (isDecimal) plain = text.replace(sign, ".");
+    else if (isGrouped(text, sign)) plain = text.replaceAll(sign, "");
   }
   const match = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(plain);
   if (!match || (!match[2] && !match[3])) return undefined;
   const whole = (match[2] ?? "").replace(/^0+(?=\d)/, "") || "0";
   return `${match[1] === "-" ? "-" : ""}${whole}${match[3] ? `.${match[3]}` : ""}`;
+}
+
+/** Whether text is a decimal in the form the interface speaks. */
+export function isDecimal(text: string): boolean {
+  return decimalPattern.test(text);
 }
 
 /** Compares two plain decimals by value, digit by digit. */
@@ -81,6 +131,11 @@ export function formatDate(value: string, locale: string): string {
   if (!match) return value;
   const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+}
+
+/** The reader's own variant of a language, British or Swiss say, as far as the browser tells; else the language itself. */
+export function regionalLocale(language: string, preferred: readonly string[]): string {
+  return preferred.find((tag) => tag.split("-")[0] === language) ?? language;
 }
 
 /** An instant, in the reader's time zone. */

@@ -35,6 +35,11 @@ function readBootstrap(): Session | null {
 
 export const currentSession: Session | null = readBootstrap();
 
+/** Why there is no session after the way back from the issuer; undefined on every other page. */
+export const signInProblem: unknown = (
+  window.__SESSION_BOOTSTRAP__ as { signInProblem?: unknown } | null | undefined
+)?.signInProblem;
+
 /** The token that proves a change comes from this page. The cookie is newer than the page after signing in again. */
 export function csrfToken(): string | undefined {
   return readCookie("__Host-csrf") ?? readCookie("__csrf") ?? currentSession?.csrfToken;

@@ -12,6 +12,11 @@ export function useMedia(query: string): boolean {
   );
 }
 
+/** Whether lines of a record fit as a table. */
+export function useHasRoomForLines(): boolean {
+  return useMedia("(min-width: 40rem)");
+}
+
 /** Whether there is room for a table; below it, records are cards. */
 export function useIsWide(): boolean {
   return useMedia("(min-width: 48rem)");

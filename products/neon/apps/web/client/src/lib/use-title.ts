@@ -1,8 +1,12 @@
 import { useEffect } from "react";
 
-/** Names the browser tab. */
+import { announce } from "./announce.ts";
+
+/** Names the browser tab, and tells screen readers that another page has come up. */
 export function useTitle(title: string | undefined): void {
   useEffect(() => {
-    if (title) document.title = `${title} · Neon`;
+    if (!title) return;
+    document.title = `${title} · Neon`;
+    announce(title);
   }, [title]);
 }

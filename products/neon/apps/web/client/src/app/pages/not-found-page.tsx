@@ -3,25 +3,28 @@ import { Link } from "@tanstack/react-router";
 import { MapPinOff } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
+import { Shell } from "../shell/shell.tsx";
+
+import { currentSession, homePath } from "@/lib/session.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere; inside the shell for whoever is signed in, so that every way out is at hand. */
 export function NotFoundPage() {
   const { t } = useTranslation("errors");
   useTitle(t("page_not_found.title"));
-  return (
-    <main className="grid min-h-dvh place-items-center">
-      <EmptyState
-        icon={MapPinOff}
-        title={t("page_not_found.title")}
-        actions={
-          <Button asChild variant="primary">
-            <Link to="/">{t("home")}</Link>
-          </Button>
-        }
-      >
-        {t("page_not_found.detail")}
-      </EmptyState>
-    </main>
+  const panel = (
+    <EmptyState
+      icon={MapPinOff}
+      title={t("page_not_found.title")}
+      actions={
+        <Button asChild variant="primary">
+          <Link to={currentSession ? homePath() : "/"}>{t("home")}</Link>
+        </Button>
+      }
+    >
+      {t("page_not_found.detail")}
+    </EmptyState>
   );
+  if (currentSession) return <Shell>{panel}</Shell>;
+  return <main className="grid min-h-dvh place-items-center">{panel}</main>;
 }

@@ -1,22 +1,41 @@
 import { Button, EmptyState } from "@neon/ui";
+import { Link } from "@tanstack/react-router";
 import { Lock } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
+import { Brand } from "@/lib/brand.tsx";
+import { currentSession, homePath } from "@/lib/session.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
-/** Signed in, but not for this workbench; or not signed in at all. */
+/** Signed in, but not for this workbench; or not signed in at all. Each with the way on that the person has. */
 export function RefusedPage({ reason }: { reason: "unauthorized" | "forbidden" }) {
-  const { t } = useTranslation("auth");
+  const { t } = useTranslation(["auth", "errors"]);
   useTitle(t(`${reason}.title`));
   return (
-    <main className="grid min-h-dvh place-items-center">
+    <main className="grid min-h-dvh grid-rows-[auto_1fr]">
+      <header className="px-5 py-4">
+        <Brand />
+      </header>
       <EmptyState
         icon={Lock}
         title={t(`${reason}.title`)}
         actions={
-          <Button asChild variant="primary">
-            <a href="/login">{t("sign_in_differently")}</a>
-          </Button>
+          currentSession ? (
+            <>
+              <Button asChild variant="primary">
+                <Link to={homePath()}>{t("errors:home")}</Link>
+              </Button>
+              {currentSession.allowedWorkbenches.length > 1 && (
+                <Button asChild>
+                  <Link to="/wb/select">{t("select.title")}</Link>
+                </Button>
+              )}
+            </>
+          ) : (
+            <Button asChild variant="primary">
+              <Link to="/login">{t("sign_in")}</Link>
+            </Button>
+          )
         }
       >
         {t(`${reason}.detail`)}

@@ -2,12 +2,17 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { SessionExpired } from "./session-expired.tsx";
+import { SessionWatch } from "./session-watch.tsx";
+import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useFocusOnNewPage } from "./use-focus-on-new-page.ts";
 
-export function Shell() {
+import type { ReactNode } from "react";
+
+export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation();
+  useFocusOnNewPage();
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">
       <a
@@ -29,10 +34,11 @@ export function Shell() {
       <div className="flex min-h-dvh min-w-0 flex-col">
         <TopBar />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
-          <Outlet />
+          {children}
         </main>
       </div>
-      <SessionExpired />
+      <SessionWatch />
+      <ShortcutSheet />
     </div>
   );
 }

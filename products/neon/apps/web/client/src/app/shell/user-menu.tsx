@@ -10,7 +10,8 @@ import {
   DropdownMenuTrigger,
   toast,
 } from "@neon/ui";
-import { ChevronDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { Link } from "@tanstack/react-router";
+import { ArrowLeftRight, ChevronDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
 import { initialsOf } from "./initials.ts";
@@ -57,7 +58,7 @@ export function UserMenu() {
             {name}
           </p>
           <p className="truncate text-xs text-ink-faint">
-            {[currentSession?.username, currentSession?.persona].filter(Boolean).join(" · ")}
+            {[...new Set([currentSession?.username, currentSession?.persona])].filter(Boolean).join(" · ")}
           </p>
         </div>
         <DropdownMenuSeparator />
@@ -93,6 +94,14 @@ export function UserMenu() {
           ))}
         </DropdownMenuRadioGroup>
         <DropdownMenuSeparator />
+        {(currentSession?.allowedWorkbenches.length ?? 0) > 1 && (
+          <DropdownMenuItem asChild>
+            <Link to="/wb/select">
+              <ArrowLeftRight aria-hidden />
+              {t("auth:select.title")}
+            </Link>
+          </DropdownMenuItem>
+        )}
         <DropdownMenuItem onSelect={() => void signOut()}>
           <LogOut aria-hidden className="rtl:-scale-x-100" />
           {t("auth:sign_out")}

@@ -4,7 +4,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api.ts";
 import { queryClient } from "@/lib/query-client.ts";
 
-import type { ListQuery } from "@athyper/api-client";
+import type { Included, ListQuery, VersionedRecord } from "@athyper/api-client";
 
 const metadataIsFresh = 5 * 60_000;
 
@@ -34,10 +34,25 @@ export const recordQuery = (entity: string, id: string, expand: readonly string[
     queryFn: ({ signal }) => api.record(entity, id, expand, signal),
   });
 
-/** After a change to a record: whatever shows it is asked for again. */
-export async function recordChanged(entity: string, id: string): Promise<void> {
+/** Puts a record as it was just saved where it is shown, so that nobody sees the old one flash by, and asks again for what shows it. */
+export async function recordSaved(
+  entity: string,
+  expand: readonly string[],
+  saved: VersionedRecord,
+): Promise<void> {
+  const { queryKey } = recordQuery(entity, saved.record.id, expand);
+  queryClient.setQueryData(queryKey, (before) => ({
+    ...saved,
+    record: { ...before?.record, ...saved.record },
+    included: merged(before?.included ?? {}, saved.included),
+  }));
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: ["list", entity] }),
-    queryClient.invalidateQueries({ queryKey: ["record", entity, id] }),
+    queryClient.invalidateQueries({ queryKey: ["record", entity, saved.record.id] }),
   ]);
+}
+
+function merged(before: Included, after: Included): Included {
+  const entities = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return Object.fromEntries([...entities].map((name) => [name, { ...before[name], ...after[name] }]));
 }

@@ -1,9 +1,10 @@
 /** Shows where somebody else's change and mine meet, and lets the person choose place by place. */
 import { Button, Dialog, DialogBody, DialogContent, DialogFooter } from "@neon/ui";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ConflictSide } from "./conflict-side.tsx";
+import { ConflictValue } from "./conflict-value.tsx";
 
 import type { ConflictState } from "../form/use-record-form.ts";
 import type { Side } from "./merge.ts";
@@ -20,6 +21,7 @@ const sides = ["theirs", "mine"] as const satisfies readonly Side[];
 
 export function ConflictDialog({ conflict, included, onResolve, onDismiss }: ConflictDialogProps) {
   const { t } = useTranslation();
+  const takenId = useId();
   const [choices, setChoices] = useState<Record<string, Side>>({});
   const isDecided = conflict.conflicts.every(({ key }) => choices[key] !== undefined);
   const titles = { ...included, ...conflict.theirs.included };
@@ -65,12 +67,34 @@ export function ConflictDialog({ conflict, included, onResolve, onDismiss }: Con
                   />
                 ))}
               </div>
+              {values.base !== undefined && (
+                <p className="mt-1.5 flex gap-1.5 px-1 text-xs text-ink-muted">
+                  <span className="shrink-0">{t("conflict.before")}</span>
+                  <ConflictValue field={field} value={values.base} included={titles} />
+                </p>
+              )}
             </fieldset>
           ))}
           {conflict.taken.length > 0 && (
-            <p className="text-sm text-ink-muted">
-              {t("conflict.taken", { fields: conflict.taken.map((field) => field.label).join(", ") })}
-            </p>
+            <section aria-labelledby={takenId} className="text-sm">
+              <h3 id={takenId} className="text-ink-muted">
+                {t("conflict.taken")}
+              </h3>
+              <dl className="mt-1.5 divide-y divide-line rounded-lg border border-line">
+                {conflict.taken.map((field) => (
+                  <div key={field.name} className="grid gap-x-3 px-3 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+                    <dt className="text-ink-muted">{field.label}</dt>
+                    <dd className="min-w-0 break-words text-ink">
+                      <ConflictValue
+                        field={field}
+                        value={conflict.versions.theirs[field.name] ?? ""}
+                        included={titles}
+                      />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
           )}
         </DialogBody>
         <DialogFooter>

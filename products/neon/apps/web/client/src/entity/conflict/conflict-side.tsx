@@ -1,9 +1,8 @@
 import { cn } from "@neon/ui";
 
-import { FieldDisplay } from "../fields/field-display.tsx";
-import { fromFormValue, type FormLine, type FormValue } from "../form/values.ts";
-import { lineFields } from "../model/fields.ts";
+import { ConflictValue } from "./conflict-value.tsx";
 
+import type { FormLine, FormValue } from "../form/values.ts";
 import type { FieldDescriptor, Included } from "@athyper/api-client";
 
 export interface ConflictSideProps {
@@ -16,10 +15,6 @@ export interface ConflictSideProps {
   included: Included;
   isChosen: boolean;
   onChoose: () => void;
-}
-
-function isLine(value: FormValue | FormLine): value is FormLine {
-  return typeof value === "object" && !Array.isArray(value) && "values" in value;
 }
 
 /** One side of a conflict, to be picked. */
@@ -52,42 +47,11 @@ export function ConflictSide({
         <span className="mt-0.5 block text-sm break-words text-ink">
           {value === undefined ? (
             <em>{removed}</em>
-          ) : isLine(value) ? (
-            <LineValues field={field} line={value} included={included} />
           ) : (
-            <FieldDisplay field={field} value={fromFormValue(field, value)} included={included} plain />
+            <ConflictValue field={field} value={value} included={included} />
           )}
         </span>
       </span>
     </label>
-  );
-}
-
-function LineValues({
-  field,
-  line,
-  included,
-}: {
-  field: FieldDescriptor;
-  line: FormLine;
-  included: Included;
-}) {
-  const shown = lineFields(field).filter((child) => !child.readonly);
-  return (
-    <span className="grid gap-0.5">
-      {shown.map((child) => (
-        <span key={child.name} className="flex justify-between gap-3">
-          <span className="text-ink-muted">{child.label}</span>
-          <span className="min-w-0 truncate">
-            <FieldDisplay
-              field={child}
-              value={fromFormValue(child, line.values[child.name])}
-              included={included}
-              plain
-            />
-          </span>
-        </span>
-      ))}
-    </span>
   );
 }

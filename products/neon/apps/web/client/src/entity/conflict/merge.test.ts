@@ -41,7 +41,7 @@ describe("fields", () => {
   test("changed by both differently are asked about, and the choice stands", () => {
     const three = versions({ mine: { subject: "B" }, theirs: { subject: "C" } });
     expect(compare(fields, three).conflicts).toEqual([
-      { key: "subject", field: subject, mine: "B", theirs: "C" },
+      { key: "subject", field: subject, base: "A", mine: "B", theirs: "C" },
     ]);
     expect(merge(fields, three, { subject: "mine" }).subject).toBe("B");
     expect(merge(fields, three, { subject: "theirs" }).subject).toBe("C");
@@ -75,7 +75,14 @@ describe("lines", () => {
     });
     const { conflicts } = compare(fields, three);
     expect(conflicts).toEqual([
-      { key: "lines#1", field: lines, line: 1, mine: line("1", "mine"), theirs: line("1", "theirs") },
+      {
+        key: "lines#1",
+        field: lines,
+        line: 1,
+        base: line("1", "x"),
+        mine: line("1", "mine"),
+        theirs: line("1", "theirs"),
+      },
     ]);
     expect(merge(fields, three, { "lines#1": "theirs" }).lines).toEqual([
       line("1", "theirs"),

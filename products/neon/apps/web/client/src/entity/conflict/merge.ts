@@ -16,6 +16,8 @@ export interface Conflict {
   field: FieldDescriptor;
   /** Number of the line in my form, or in theirs where mine has dropped it; absent for plain fields. */
   line?: number;
+  /** What both began with. */
+  base: FormValue | FormLine | undefined;
   /** Undefined on either side: that side removed the line. */
   mine: FormValue | FormLine | undefined;
   theirs: FormValue | FormLine | undefined;
@@ -61,7 +63,9 @@ function lineConflicts(field: FieldDescriptor, versions: Versions): Conflict[] {
     const at = (left ? linesOf(versions.mine[field.name]) : linesOf(versions.theirs[field.name])).findIndex(
       (line) => line.id === id,
     );
-    return [{ key: `${field.name}#${id}`, field, line: at + 1, mine: left, theirs: right }];
+    return [
+      { key: `${field.name}#${id}`, field, line: at + 1, base: base.get(id), mine: left, theirs: right },
+    ];
   });
 }
 
@@ -79,7 +83,7 @@ export function compare(fields: readonly FieldDescriptor[], versions: Versions):
     if (judged !== "both") continue;
     if (Array.isArray(mine) || Array.isArray(theirs))
       result.conflicts.push(...lineConflicts(field, versions));
-    else result.conflicts.push({ key: field.name, field, mine, theirs });
+    else result.conflicts.push({ key: field.name, field, base, mine, theirs });
   }
   return result;
 }

@@ -1,5 +1,5 @@
 /** Every field type the client knows. A type without a widget does not compile. */
-import { typeOf } from "../model/fields.ts";
+import { isPerson, isState, typeOf } from "../model/fields.ts";
 import { attachmentWidget } from "./attachment/index.ts";
 import { booleanWidget } from "./boolean/index.ts";
 import { childrenWidget } from "./children/index.ts";
@@ -14,6 +14,7 @@ import { moneyWidget } from "./money/index.ts";
 import { phoneWidget } from "./phone/index.ts";
 import { referenceWidget } from "./reference/index.ts";
 import { richTextWidget } from "./rich_text/index.ts";
+import { PersonDisplay } from "./shared/person-display.tsx";
 import { stringWidget } from "./string/index.ts";
 import { textWidget } from "./text/index.ts";
 import { timeWidget } from "./time/index.ts";
@@ -45,6 +46,10 @@ const widgets = {
   rich_text: richTextWidget,
 } satisfies Record<FieldType, FieldWidget>;
 
-export function widgetOf(field: Pick<FieldDescriptor, "type">): FieldWidget {
-  return widgets[typeOf(field)];
+const state: FieldWidget = { ...stringWidget, Display: enumWidget.Display };
+const person: FieldWidget = { ...uuidWidget, Display: PersonDisplay };
+
+export function widgetOf(field: FieldDescriptor): FieldWidget {
+  if (isState(field)) return typeOf(field) === "enum" ? widgets.enum : state;
+  return isPerson(field) ? person : widgets[typeOf(field)];
 }

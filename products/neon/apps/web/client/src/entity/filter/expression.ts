@@ -1,7 +1,7 @@
 /** Conditions and the search box as one CEL expression over the fields of a record. */
 import { typeOf } from "../model/fields.ts";
 
-import { parseDecimal } from "@/lib/format.ts";
+import { isDecimal } from "@/lib/format.ts";
 
 import type { Condition, Operator } from "./conditions.ts";
 import type { EntityDescriptor, FieldDescriptor, FieldType } from "@athyper/api-client";
@@ -21,10 +21,8 @@ function literal(type: FieldType, value: string): string | undefined {
   switch (type) {
     case "integer":
       return /^-?\d{1,18}$/.test(value) ? String(BigInt(value)) : undefined;
-    case "decimal": {
-      const plain = parseDecimal(value);
-      return plain === undefined ? undefined : `decimal(${celString(plain)})`;
-    }
+    case "decimal":
+      return isDecimal(value) ? `decimal(${celString(value)})` : undefined;
     case "date":
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? `date(${celString(value)})` : undefined;
     case "datetime": {

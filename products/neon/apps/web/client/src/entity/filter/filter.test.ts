@@ -34,7 +34,7 @@ describe("a condition as an expression", () => {
     ["subject", "not", ["x"], 'subject != "x"'],
     ["status", "in", ["draft", "sent"], 'status in ["draft", "sent"]'],
     ["status", "in", ["draft"], 'status == "draft"'],
-    ["total", "gt", ["1.234,50"], 'total > decimal("1234.50")'],
+    ["total", "gt", ["1234.50"], 'total > decimal("1234.50")'],
     ["count", "lte", ["42"], "count <= 42"],
     ["needed_by", "gte", ["2026-01-01"], 'needed_by >= date("2026-01-01")'],
     ["changed", "lt", ["2026-01-01T00:00:00Z"], 'changed < timestamp("2026-01-01T00:00:00.000Z")'],

@@ -23,7 +23,7 @@ export function FormField({ field, control, included, onEdited }: FormFieldProps
   const { field: input } = useController({ name: field.name, control });
   return (
     <div className={wholeRow.has(typeOf(field)) ? "sm:col-span-2" : undefined}>
-      <Label htmlFor={field.name} required={field.required}>
+      <Label htmlFor={field.name} required={field.required && typeOf(field) !== "boolean"}>
         {field.label}
       </Label>
       <FieldInput

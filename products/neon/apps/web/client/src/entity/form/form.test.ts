@@ -39,10 +39,10 @@ describe("a form", () => {
     const form = toForm(fields, record);
     const changed = {
       ...form,
-      total: "1.234,5",
+      total: "1234.5",
       count: "4",
       subject: " ",
-      budget: { amount: "12,00", currency: "EUR" },
+      budget: { amount: "12.00", currency: "EUR" },
       extra: '{"b":2}',
       urgent: false,
     };

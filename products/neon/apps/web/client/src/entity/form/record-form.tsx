@@ -1,6 +1,6 @@
 /** The form of a record, new or old, made from its descriptor. */
 import { Button, Card } from "@neon/ui";
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ConflictDialog } from "../conflict/conflict-dialog.tsx";
@@ -13,6 +13,8 @@ import { FormLines } from "./form-lines.tsx";
 import { FieldProblems } from "./problems.ts";
 import { UnsavedChanges } from "./unsaved-changes.tsx";
 import { useRecordForm, type RecordFormOptions } from "./use-record-form.ts";
+
+import { useShortcut } from "@/lib/shortcuts.ts";
 
 import type { Included } from "@athyper/api-client";
 
@@ -41,11 +43,7 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
   const plain = state.fields.filter((field) => typeOf(field) !== "children");
   const lines = state.fields.filter((field) => typeOf(field) === "children");
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void state.submit();
-  }
+  useShortcut({ keys: "mod+s", label: t("save"), run: () => void (state.conflict ?? state.submit()) });
 
   return (
     <form
@@ -55,7 +53,6 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
         event.preventDefault();
         void state.submit();
       }}
-      onKeyDown={onKeyDown}
     >
       <PageHeader
         breadcrumb={breadcrumb}

@@ -13,6 +13,9 @@ import { placeProblem, type PlacedProblem } from "./pointers.ts";
 import { validateForm, type Complaint } from "./validate.ts";
 import { changes, toForm, type FormValues } from "./values.ts";
 
+import { formatDecimal } from "@/lib/format.ts";
+import { useFormatLocale } from "@/lib/use-format-locale.ts";
+
 import type { EntityDescriptor, VersionedRecord } from "@athyper/api-client";
 
 export interface ConflictState extends Comparison {
@@ -43,6 +46,7 @@ function labelOf(entity: EntityDescriptor, path: string): string | undefined {
 
 export function useRecordForm({ entity, start, etag, send, reload, onSaved }: RecordFormOptions) {
   const { t } = useTranslation("errors");
+  const locale = useFormatLocale();
   const form = useForm<FormValues>({ defaultValues: start });
   const [known, setKnown] = useState({ base: start, etag });
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
@@ -60,7 +64,10 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
   }, []);
 
   function describe(path: string, { key, values }: Complaint): PlacedProblem {
-    return { path, label: labelOf(entity, path), message: t(key, values) };
+    const shown: Record<string, string> = Object.fromEntries(
+      Object.entries(values ?? {}).map(([name, value]) => [name, formatDecimal(value, locale)]),
+    );
+    return { path, label: labelOf(entity, path), message: t(key, { ...values, ...shown }) };
   }
 
   function report(found: readonly PlacedProblem[]) {

@@ -1,7 +1,7 @@
 /** What can be said about a value before asking the server: shape and bounds from the metadata. The server judges the rest. */
 import { lineFields, typeOf } from "../model/fields.ts";
 
-import { compareDecimal, parseDecimal } from "@/lib/format.ts";
+import { compareDecimal, isDecimal } from "@/lib/format.ts";
 
 import type { FormLine, FormValue, FormValues, MoneyText } from "./values.ts";
 import type { FieldDescriptor } from "@athyper/api-client";
@@ -31,21 +31,16 @@ function isEmpty(value: FormValue | undefined): boolean {
   return false;
 }
 
-function numberComplaint(field: FieldDescriptor, typed: string): Complaint | undefined {
-  const plain = parseDecimal(typed);
-  if (plain === undefined) return { key: "field.not_a_number" };
+function numberComplaint(field: FieldDescriptor, plain: string): Complaint | undefined {
+  if (!isDecimal(plain)) return { key: "field.not_a_number" };
   const decimals = plain.split(".")[1]?.length ?? 0;
   if (typeOf(field) === "integer" && decimals > 0) return { key: "field.not_whole" };
   if (typeof field.scale === "number" && decimals > field.scale) {
     return { key: "field.too_many_decimals", values: { scale: field.scale } };
   }
-  const bounds = { min: parseDecimal(String(field.min ?? "")), max: parseDecimal(String(field.max ?? "")) };
-  if (bounds.min !== undefined && compareDecimal(plain, bounds.min) < 0) {
-    return { key: "field.too_small", values: { min: bounds.min } };
-  }
-  if (bounds.max !== undefined && compareDecimal(plain, bounds.max) > 0) {
-    return { key: "field.too_large", values: { max: bounds.max } };
-  }
+  const [min, max] = [String(field.min ?? ""), String(field.max ?? "")];
+  if (isDecimal(min) && compareDecimal(plain, min) < 0) return { key: "field.too_small", values: { min } };
+  if (isDecimal(max) && compareDecimal(plain, max) > 0) return { key: "field.too_large", values: { max } };
   return undefined;
 }
 
@@ -56,7 +51,7 @@ function textComplaint(field: FieldDescriptor, value: string): Complaint | undef
   switch (typeOf(field)) {
     case "integer":
     case "decimal":
-      return numberComplaint(field, value);
+      return numberComplaint(field, value.trim());
     case "email":
       return /^[^\s@]+@[^\s@]+$/.test(value.trim()) ? undefined : { key: "field.not_an_address" };
     case "url":
@@ -81,7 +76,7 @@ export function complaintOf(field: FieldDescriptor, value: FormValue | undefined
   if (typeof value === "object" && !Array.isArray(value)) {
     const money: MoneyText = value;
     if (!/^[A-Z]{3}$/.test(money.currency)) return { key: "field.currency" };
-    return numberComplaint(field, money.amount);
+    return numberComplaint(field, money.amount.trim());
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 /**
  * Between a record as it travels and a form as it is typed. In a form every value is text, except booleans, money and
- * lines; what the person has not touched is never sent, so nothing is lost by the way it is shown.
+ * lines, and a number is text as the interface writes it: inputs read and write it the reader's way. What the person has not touched is never sent, so nothing is lost by the way it is shown.
  */
 import { lineFields, typeOf } from "../model/fields.ts";
 
-import { fromLocalInput, isMoney, parseDecimal, toLocalInput } from "@/lib/format.ts";
+import { fromLocalInput, isMoney, toLocalInput } from "@/lib/format.ts";
 
 import type { FieldDescriptor } from "@athyper/api-client";
 
@@ -76,14 +76,12 @@ export function fromFormValue(field: FieldDescriptor, value: FormValue | undefin
   if (Array.isArray(value)) return value.map((line) => fromLine(field, line));
   if (typeof value === "object") {
     if (value.amount.trim() === "") return null;
-    return { amount: parseDecimal(value.amount) ?? value.amount, currency: value.currency };
+    return { amount: value.amount.trim(), currency: value.currency };
   }
   if (value.trim() === "") return null;
   switch (typeOf(field)) {
     case "integer":
       return /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : value;
-    case "decimal":
-      return parseDecimal(value) ?? value;
     case "datetime":
       return fromLocalInput(value);
     case "json":

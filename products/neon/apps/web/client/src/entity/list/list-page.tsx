@@ -2,12 +2,14 @@
 import { Button } from "@neon/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import { FailurePanel } from "../failure-panel.tsx";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { PageHeader } from "../page-header.tsx";
 import { ColumnMenu } from "./column-menu.tsx";
+import { rememberSearch } from "./last-search.ts";
 import { ListEmpty } from "./list-empty.tsx";
 import { ListSkeleton } from "./list-skeleton.tsx";
 import { Pager } from "./pager.tsx";
@@ -19,21 +21,27 @@ import { SortMenu } from "./sort-menu.tsx";
 import { useList } from "./use-list.ts";
 
 import { formatDecimal } from "@/lib/format.ts";
+import { useShortcut } from "@/lib/shortcuts.ts";
+import { useFormatLocale } from "@/lib/use-format-locale.ts";
 import { useIsWide } from "@/lib/use-media.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 export function ListPage({ entity: name, search }: { entity: string; search: ListSearch }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useFormatLocale();
   const navigate = useNavigate();
   const isWide = useIsWide();
   const { entity, page, columns, visible, hidden, error, retry } = useList(name, search);
   useTitle(entity?.label_plural);
+  useEffect(() => rememberSearch(name, search), [name, search]);
+
+  const create = () => void navigate({ to: "/app/$entity/new", params: { entity: name } });
+  useShortcut(entity?.actions.create ? { keys: "n", label: t("list.new"), run: create } : undefined);
 
   const go = (next: ListSearch, replace = false) =>
     void navigate({ to: "/app/$entity/view/list", params: { entity: name }, search: next, replace });
 
-  if (error && !page.data) return <FailurePanel error={error} onRetry={retry} />;
-  if (!entity) return <ListSkeleton />;
+  if (!entity) return error ? <FailurePanel error={error} onRetry={retry} /> : <ListSkeleton />;
 
   const total = page.data?.meta.total;
   const isAsked = Boolean(search.q ?? search.where);
@@ -42,13 +50,13 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
     go({ ...search, sort: toggleSort(search.sort ?? entity.list.sort, field, add), page: undefined });
 
   return (
-    <>
+    <div data-fill className="roomy:flex roomy:h-[calc(100dvh-3rem)] roomy:flex-col">
       <PageHeader
         title={entity.label_plural}
         badges={
           typeof total === "number" && (
             <span className="text-sm text-ink-faint tabular-nums">
-              {formatDecimal(total, i18n.language)}
+              {formatDecimal(total, locale)}
               {page.data?.meta.totalCapped && "+"}
             </span>
           )
@@ -82,7 +90,9 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
           <ColumnMenu columns={columns} hidden={hidden} onChange={(hide) => go({ ...search, hide }, true)} />
         </div>
       </div>
-      {!page.data ? (
+      {!page.data && error ? (
+        <FailurePanel error={error} onRetry={retry} />
+      ) : !page.data ? (
         <ListSkeleton isBare />
       ) : page.data.data.length === 0 ? (
         <ListEmpty
@@ -93,7 +103,7 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
       ) : (
         <div
           aria-busy={page.isPlaceholderData || undefined}
-          className="transition-opacity aria-busy:opacity-60"
+          className="transition-opacity aria-busy:opacity-60 roomy:flex roomy:min-h-0 roomy:flex-1 roomy:flex-col"
         >
           {isWide ? (
             <RecordTable {...view} page={page.data} onSort={onSort} />
@@ -108,6 +118,6 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
           />
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { pageSizes } from "./search-params.ts";
 
 import { formatDecimal } from "@/lib/format.ts";
+import { useFormatLocale } from "@/lib/use-format-locale.ts";
 
 import type { RecordPage } from "@athyper/api-client";
 
@@ -18,15 +19,16 @@ export interface PagerProps {
 }
 
 export function Pager({ meta, count, onPage, onSize }: PagerProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useFormatLocale();
   const sizeId = useId();
   const first = (meta.page - 1) * meta.pageSize + 1;
-  const number = (value: number) => formatDecimal(value, i18n.language);
+  const number = (value: number) => formatDecimal(value, locale);
   const range = { from: number(first), to: number(first + count - 1) };
   return (
     <nav
       aria-label={t("list.pages")}
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-2.5 text-xs text-ink-muted sm:px-6"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-canvas px-4 py-2.5 text-xs text-ink-muted sm:px-6"
     >
       <p role="status" className="tabular-nums">
         {typeof meta.total === "number"

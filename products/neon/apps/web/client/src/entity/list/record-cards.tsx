@@ -1,5 +1,5 @@
 import { FieldDisplay } from "../fields/field-display.tsx";
-import { typeOf } from "../model/fields.ts";
+import { isState } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
 import { RecordLink } from "./record-link.tsx";
 
@@ -13,7 +13,7 @@ export interface RecordCardsProps {
 
 /** Records as cards, where a table has no room: the title, the state, then the other columns in pairs. */
 export function RecordCards({ entity, columns, page }: RecordCardsProps) {
-  const state = columns.find((field) => field.name === "status" && typeOf(field) === "enum");
+  const state = columns.find(isState);
   const inTitle = new Set([...entity.title.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
   const facts = columns.filter((field) => field !== state && !inTitle.has(field.name));
   return (

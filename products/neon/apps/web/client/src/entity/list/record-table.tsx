@@ -1,12 +1,13 @@
 /** Records as a table. Order and paging are the server's; the table library keeps columns, headers and rows in step. */
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 
 import { FieldDisplay } from "../fields/field-display.tsx";
 import { isEndAligned } from "../model/fields.ts";
 import { RecordLink } from "./record-link.tsx";
 import { parseSort } from "./search-params.ts";
 import { SortHeader } from "./sort-header.tsx";
+import { useSteadyColumns } from "./use-steady-columns.ts";
 
 import type { EntityDescriptor, EntityRecord, FieldDescriptor, RecordPage } from "@athyper/api-client";
 
@@ -43,15 +44,25 @@ export function RecordTable({ entity, columns: fields, page, sort, onSort }: Rec
     manualSorting: true,
     state: { sorting },
   });
+  const element = useRef<HTMLTableElement>(null);
+  const widths = useSteadyColumns(element, fields.map((field) => field.name).join(" "));
   const byName = new Map(fields.map((field) => [field.name, field]));
 
   return (
-    <div className="relative scrollbar-thin overflow-x-auto">
-      <table className="w-full text-sm">
+    <div
+      data-scroll-restoration-id="records"
+      className="relative scrollbar-thin overflow-x-auto roomy:min-h-0 roomy:flex-1 roomy:overflow-auto"
+    >
+      <table ref={element} className={`w-full text-sm ${widths ? "table-fixed" : ""}`}>
         <caption className="sr-only">{entity.label_plural}</caption>
-        <thead>
+        <colgroup>
+          {fields.map((field, index) => (
+            <col key={field.name} style={widths && { width: widths[index] }} />
+          ))}
+        </colgroup>
+        <thead className="sticky top-0 z-10 bg-canvas shadow-[inset_0_-1px_var(--line)]">
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} className="border-b border-line bg-canvas">
+            <tr key={group.id}>
               {group.headers.map((header) => {
                 const field = byName.get(header.column.id);
                 return (

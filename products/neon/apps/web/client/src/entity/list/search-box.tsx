@@ -3,6 +3,8 @@ import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useShortcut } from "@/lib/shortcuts.ts";
+
 const typingPause = 250;
 
 /** Searches while one types; `/` leads here from anywhere on the page. */
@@ -22,16 +24,7 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = (event.target as HTMLElement).closest("input, textarea, select, [role=dialog]");
-      if (event.key !== "/" || isTyping) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useShortcut({ keys: "/", label: t("list.search"), run: () => input.current?.focus() });
 
   return (
     <span className="relative w-full sm:w-60">

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 
-import { isEndAligned } from "../model/fields.ts";
+import { columnWidth, isEndAligned } from "../model/fields.ts";
 
 import type { FieldDescriptor } from "@athyper/api-client";
 
@@ -20,7 +20,7 @@ export function SortHeader({ field, direction, position, onSort }: SortHeaderPro
     <th
       scope="col"
       aria-sort={direction === "asc" ? "ascending" : direction === "desc" ? "descending" : undefined}
-      className={`h-9 px-1.5 text-xs font-medium whitespace-nowrap text-ink-muted first:ps-2.5 last:pe-2.5 sm:first:ps-4.5 sm:last:pe-4.5 ${isEndAligned(field) ? "text-end" : "text-start"}`}
+      className={`h-9 px-1.5 text-xs font-medium whitespace-nowrap text-ink-muted first:ps-2.5 last:pe-2.5 sm:first:ps-4.5 sm:last:pe-4.5 ${columnWidth(field) ?? ""} ${isEndAligned(field) ? "text-end" : "text-start"}`}
     >
       {onSort ? (
         <button

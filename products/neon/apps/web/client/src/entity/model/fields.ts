@@ -1,5 +1,11 @@
 /** Which fields of an entity appear where. */
-import { fieldTypes, type EntityDescriptor, type FieldDescriptor, type FieldType } from "@athyper/api-client";
+import {
+  fieldTypes,
+  type EntityDescriptor,
+  type EntityRecord,
+  type FieldDescriptor,
+  type FieldType,
+} from "@athyper/api-client";
 
 const warned = new Set<string>();
 
@@ -12,6 +18,16 @@ export function typeOf(field: Pick<FieldDescriptor, "type">): FieldType {
     console.warn(`Unknown field type "${field.type}" is shown as text.`);
   }
   return "string";
+}
+
+/** The state of a record in its lifecycle; drawn as a badge whatever type it is stored as. */
+export function isState(field: FieldDescriptor): boolean {
+  return field.name === "status" && (field.system || typeOf(field) === "enum");
+}
+
+/** Who created or changed a record. */
+export function isPerson(field: FieldDescriptor): boolean {
+  return field.system && typeOf(field) === "uuid" && field.name.endsWith("_by");
 }
 
 export function fieldOf(entity: EntityDescriptor, name: string): FieldDescriptor | undefined {
@@ -38,9 +54,11 @@ export function childrenFields(entity: EntityDescriptor): FieldDescriptor[] {
 
 const kept = new Set(["id", "version", "deleted_at", "deleted_by", "status", "document_number"]);
 
-/** What the platform itself writes down about a record: who, when. */
-export function systemFields(entity: EntityDescriptor): FieldDescriptor[] {
-  return entity.fields.filter((field) => field.system && !kept.has(field.name));
+/** What the platform itself wrote down about a record: who, when. What it has not written yet is left out. */
+export function systemFields(entity: EntityDescriptor, record: EntityRecord): FieldDescriptor[] {
+  return entity.fields.filter(
+    (field) => field.system && !kept.has(field.name) && (record[field.name] ?? null) !== null,
+  );
 }
 
 /** The columns of the list that exist, in the entity's order. */
@@ -61,6 +79,20 @@ export function lineFields(field: FieldDescriptor): FieldDescriptor[] {
 }
 
 const endAligned: ReadonlySet<FieldType> = new Set<FieldType>(["integer", "decimal", "money"]);
+
+const widths: Partial<Record<FieldType, string>> = {
+  boolean: "min-w-20",
+  date: "min-w-28",
+  datetime: "min-w-44",
+  enum: "min-w-28",
+  decimal: "min-w-28",
+  money: "min-w-32",
+};
+
+/** How narrow a column may become, by type, so that a page of short values leaves room for the next page's longer ones. */
+export function columnWidth(field: FieldDescriptor): string | undefined {
+  return widths[isState(field) ? "enum" : typeOf(field)];
+}
 
 /** Numbers stand at the end of their column, so that digits line up. */
 export function isEndAligned(field: FieldDescriptor): boolean {

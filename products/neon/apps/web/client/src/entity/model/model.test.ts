@@ -2,10 +2,13 @@ import { describe, expect, test, vi } from "vitest";
 
 import {
   childrenFields,
+  columnWidth,
   contentFields,
   expandOf,
   formFields,
   isEndAligned,
+  isPerson,
+  isState,
   listColumns,
   systemFields,
   typeOf,
@@ -21,6 +24,7 @@ const entity = anEntity(
     aField({ name: "supplier", type: "reference", to: "supplier", order: 1 }),
     aField({ name: "total", type: "decimal", readonly: true, order: 3 }),
     aField({ name: "created_at", type: "datetime", system: true, readonly: true }),
+    aField({ name: "posting_date", type: "date", system: true, readonly: true }),
     aField({ name: "version", type: "integer", system: true, readonly: true }),
     lines,
   ],
@@ -33,7 +37,14 @@ describe("fields", () => {
     expect(names(formFields(entity))).toEqual(["lines", "supplier", "subject"]);
     expect(names(contentFields(entity))).toEqual(["supplier", "subject", "total"]);
     expect(names(childrenFields(entity))).toEqual(["lines"]);
-    expect(names(systemFields(entity))).toEqual(["number", "created_at"]);
+    const record = {
+      id: "1",
+      number: "PR-1",
+      created_at: "2026-03-01T10:15:00Z",
+      posting_date: null,
+      version: 2,
+    };
+    expect(names(systemFields(entity, record))).toEqual(["number", "created_at"]);
     expect(names(listColumns(entity))).toEqual(["number", "supplier"]);
     expect(expandOf(listColumns(entity))).toEqual(["supplier"]);
   });
@@ -48,6 +59,23 @@ describe("fields", () => {
   test("with numbers stand at the end of the line", () => {
     expect(isEndAligned(aField({ name: "a", type: "money" }))).toBe(true);
     expect(isEndAligned(aField({ name: "a", type: "date" }))).toBe(false);
+  });
+});
+
+describe("a column", () => {
+  test("is at least as wide as its type needs", () => {
+    expect(columnWidth(aField({ name: "total", type: "decimal" }))).toBe("min-w-28");
+    expect(columnWidth(aField({ name: "status", type: "string", system: true }))).toBe("min-w-28");
+    expect(columnWidth(aField({ name: "subject", type: "string" }))).toBeUndefined();
+  });
+});
+
+describe("system fields", () => {
+  test("are told by what they say: a state, a person", () => {
+    expect(isState(aField({ name: "status", type: "string", system: true }))).toBe(true);
+    expect(isState(aField({ name: "status", type: "string" }))).toBe(false);
+    expect(isPerson(aField({ name: "created_by", type: "uuid", system: true }))).toBe(true);
+    expect(isPerson(aField({ name: "created_by", type: "uuid" }))).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { FailureNote } from "../form/failure-note.tsx";
+import { lastSearch } from "../list/last-search.ts";
 
 import { api } from "@/lib/api.ts";
 import { queryClient } from "@/lib/query-client.ts";
@@ -29,7 +30,11 @@ export function DeleteRecord({ entity, id, etag, title }: DeleteRecordProps) {
     onSuccess: async () => {
       setOpen(false);
       toast({ tone: "success", title: t("record.deleted"), detail: title });
-      await navigate({ to: "/app/$entity/view/list", params: { entity: entity.name } });
+      await navigate({
+        to: "/app/$entity/view/list",
+        params: { entity: entity.name },
+        search: lastSearch(entity.name),
+      });
       queryClient.removeQueries({ queryKey: ["record", entity.name, id] });
       await queryClient.invalidateQueries({ queryKey: ["list", entity.name] });
     },

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { entityQuery, recordChanged, recordQuery } from "../api/queries.ts";
+import { entityQuery, recordSaved, recordQuery } from "../api/queries.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { FailurePanel } from "../failure-panel.tsx";
 import { RecordForm } from "../form/record-form.tsx";
@@ -61,9 +61,10 @@ export function EditPage({ entity: name, id }: { entity: string; id: string }) {
       send={(body, etag) => api.update(name, id, body, etag ?? "")}
       reload={() => api.record(name, id, expand)}
       onSaved={(saved) => {
-        void recordChanged(name, id);
-        if (saved)
+        if (saved) {
+          void recordSaved(name, expand, saved);
           toast({ tone: "success", title: t("record.saved"), detail: recordTitle(entity, saved.record) });
+        }
         void navigate(toRecord);
       }}
     />

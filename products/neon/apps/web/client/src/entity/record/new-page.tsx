@@ -3,12 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { entityQuery, recordChanged } from "../api/queries.ts";
+import { entityQuery, recordSaved } from "../api/queries.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { FailurePanel } from "../failure-panel.tsx";
 import { RecordForm } from "../form/record-form.tsx";
 import { emptyForm } from "../form/values.ts";
-import { formFields } from "../model/fields.ts";
+import { lastSearch } from "../list/last-search.ts";
+import { expandOf, formFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
 import { RecordSkeleton } from "./record-skeleton.tsx";
 
@@ -34,7 +35,7 @@ export function NewPage({ entity: name }: { entity: string }) {
       breadcrumb={<Breadcrumb entity={entity} />}
       cancel={
         <Button asChild>
-          <Link to="/app/$entity/view/list" params={{ entity: name }}>
+          <Link to="/app/$entity/view/list" params={{ entity: name }} search={lastSearch(name)}>
             {t("cancel")}
           </Link>
         </Button>
@@ -44,7 +45,7 @@ export function NewPage({ entity: name }: { entity: string }) {
       send={(body) => api.create(name, body)}
       onSaved={(saved) => {
         if (!saved) return;
-        void recordChanged(name, saved.record.id);
+        void recordSaved(name, expandOf(entity.fields), saved);
         toast({ tone: "success", title: t("record.created"), detail: recordTitle(entity, saved.record) });
         void navigate({ to: "/app/$entity/$id", params: { entity: name, id: saved.record.id } });
       }}

@@ -1,7 +1,7 @@
 /** A record to read: its content, its lines, and what the platform knows about it. */
 import { Button, Card, CardHeader, CardTitle } from "@neon/ui";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Pencil } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
@@ -9,6 +9,7 @@ import { entityQuery, recordQuery } from "../api/queries.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { FailurePanel } from "../failure-panel.tsx";
 import { FieldDisplay } from "../fields/field-display.tsx";
+import { lastSearch } from "../list/last-search.ts";
 import { childrenFields, contentFields, expandOf, fieldOf, systemFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
 import { PageHeader } from "../page-header.tsx";
@@ -16,6 +17,7 @@ import { DeleteRecord } from "./delete-record.tsx";
 import { FieldList } from "./field-list.tsx";
 import { RecordSkeleton } from "./record-skeleton.tsx";
 
+import { useShortcut } from "@/lib/shortcuts.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 export function RecordPage({ entity: name, id }: { entity: string; id: string }) {
@@ -25,6 +27,11 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
   const answer = useQuery({ ...recordQuery(name, id, expand), enabled: descriptor.data !== undefined });
   const title = descriptor.data && answer.data && recordTitle(descriptor.data, answer.data.record);
   useTitle(title);
+  const navigate = useNavigate();
+  const edit = () => void navigate({ to: "/app/$entity/$id/edit", params: { entity: name, id } });
+  useShortcut(
+    descriptor.data?.actions.update && answer.data ? { keys: "e", label: t("edit"), run: edit } : undefined,
+  );
 
   const error = descriptor.error ?? answer.error;
   if (error) {
@@ -34,7 +41,7 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
         onRetry={() => void (descriptor.error ? descriptor.refetch() : answer.refetch())}
         actions={
           <Button asChild>
-            <Link to="/app/$entity/view/list" params={{ entity: name }}>
+            <Link to="/app/$entity/view/list" params={{ entity: name }} search={lastSearch(name)}>
               {t("record.back_to_list")}
             </Link>
           </Button>
@@ -89,7 +96,7 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
           ))}
         </div>
         <Card aria-label={t("record.about")} className="min-w-0">
-          <FieldList isNarrow fields={systemFields(entity)} record={record} included={included} />
+          <FieldList isNarrow fields={systemFields(entity, record)} record={record} included={included} />
         </Card>
       </div>
     </>

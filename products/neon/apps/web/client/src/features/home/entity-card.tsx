@@ -6,12 +6,14 @@ import { useTranslation } from "react-i18next";
 import { listQuery } from "@/entity/api/queries.ts";
 import { EntityIcon } from "@/entity/icon.tsx";
 import { formatDecimal } from "@/lib/format.ts";
+import { useFormatLocale } from "@/lib/use-format-locale.ts";
 
 import type { NavigationEntity } from "@athyper/api-client";
 
 /** One kind of record: how many there are, and the way to them. */
 export function EntityCard({ entity }: { entity: NavigationEntity }) {
-  const { t, i18n } = useTranslation("dashboard");
+  const { t } = useTranslation("dashboard");
+  const locale = useFormatLocale();
   const { data } = useQuery(listQuery(entity.name, { pageSize: 1, fields: ["id"], total: "exact" }));
   const total = data?.meta.total;
   return (
@@ -28,8 +30,7 @@ export function EntityCard({ entity }: { entity: NavigationEntity }) {
           {entity.label_plural}
         </Link>
         <span className="block h-5 text-xs text-ink-muted tabular-nums">
-          {typeof total === "number" &&
-            t("records", { count: total, number: formatDecimal(total, i18n.language) })}
+          {typeof total === "number" && t("records", { count: total, number: formatDecimal(total, locale) })}
         </span>
       </span>
       <ChevronRight aria-hidden className="size-4 text-ink-faint rtl:-scale-x-100" />

@@ -24,7 +24,7 @@ export function RecentRecords({ entity: { name, label_plural } }: { entity: Navi
   const status = entity && fieldOf(entity, "status");
   const changed = entity && fieldOf(entity, "updated_at");
   return (
-    <Card className="lg:only:col-span-2">
+    <Card className="min-w-0 lg:only:col-span-2">
       <CardHeader>
         <CardTitle>{t("recent", { entities: label_plural })}</CardTitle>
       </CardHeader>
@@ -37,10 +37,14 @@ export function RecentRecords({ entity: { name, label_plural } }: { entity: Navi
                     <span dir="auto">{recordTitle(entity, record)}</span>
                   </RecordLink>
                 </span>
-                <span className="shrink-0 text-xs text-ink-faint max-sm:hidden">
+                <span className="w-40 shrink-0 text-end text-xs text-ink-faint max-sm:hidden">
                   {changed && <FieldDisplay field={changed} value={record.updated_at} plain />}
                 </span>
-                {status && <FieldDisplay field={status} value={record.status} plain />}
+                {status && (
+                  <span className="flex shrink-0 sm:w-28">
+                    <FieldDisplay field={status} value={record.status} plain />
+                  </span>
+                )}
               </li>
             ))
           : places.map((place) => (

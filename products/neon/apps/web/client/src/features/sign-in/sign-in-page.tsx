@@ -1,6 +1,5 @@
 /** The way in: which workbench, and one button. Passwords are the issuer's business, not this page's. */
 import { Button, Card } from "@neon/ui";
-import { Briefcase, Handshake, Headset, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -8,13 +7,7 @@ import { Brand } from "@/lib/brand.tsx";
 import { LocalePicker } from "@/lib/locale-picker.tsx";
 import { signInAddress } from "@/lib/return-url.ts";
 import { useTitle } from "@/lib/use-title.ts";
-
-const workbenches = [
-  { id: "user", icon: Briefcase },
-  { id: "admin", icon: ShieldCheck },
-  { id: "partner", icon: Handshake },
-  { id: "servicemanager", icon: Headset },
-] as const;
+import { workbenches } from "@/lib/workbenches.ts";
 
 export interface SignInPageProps {
   returnUrl?: string;

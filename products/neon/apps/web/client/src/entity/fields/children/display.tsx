@@ -1,9 +1,11 @@
-/** Lines of a record as a table; on a phone each line is a small card. */
+/** Lines of a record as a table; on a phone each line is a block of its own. */
 import { ScrollArea } from "@neon/ui";
 import { useTranslation } from "react-i18next";
 
 import { isEndAligned, lineFields } from "../../model/fields.ts";
 import { FieldDisplay } from "../field-display.tsx";
+
+import { useHasRoomForLines } from "@/lib/use-media.ts";
 
 import type { DisplayProps } from "../widget.ts";
 
@@ -13,8 +15,30 @@ export function ChildrenDisplay({ field, value, included, plain }: DisplayProps)
   const { t } = useTranslation("widgets");
   const lines = Array.isArray(value) ? (value as Line[]) : [];
   const columns = lineFields(field);
+  const isWide = useHasRoomForLines();
   if (plain) return <span className="tabular-nums">{lines.length}</span>;
   if (lines.length === 0) return <p className="px-4 py-6 text-center text-ink-faint">{t("children.none")}</p>;
+  if (!isWide) {
+    return (
+      <ol className="divide-y divide-line">
+        {lines.map((line, index) => (
+          <li key={line.id ?? index} className="px-4 py-3">
+            <p className="text-xs font-medium text-ink-faint">{t("children.line", { line: index + 1 })}</p>
+            <dl className="mt-1.5 grid grid-cols-2 gap-x-4 gap-y-2">
+              {columns.map((column, at) => (
+                <div key={column.name} className={at === 0 ? "col-span-2 min-w-0" : "min-w-0"}>
+                  <dt className="truncate text-xs text-ink-muted">{column.label}</dt>
+                  <dd className="break-words text-ink">
+                    <FieldDisplay field={column} value={line[column.name]} included={included} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    );
+  }
   return (
     <ScrollArea label={field.label}>
       <table className="w-full text-sm">

@@ -1,3 +1,3 @@
-import { makeLineFilter } from "../shared/make-line-filter.tsx";
+import { makeNumberFilter } from "../shared/make-number-input.tsx";
 
-export const DecimalFilter = makeLineFilter({ type: "text", inputMode: "decimal" });
+export const DecimalFilter = makeNumberFilter("decimal");

@@ -1,7 +1,3 @@
-import { makeLineInput } from "../shared/make-line-input.tsx";
+import { makeNumberInput } from "../shared/make-number-input.tsx";
 
-export const DecimalInput = makeLineInput({
-  type: "text",
-  inputMode: "decimal",
-  className: "text-end tabular-nums",
-});
+export const DecimalInput = makeNumberInput("decimal");

@@ -1,13 +1,12 @@
-import { useTranslation } from "react-i18next";
-
 import { Nothing, isNothing } from "../shared/nothing.tsx";
 
 import { formatDecimal } from "@/lib/format.ts";
+import { useFormatLocale } from "@/lib/use-format-locale.ts";
 
 import type { DisplayProps } from "../widget.ts";
 
 export function IntegerDisplay({ value }: DisplayProps) {
-  const { i18n } = useTranslation();
+  const locale = useFormatLocale();
   if (isNothing(value)) return <Nothing />;
-  return <span className="tabular-nums">{formatDecimal(value, i18n.language, 0)}</span>;
+  return <span className="tabular-nums">{formatDecimal(value, locale, 0)}</span>;
 }

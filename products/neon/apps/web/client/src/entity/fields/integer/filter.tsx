@@ -1,3 +1,3 @@
-import { makeLineFilter } from "../shared/make-line-filter.tsx";
+import { makeNumberFilter } from "../shared/make-number-input.tsx";
 
-export const IntegerFilter = makeLineFilter({ type: "text", inputMode: "numeric" });
+export const IntegerFilter = makeNumberFilter("numeric");

@@ -1,7 +1,3 @@
-import { makeLineInput } from "../shared/make-line-input.tsx";
+import { makeNumberInput } from "../shared/make-number-input.tsx";
 
-export const IntegerInput = makeLineInput({
-  type: "text",
-  inputMode: "numeric",
-  className: "text-end tabular-nums",
-});
+export const IntegerInput = makeNumberInput("numeric");

@@ -1,13 +1,12 @@
-import { useTranslation } from "react-i18next";
-
 import { Nothing } from "../shared/nothing.tsx";
 
 import { formatMoney, isMoney } from "@/lib/format.ts";
+import { useFormatLocale } from "@/lib/use-format-locale.ts";
 
 import type { DisplayProps } from "../widget.ts";
 
 export function MoneyDisplay({ value }: DisplayProps) {
-  const { i18n } = useTranslation();
+  const locale = useFormatLocale();
   if (!isMoney(value)) return <Nothing />;
-  return <span className="tabular-nums">{formatMoney(value, i18n.language)}</span>;
+  return <span className="tabular-nums">{formatMoney(value, locale)}</span>;
 }

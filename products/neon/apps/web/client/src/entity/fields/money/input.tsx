@@ -1,6 +1,8 @@
 import { cn, controlClasses } from "@neon/ui";
 import { useTranslation } from "react-i18next";
 
+import { NumberInput } from "../shared/number-input.tsx";
+
 import type { InputProps } from "../widget.ts";
 
 const empty = { amount: "", currency: "" };
@@ -20,19 +22,18 @@ export function MoneyInput({
   const money = typeof value === "object" && !Array.isArray(value) ? value : empty;
   return (
     <span className="flex gap-1.5">
-      <input
+      <NumberInput
         id={id}
         name={field.name}
         inputMode="decimal"
-        autoComplete="off"
         value={money.amount}
-        onChange={(event) => onChange({ ...money, amount: event.target.value })}
+        onChange={(amount) => onChange({ ...money, amount })}
         onBlur={onBlur}
         aria-label={label}
         aria-required={field.required || undefined}
         aria-invalid={isInvalid || undefined}
         aria-describedby={describedBy}
-        className={cn(controlClasses, "h-8 flex-1 text-end tabular-nums")}
+        className="flex-1"
       />
       <input
         autoComplete="off"

@@ -8,8 +8,8 @@ export function ProseDisplay({ value, plain }: DisplayProps) {
   const text = String(value);
   if (plain) return <span dir="auto">{text}</span>;
   return (
-    <p dir="auto" className="max-w-prose break-words whitespace-pre-line">
-      {text}
+    <p className="max-w-prose break-words whitespace-pre-line">
+      <span dir="auto">{text}</span>
     </p>
   );
 }

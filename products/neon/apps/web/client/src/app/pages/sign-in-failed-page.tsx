@@ -1,0 +1,30 @@
+import { Button, ErrorState } from "@neon/ui";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { Brand } from "@/lib/brand.tsx";
+import { signInProblem } from "@/lib/session.ts";
+import { useTitle } from "@/lib/use-title.ts";
+
+/** The way back from the issuer came to nothing: why, and the way to begin anew. */
+export function SignInFailedPage() {
+  const { t } = useTranslation("auth");
+  useTitle(t("failed.title"));
+  return (
+    <main className="grid min-h-dvh grid-rows-[auto_1fr]">
+      <header className="px-5 py-4">
+        <Brand />
+      </header>
+      <ErrorState
+        title={t("failed.title")}
+        actions={
+          <Button asChild variant="primary">
+            <Link to="/login">{t("sign_in_again")}</Link>
+          </Button>
+        }
+      >
+        {t(signInProblem === "unavailable" ? "failed.unavailable" : "failed.stale")}
+      </ErrorState>
+    </main>
+  );
+}
