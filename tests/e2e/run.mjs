@@ -1,6 +1,7 @@
 /**
  * Starts the product in an empty folder with free ports, walks through it in Chromium, stops it.
  * --binary PATH   the program   --counts FILE   takes "passed failed"   --screenshots DIR   keeps pictures
+ * --walk FILE     only this walk; may be given several times
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,8 +12,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
-  options: { binary: { type: "string" }, counts: { type: "string" }, screenshots: { type: "string" } },
+  options: {
+    binary: { type: "string" },
+    counts: { type: "string" },
+    screenshots: { type: "string" },
+    walk: { type: "string", multiple: true },
+  },
 });
+const walks = ["purchase-requisition.mjs", "sign-in.mjs", "states.mjs"];
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "athyper-e2e-"));
 const server = spawn(
@@ -50,9 +57,9 @@ let passed = 0;
 let failed = 0;
 try {
   const facts = await ready();
-  const env = { BASE_URL: facts.webUrl, SIGN_IN_LINK: link("manager"), SECOND_SIGN_IN_LINK: link("admin") };
-  if (values.screenshots) env.SCREENSHOTS = values.screenshots;
-  for (const script of ["purchase-requisition.mjs"]) {
+  for (const script of values.walk ?? walks) {
+    const env = { BASE_URL: facts.webUrl, SIGN_IN_LINK: link("manager"), SECOND_SIGN_IN_LINK: link("admin") };
+    if (values.screenshots) env.SCREENSHOTS = values.screenshots;
     if (await walk(script, env)) passed += 1;
     else failed += 1;
   }

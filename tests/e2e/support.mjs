@@ -15,6 +15,8 @@ export function startBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    // With scrollbars that take their place, as on a desk.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
   });
 }
 
@@ -118,7 +120,7 @@ export async function settled(page) {
                 .filter((one) => one.effect?.getTiming().iterations !== Infinity);
               await Promise.allSettled(moving.map((one) => one.finished));
               resolve(
-                document.getElementById("root")?.childElementCount > 0 &&
+                document.querySelector("h1") !== null &&
                   !document.querySelector("[data-slot=skeleton], [aria-busy=true]"),
               );
             }),

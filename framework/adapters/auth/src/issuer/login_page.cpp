@@ -110,13 +110,13 @@ std::string_view login_stylesheet() {
   return R"css(:root {
   color-scheme: light dark;
   --page: #f5f6f8; --surface: #ffffff; --text: #16191f; --muted: #565d6b; --line: #dfe2e8;
-  --accent: #2f5bd8; --accent-soft: #e8eefc; --warn: #7a4b00; --warn-soft: #fff3dc;
+  --accent: #4750c9; --accent-soft: #eef0fd; --warn: #7a4b00; --warn-soft: #fff3dc;
   --shadow: 0 1px 2px rgb(16 24 40 / 6%), 0 1px 3px rgb(16 24 40 / 8%);
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #0f1217; --surface: #181c23; --text: #eef0f4; --muted: #a3abba; --line: #2a303a;
-    --accent: #8fadff; --accent-soft: #202b47; --warn: #ffd999; --warn-soft: #38290f; --shadow: none;
+    --accent: #a9b4fb; --accent-soft: #252a4d; --warn: #ffd999; --warn-soft: #38290f; --shadow: none;
   }
 }
 * { box-sizing: border-box; }
@@ -154,7 +154,7 @@ h2 { margin: 0 0 .875rem; font-size: 1.05rem; font-weight: 600; scroll-margin-to
   background: var(--accent-soft); color: var(--accent); font-weight: 650; font-size: .9rem;
 }
 .who { display: flex; flex-direction: column; min-width: 0; }
-.name { font-weight: 600; overflow-wrap: anywhere; }
+.name { align-self: flex-start; font-weight: 600; overflow-wrap: anywhere; }
 .role { color: var(--muted); font-size: .875rem; }
 )css";
 }

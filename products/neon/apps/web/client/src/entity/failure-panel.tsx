@@ -12,10 +12,13 @@ export function FailurePanel({
   error,
   onRetry,
   actions,
+  heading = "h1",
 }: {
   error: unknown;
   onRetry?: () => void;
   actions?: ReactNode;
+  /** `h2` where the page keeps its own head. */
+  heading?: "h1" | "h2";
 }) {
   const { t } = useTranslation("errors");
   const { title, detail, requestId } = explainError(error, t);
@@ -25,6 +28,7 @@ export function FailurePanel({
   return (
     <ErrorState
       icon={icon}
+      heading={heading}
       title={title}
       reference={requestId ? { label: t("request_id"), id: requestId } : undefined}
       actions={

@@ -10,6 +10,7 @@ export function CrashPage({ error }: { error: unknown }) {
   console.error(error);
   return (
     <ErrorState
+      heading="h1"
       title={t("unexpected.title")}
       actions={
         <Button variant="primary" onClick={() => location.reload()}>

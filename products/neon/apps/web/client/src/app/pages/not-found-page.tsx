@@ -14,6 +14,7 @@ export function NotFoundPage() {
   useTitle(t("page_not_found.title"));
   const panel = (
     <EmptyState
+      heading="h1"
       icon={MapPinOff}
       title={t("page_not_found.title")}
       actions={

@@ -17,6 +17,7 @@ export function RefusedPage({ reason }: { reason: "unauthorized" | "forbidden" }
         <Brand />
       </header>
       <EmptyState
+        heading="h1"
         icon={Lock}
         title={t(`${reason}.title`)}
         actions={

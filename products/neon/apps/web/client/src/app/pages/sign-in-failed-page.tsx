@@ -16,6 +16,7 @@ export function SignInFailedPage() {
         <Brand />
       </header>
       <ErrorState
+        heading="h1"
         title={t("failed.title")}
         actions={
           <Button asChild variant="primary">

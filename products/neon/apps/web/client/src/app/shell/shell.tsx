@@ -3,16 +3,14 @@ import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { SessionWatch } from "./session-watch.tsx";
-import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { ShortcutHelp } from "./shortcut-help.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { useFocusOnNewPage } from "./use-focus-on-new-page.ts";
 
 import type { ReactNode } from "react";
 
 export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation();
-  useFocusOnNewPage();
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">
       <a
@@ -38,7 +36,7 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
         </main>
       </div>
       <SessionWatch />
-      <ShortcutSheet />
+      <ShortcutHelp />
     </div>
   );
 }

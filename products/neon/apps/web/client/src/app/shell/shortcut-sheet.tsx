@@ -1,9 +1,8 @@
 /** The sheet of keyboard shortcuts: what is in force on this page, and a switch for those of a single key. */
 import { Dialog, DialogBody, DialogContent, Label, Switch } from "@neon/ui";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { setSingleKeys, singleKeysAreOn, useShortcut, useShortcutsInForce } from "@/lib/shortcuts.ts";
+import { setSingleKeys, singleKeysAreOn, useShortcutsInForce } from "@/lib/shortcuts.ts";
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
@@ -23,13 +22,11 @@ function Keys({ keys }: { keys: string }) {
   );
 }
 
-export function ShortcutSheet() {
+export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  useShortcut({ keys: "?", label: t("shortcuts.sheet"), run: () => setOpen(true) });
   const shortcuts = useShortcutsInForce();
   return (
-    <Dialog open={isOpen} onOpenChange={setOpen}>
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
       <DialogContent title={t("shortcuts.title")} closeLabel={t("close")} className="max-w-sm">
         <DialogBody className="pb-4">
           <dl className="divide-y divide-line">

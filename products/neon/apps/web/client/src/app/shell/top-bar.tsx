@@ -1,14 +1,17 @@
 import { Button, Sheet, SheetContent, SheetTrigger } from "@neon/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Building2, Menu } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Sidebar } from "./sidebar.tsx";
-import { UserMenu } from "./user-menu.tsx";
+import { UserButton } from "./user-button.tsx";
 
 import { navigationQuery } from "@/entity/api/queries.ts";
 import { currentSession } from "@/lib/session.ts";
+
+/** Menus are no part of the first load: the button stands at once, what it opens comes right behind. */
+const UserMenu = lazy(() => import("./user-menu.tsx"));
 
 /** The bar on top: whose data this is, and who is looking at it. */
 export function TopBar() {
@@ -41,7 +44,9 @@ export function TopBar() {
         </p>
       )}
       <div className="ms-auto">
-        <UserMenu />
+        <Suspense fallback={<UserButton />}>
+          <UserMenu />
+        </Suspense>
       </div>
     </header>
   );

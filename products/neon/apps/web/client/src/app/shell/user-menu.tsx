@@ -11,10 +11,10 @@ import {
   toast,
 } from "@neon/ui";
 import { Link } from "@tanstack/react-router";
-import { ArrowLeftRight, ChevronDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { ArrowLeftRight, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
-import { initialsOf } from "./initials.ts";
+import { UserButton } from "./user-button.tsx";
 
 import { api } from "@/lib/api.ts";
 import { chooseLocale } from "@/lib/i18n.ts";
@@ -24,7 +24,7 @@ import { setThemeMode, themeModes, useThemeMode } from "@/lib/theme.ts";
 const themeIcons = { light: Sun, dark: Moon, system: Monitor } as const;
 
 /** Who is signed in, how the page looks and speaks, and the way out. */
-export function UserMenu() {
+export default function UserMenu() {
   const { t, i18n } = useTranslation(["common", "auth"]);
   const theme = useThemeMode();
   const name = currentSession?.displayName ?? currentSession?.username ?? "";
@@ -39,18 +39,8 @@ export function UserMenu() {
 
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger className="flex h-8 cursor-pointer items-center gap-2 rounded-md ps-1 pe-1.5 text-sm text-ink hover:bg-hover">
-        <span className="sr-only">{t("user_menu", { name })}</span>
-        <span
-          aria-hidden
-          className="grid size-6 place-items-center rounded-full bg-accent-soft text-[0.6875rem] font-semibold text-accent-text"
-        >
-          {initialsOf(name)}
-        </span>
-        <span aria-hidden dir="auto" className="max-w-40 truncate max-sm:hidden">
-          {name}
-        </span>
-        <ChevronDown aria-hidden className="size-3.5 text-ink-faint" />
+      <DropdownMenuTrigger asChild>
+        <UserButton />
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         <div className="px-2 py-1.5">

@@ -26,7 +26,7 @@ export function ErrorSummary({ problems, attempts }: ErrorSummaryProps) {
       role="alert"
       tabIndex={-1}
       aria-labelledby="error-summary-title"
-      className="scroll-mt-20 rounded-lg border border-danger/40 bg-danger-soft px-4 py-3 text-sm"
+      className="rounded-lg border border-danger/40 bg-danger-soft px-4 py-3 text-sm"
     >
       <h2 id="error-summary-title" className="flex items-center gap-2 font-semibold text-danger">
         <CircleAlert aria-hidden className="size-4" />

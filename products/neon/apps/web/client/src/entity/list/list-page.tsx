@@ -91,7 +91,7 @@ export function ListPage({ entity: name, search }: { entity: string; search: Lis
         </div>
       </div>
       {!page.data && error ? (
-        <FailurePanel error={error} onRetry={retry} />
+        <FailurePanel heading="h2" error={error} onRetry={retry} />
       ) : !page.data ? (
         <ListSkeleton isBare />
       ) : page.data.data.length === 0 ? (

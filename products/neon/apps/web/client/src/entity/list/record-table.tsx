@@ -3,7 +3,7 @@ import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from "
 import { useMemo, useRef } from "react";
 
 import { FieldDisplay } from "../fields/field-display.tsx";
-import { isEndAligned } from "../model/fields.ts";
+import { columnWidth, isEndAligned } from "../model/fields.ts";
 import { RecordLink } from "./record-link.tsx";
 import { parseSort } from "./search-params.ts";
 import { SortHeader } from "./sort-header.tsx";
@@ -45,13 +45,14 @@ export function RecordTable({ entity, columns: fields, page, sort, onSort }: Rec
     state: { sorting },
   });
   const element = useRef<HTMLTableElement>(null);
-  const widths = useSteadyColumns(element, fields.map((field) => field.name).join(" "));
+  const mayShrink = useMemo(() => fields.map((field) => columnWidth(field) === undefined), [fields]);
+  const widths = useSteadyColumns(element, fields.map((field) => field.name).join(" "), mayShrink);
   const byName = new Map(fields.map((field) => [field.name, field]));
 
   return (
     <div
       data-scroll-restoration-id="records"
-      className="relative scrollbar-thin overflow-x-auto roomy:min-h-0 roomy:flex-1 roomy:overflow-auto"
+      className="relative scrollbar-thin overflow-x-auto roomy:min-h-0 roomy:flex-1 roomy:[scrollbar-gutter:stable] roomy:overflow-auto"
     >
       <table ref={element} className={`w-full text-sm ${widths ? "table-fixed" : ""}`}>
         <caption className="sr-only">{entity.label_plural}</caption>
