@@ -40,7 +40,12 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.freeze();
   for (const auto& module : modules) module->contribute(container, registries);
 
-  TRY(add_health_checks());
+  auto checks = auth->health_checks();
+  for (auto check : {db->health_check(), local.cache->health_check(), local.objects->health_check()})
+    checks.push_back(std::move(check));
+  for (auto& check : checks) {
+    TRY(health_registry->add(std::move(check)));
+  }
   add_metrics();
   health.emplace(runtime::foundation::HealthSources{
       .checks = *health_registry,

@@ -91,7 +91,6 @@ struct Platform::Parts {
   lib::Result<void> open_database();
   lib::Result<void> compose_identity();
   lib::Result<void> compose_modules();
-  lib::Result<void> add_health_checks();
   void add_metrics();
   lib::Result<void> load_content();
   lib::Result<void> serve();

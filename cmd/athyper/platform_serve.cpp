@@ -6,6 +6,7 @@
 #include <athyper/runtime/tokens.hpp>
 
 #include "platform_parts.hpp"
+#include "web_metrics.hpp"
 
 namespace athyper::cmd {
 namespace {
@@ -91,7 +92,7 @@ lib::Result<void> Platform::Parts::serve() {
   late_admin.set(make_admin_handler(*admin));
   if (options.with_web) {
     TRY(web, Web::make(web_surroundings(api_handler)));
-    late_web.set(web->handler());
+    late_web.set(count_web_requests(web->handler(), metrics_registry, clock));
   }
   return {};
 }

@@ -94,6 +94,7 @@ export async function healthScenarios(instance) {
   });
 
   await step("Metrics are Prometheus text on the admin port and count what was asked", async () => {
+    await instance.send("GET", "/login", { as: null, base: instance.facts.webUrl });
     const answer = await instance.send("GET", "/metrics", { as: null, base: instance.facts.adminUrl });
     assert.equal(answer.status, 200);
     assert.match(answer.headers.get("content-type"), /^text\/plain/);
@@ -103,6 +104,7 @@ export async function healthScenarios(instance) {
     expectExposition(answer.text);
     for (const adapter of ["db", "cache", "object_storage"])
       assert.match(answer.text, new RegExp(`^circuit_breaker_state\\{adapter="${adapter}"\\} 0$`, "m"));
+    assert.match(answer.text, /^http_requests_total\{method="any",route="web:pages",status="2xx"\} [1-9]/m);
     assert.match(answer.text, /^circuit_breaker_state\{adapter="auth",realm="main"\} 0$/m);
   });
 

@@ -12,6 +12,7 @@
 #include <athyper/runtime/tokens.hpp>
 #include <lib/log/logger.hpp>
 #include <lib/net/loops.hpp>
+#include <support/run_task.hpp>
 
 namespace athyper::adapters {
 namespace {
@@ -303,27 +304,100 @@ TEST(AdapterContract, FactoriesRefuseWhatTheyCannotWorkWith) {
             "telemetry.bad_options");
 }
 
-TEST(AdapterContract, OnlyTheCacheMayBeAway) {
-  const lib::ManualClock clock{lib::Timestamp{}};
-  const TemporaryFolder folder;
-  const auto inline_work = [](std::function<void()> work) -> Task<Result<void>> {
+/// All five with their default drivers.
+class AllAdapters : public ::testing::Test {
+ protected:
+  AllAdapters() {
+    auth::RealmOptions realm;
+    realm.key = "main";
+    realm.issuer = "https://id";
+    realm.audience = "api";
+    realm.allowed_azp = {"web"};
+    realm.jwks = no_keys;
+    auth::AuthAdapterOptions options;
+    options.realms.push_back(std::move(realm));
+    auth_ = *auth::create_auth_adapter(std::move(options), clock_);
+  }
+  static Task<Result<std::string>> no_keys() {
+    co_return lib::Error{lib::ErrorCode::unavailable, "auth.jwks_unavailable", "away"};
+  }
+  static Task<Result<void>> run_inline(std::function<void()> work) {
     work();
     co_return Result<void>();
-  };
-  const auto cache = *memorycache::create_memory_cache({}, clock);
-  const auto storage = *objectstorage::create_folder_object_storage(storage_options(folder.path, inline_work), clock,
-                                                                    lib::system_random());
-  EXPECT_FALSE(cache->health_check().required);
-  EXPECT_TRUE(storage->health_check().required);
+  }
+  static telemetry::TelemetryOptions telemetry_options() {
+    telemetry::TelemetryOptions options;
+    options.sink = [](std::string_view) {};
+    options.spawn = [](std::function<Task<void>()>) {};
+    return options;
+  }
+
+  const lib::ManualClock clock_{lib::Timestamp{}};
+  lib::net::Loops loops_{1};
+  const TemporaryFolder folder_;
+  const lib::log::Logger logger_{[](std::string_view) {}, lib::log::Level::info, clock_};
+  std::unique_ptr<db::DbAdapter> db_ =
+      *db::create_db_adapter({.runtime_connection = "host=/nonexistent"}, loops_, clock_);
+  std::shared_ptr<auth::ManagedAuthAdapter> auth_;
+  std::unique_ptr<memorycache::CacheAdapter> cache_ = *memorycache::create_memory_cache({}, clock_);
+  std::unique_ptr<objectstorage::ManagedObjectStorage> storage_ = *objectstorage::create_folder_object_storage(
+      storage_options(folder_.path, run_inline), clock_, lib::system_random());
+  std::unique_ptr<telemetry::ManagedTelemetry> telemetry_ =
+      *telemetry::create_telemetry_adapter(telemetry_options(), logger_, clock_, lib::system_random());
+};
+
+TEST_F(AllAdapters, OnlyTheCacheMayBeAway) {
+  ASSERT_EQ(auth_->health_checks().size(), 1U);
+  EXPECT_TRUE(auth_->health_checks()[0].required);
+  EXPECT_TRUE(db_->health_check().required);
+  EXPECT_FALSE(cache_->health_check().required);
+  EXPECT_TRUE(storage_->health_check().required);
 }
 
-TEST(AdapterContract, EveryAdapterHasItsToken) {
+TEST_F(AllAdapters, EveryCheckShowsItsBreaker) {
+  auto checks = auth_->health_checks();
+  checks.push_back(cache_->health_check());
+  checks.push_back(storage_->health_check());
+  for (const auto& check : checks) {
+    const auto outcome = athyper::testing::run_task(check.check());
+    EXPECT_EQ(outcome.details.get_string("breaker"), "closed") << check.name;
+  }
+}
+
+TEST_F(AllAdapters, EveryAdapterIsBoundToItsToken) {
   namespace tokens = runtime::tokens;
-  EXPECT_EQ(tokens::db.name, "adapter.db");
-  EXPECT_EQ(tokens::auth.name, "adapter.auth");
-  EXPECT_EQ(tokens::cache.name, "adapter.cache");
-  EXPECT_EQ(tokens::object_storage.name, "adapter.objectStorage");
-  EXPECT_EQ(tokens::telemetry.name, "adapter.telemetry");
+  runtime::Container container;
+  container.value(tokens::db, static_cast<db::DbClient&>(*db_));
+  container.value(tokens::auth, static_cast<auth::AuthAdapter&>(*auth_));
+  container.value(tokens::cache, static_cast<memorycache::CacheClient&>(*cache_));
+  container.value(tokens::object_storage, static_cast<objectstorage::ObjectStorageAdapter&>(*storage_));
+  container.value(tokens::telemetry, static_cast<telemetry::TelemetryAdapter&>(*telemetry_));
+  container.freeze();
+  EXPECT_EQ(&container.get(tokens::db), db_.get());
+  EXPECT_EQ(&container.get(tokens::auth), auth_.get());
+  EXPECT_EQ(&container.get(tokens::cache), cache_.get());
+  EXPECT_EQ(&container.get(tokens::object_storage), storage_.get());
+  EXPECT_EQ(&container.get(tokens::telemetry), telemetry_.get());
+}
+
+TEST_F(AllAdapters, NothingIsNamedWithoutRealmAndTenant) {
+  using memorycache::CacheKey;
+  using objectstorage::ObjectKey;
+  EXPECT_FALSE(CacheKey::make({.realm = "", .tenant = "acme", .kind = "test", .id = "1"}).ok());
+  EXPECT_FALSE(CacheKey::make({.realm = "main", .tenant = "", .kind = "test", .id = "1"}).ok());
+  EXPECT_EQ(CacheKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1"})->text(),
+            "main:acme:test:1:0");
+  EXPECT_FALSE(ObjectKey::make({.realm = "", .tenant = "acme", .kind = "test", .id = "1", .name = "a"}).ok());
+  EXPECT_FALSE(ObjectKey::make({.realm = "main", .tenant = "", .kind = "test", .id = "1", .name = "a"}).ok());
+  EXPECT_EQ(ObjectKey::make({.realm = "main", .tenant = "acme", .kind = "test", .id = "1", .name = "a"})->path(),
+            "main/acme/test/1/a");
+  core::observability::RequestContext context;
+  context.realm = "main";
+  context.tenant = "acme";
+  const auto named = telemetry_->begin_span(context, "work", {});
+  EXPECT_EQ(named.context.realm + "/" + named.context.tenant, "main/acme");
+  const auto outside = telemetry_->begin_span({}, "work", {});
+  EXPECT_EQ(outside.context.realm + "/" + outside.context.tenant, "none/none");
 }
 
 }  // namespace

@@ -53,11 +53,26 @@ class Adapter final : public ManagedAuthAdapter {
     return all;
   }
 
+  std::vector<core::observability::HealthCheck> health_checks() override {
+    std::vector<core::observability::HealthCheck> checks;
+    for (const Realm& realm : realms_) {
+      checks.push_back({.name = "auth:" + realm.options.key,
+                        .type = core::observability::HealthType::auth,
+                        .check = [&keys = *realm.keys] { return check(keys); }});
+    }
+    return checks;
+  }
+
   lib::Task<void> refresh_keys() override {
     for (const Realm& realm : realms_) co_await realm.keys->refresh_if_due();
   }
 
  private:
+  static lib::Task<core::observability::HealthOutcome> check(const JwksManager& keys) {
+    auto found = keys.health();
+    co_return core::observability::outcome_of(found.healthy, std::move(found.detail), std::move(found.breaker_state));
+  }
+
   static lib::Error refuse(const char* key, const char* message) {
     return lib::Error{lib::ErrorCode::unauthenticated, key, message};
   }

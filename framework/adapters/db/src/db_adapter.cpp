@@ -190,6 +190,10 @@ class PooledAdapter final : public DbAdapter {
         .healthy = outcome.ok(), .detail = outcome.ok() ? "" : outcome.error().key, .breaker_state = breaker_state()};
   }
 
+  core::observability::HealthCheck health_check() override {
+    return {.name = "database", .type = core::observability::HealthType::database, .check = [this] { return check(); }};
+  }
+
   DbStats stats() const override {
     const auto pool = runtime_.stats();
     return {.groups = pool.groups,
@@ -208,6 +212,11 @@ class PooledAdapter final : public DbAdapter {
   }
 
  private:
+  Task<core::observability::HealthOutcome> check() {
+    auto found = co_await health();
+    co_return core::observability::outcome_of(found.healthy, std::move(found.detail), std::move(found.breaker_state));
+  }
+
   Task<Result<std::unique_ptr<DbTransaction>>> begin_once(Fence fence, Isolation isolation) {
     CO_TRY(enter_breaker());
     auto leased = co_await runtime_.lease(kLeaseLimit);

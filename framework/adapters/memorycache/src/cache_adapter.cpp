@@ -93,12 +93,7 @@ class Adapter final : public CacheAdapter {
   // Past the breaker: a health check is to see the driver, not what is remembered of it.
   Task<core::observability::HealthOutcome> check() {
     const auto alive = co_await driver_->ping();
-    core::observability::HealthOutcome outcome;
-    outcome.status =
-        alive.ok() ? core::observability::HealthStatus::healthy : core::observability::HealthStatus::unhealthy;
-    if (!alive.ok()) outcome.message = alive.error().key;
-    outcome.details.set("breaker", breaker_state());
-    co_return outcome;
+    co_return core::observability::outcome_of(alive.ok(), alive.ok() ? "" : alive.error().key, breaker_state());
   }
 
   const std::unique_ptr<CacheDriver> driver_;

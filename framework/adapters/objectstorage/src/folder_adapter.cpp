@@ -156,12 +156,7 @@ class Adapter final : public ManagedObjectStorage {
     const bool writes = take_write_turn();
     const auto probed = co_await beside<void>([store = store_, writes] { return store->probe(writes); });
     if (!probed.ok()) next_write_.store(lib::Monotonic::min(), std::memory_order_relaxed);
-    core::observability::HealthOutcome outcome;
-    outcome.status =
-        probed.ok() ? core::observability::HealthStatus::healthy : core::observability::HealthStatus::unhealthy;
-    if (!probed.ok()) outcome.message = probed.error().key;
-    outcome.details.set("breaker", breaker_state());
-    co_return outcome;
+    co_return core::observability::outcome_of(probed.ok(), probed.ok() ? "" : probed.error().key, breaker_state());
   }
 
   const std::shared_ptr<const FolderStore> store_;

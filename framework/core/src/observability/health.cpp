@@ -38,6 +38,12 @@ std::string_view to_string(HealthType type) {
   return kNames[static_cast<std::size_t>(type)];
 }
 
+HealthOutcome outcome_of(bool healthy, std::string message, std::string breaker) {
+  return {.status = healthy ? HealthStatus::healthy : HealthStatus::unhealthy,
+          .message = std::move(message),
+          .details = lib::Json::object({{"breaker", std::move(breaker)}})};
+}
+
 lib::Json to_json(const HealthReport& report) {
   lib::Json checks = lib::Json::object();
   for (const auto& [name, result] : report.checks) {

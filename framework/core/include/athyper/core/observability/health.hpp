@@ -29,6 +29,9 @@ struct HealthOutcome {
   lib::Json details = lib::Json::object();
 };
 
+/// Healthy or unhealthy, with the state of the breaker in the details.
+HealthOutcome outcome_of(bool healthy, std::string message, std::string breaker);
+
 struct HealthCheck {
   std::string name;
   HealthType type = HealthType::internal;

@@ -84,7 +84,7 @@ class Histogram {
   ShardedNumber sum_;
 };
 
-/// Names of the HTTP metrics, shared by both servers.
+/// Names of the HTTP metrics.
 namespace http_metrics {
 inline constexpr std::string_view kRequests = "http_requests_total";
 inline constexpr std::string_view kDuration = "http_request_duration_ms";

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <athyper/adapters/auth/auth_adapter.hpp>
+#include <athyper/core/observability/health.hpp>
 #include <athyper/core/resilience/retry.hpp>
 
 namespace lib::http_client {
@@ -64,6 +65,8 @@ class ManagedAuthAdapter : public AuthAdapter {
   /// Fetches the keys of every realm that has none or whose keys are older than their time; for the warm-up. Never
   /// fails: see health().
   virtual lib::Task<void> refresh_keys() = 0;
+  /// One for each realm, named "auth:<realm>" and required. The adapter outlives the checks.
+  virtual std::vector<core::observability::HealthCheck> health_checks() = 0;
 };
 
 /// Error code invalid_argument, key "auth.bad_options"; the message names realm and member. `clock` outlives the

@@ -9,6 +9,7 @@
 #include <string>
 
 #include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/observability/health.hpp>
 #include <athyper/core/resilience/retry.hpp>
 #include <lib/base/time.hpp>
 
@@ -51,6 +52,8 @@ class DbAdapter : public DbClient {
   /// Of the runtime role's pool. Any thread.
   virtual DbStats stats() const = 0;
   virtual std::string breaker_state() const = 0;
+  /// Named "database" and required: `select 1` past the breaker. The adapter outlives the check.
+  virtual core::observability::HealthCheck health_check() = 0;
   /// Lets running groups finish for at most `limit`, then closes. From a thread that is no loop, before the loops stop.
   virtual void close(std::chrono::milliseconds limit) = 0;
 };

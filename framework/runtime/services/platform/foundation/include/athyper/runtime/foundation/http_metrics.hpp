@@ -12,8 +12,22 @@
 
 namespace athyper::runtime::foundation {
 
-/// Counts under http_requests_total, http_errors_total (5xx), http_requests_active and http_request_duration_ms. Safe
-/// from any thread; increments are relaxed atomics.
+/// http_requests_total, http_errors_total (5xx) and http_request_duration_ms of one set of labels. Copies are the same
+/// series; safe from any thread, increments are relaxed atomics.
+class HttpSeries {
+ public:
+  /// `registry` outlives it.
+  HttpSeries(core::observability::MetricsRegistry& registry, const core::observability::Labels& labels);
+  void count(int status, std::chrono::nanoseconds duration) const;
+
+ private:
+  /// 1xx to 5xx.
+  std::array<core::observability::Counter*, 5> by_status_class_{};
+  core::observability::Counter* errors_;
+  core::observability::Histogram* durations_;
+};
+
+/// The series of the API's routes, and http_requests_active. Safe from any thread.
 class HttpMetrics {
  public:
   /// `routes` and `registry` outlive it.
@@ -42,17 +56,10 @@ class HttpMetrics {
   void request_finished(const RouteDef* route, int status, std::chrono::nanoseconds duration);
 
  private:
-  struct Series {
-    /// 1xx to 5xx.
-    std::array<core::observability::Counter*, 5> by_status_class;
-    core::observability::Counter* errors;
-    core::observability::Histogram* durations;
-  };
-
   core::observability::Gauge& active_;
   const std::vector<RouteDef>& routes_;
   /// One for each route in its order, and the last for what matched none.
-  std::vector<Series> series_;
+  std::vector<HttpSeries> series_;
 };
 
 }  // namespace athyper::runtime::foundation
