@@ -31,7 +31,8 @@ std::int64_t size_of(const lib::http::Response& response) {
 }
 
 // What only a scope with a caller knows; "none" stands where the envelope must say something.
-void add_caller(lib::log::Line& line, const RequestScope& scope) {
+void add_caller(lib::log::Line& line, const Exchange& exchange) {
+  const auto& scope = exchange.scope;
   if (!scope.authenticated()) {
     line.text("tenant", "none");
     line.text("realm", "none");
@@ -42,6 +43,8 @@ void add_caller(lib::log::Line& line, const RequestScope& scope) {
   line.text("realm", scope.tenant().realm_key);
   line.text("auth.scheme", "OIDC");
   line.text("enduser.id", scope.principal().username);
+  line.text("user.subject", exchange.identity->subject);
+  line.text("client.id", exchange.identity->authorized_party);
 }
 
 }  // namespace
@@ -52,7 +55,7 @@ void write_access_log(const PipelineServices& services, Exchange& exchange, lib:
     const auto& request = scope.request();
     line.text("message", "Request served");
     line.text("module", module_of(exchange.route));
-    add_caller(line, scope);
+    add_caller(line, exchange);
     line.text("source", scope.context().source);
     line.text("requestId", scope.context().request_id);
     if (const auto* trace = adapters::telemetry::get_otel_trace_context(); trace != nullptr) {

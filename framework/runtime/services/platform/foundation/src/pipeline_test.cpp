@@ -26,6 +26,8 @@ class FakeAuth final : public adapters::auth::AuthAdapter {
     if (token != "good") co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.invalid_signature", "no"};
     auto identity = std::make_shared<adapters::auth::VerifiedIdentity>();
     identity->realm_key = "main";
+    identity->subject = "subject-1";
+    identity->authorized_party = "web";
     identity->tenants = {"acme"};
     co_return std::shared_ptr<const adapters::auth::VerifiedIdentity>(std::move(identity));
   }
@@ -246,6 +248,8 @@ TEST_F(PipelineTest, the_log_line_is_an_envelope_of_version_1_1) {
                                                         {"user_agent.original", "test/1"},
                                                         {"auth.scheme", "OIDC"},
                                                         {"enduser.id", "user"},
+                                                        {"user.subject", "subject-1"},
+                                                        {"client.id", "web"},
                                                         {"category", "ops"},
                                                         {"outcome", "success"}})
     EXPECT_EQ(line->get_string(name), value) << name;
