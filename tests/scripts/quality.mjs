@@ -1,6 +1,7 @@
 /** Verbs that build and check: what they call, when they call nothing, and how they end. The slow tools are stand-ins. */
 import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
+import { delimiter } from "node:path";
 
 import { root, step } from "./support.mjs";
 
@@ -41,6 +42,19 @@ export async function qualityScenarios(clone) {
     assert.equal(status, 64);
     assert.equal(out, "product: no-such-verb x\n");
     assert.deepEqual(calls, []);
+  });
+
+  await step("scripts: packages that cannot be installed are named with the command that does it", () => {
+    for (const name of ["dpkg-query", "apt-get"])
+      clone.writeProgram(`../debian/${name}`, "#!/bin/sh\nexit 1\n");
+    clone.writeProgram("../debian/sudo", '#!/bin/sh\nexec "$@"\n');
+    const path = [clone.path("../debian"), process.env.PATH].join(delimiter);
+    const { status, out } = clone.athyper(["typecheck"], { realTools: true, env: { PATH: path } });
+    assert.equal(status, 1);
+    assert.match(
+      out,
+      /as root, run: apt-get install --no-install-recommends .*\bclang-19\b.*\bpostgresql-15\b/,
+    );
   });
 
   await step("scripts: format writes C++ and web files", () => {

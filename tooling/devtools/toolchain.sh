@@ -3,11 +3,11 @@
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "athyper: $*"; exit 1; }
 
-# Runs a command as root: directly, or through sudo, or says what to do.
+# Runs a command as root: directly, or through sudo.
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"
   elif command -v sudo >/dev/null; then sudo "$@"
-  else fail "these packages are missing and need root to install: ${missing_packages[*]} (run: apt-get install ${missing_packages[*]})"
+  else return 1
   fi
 }
 
@@ -18,16 +18,26 @@ missing_apt_packages() {
            <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null | awk '$1=="installed"{print $2}' | sort -u)
 }
 
-# ensure_apt LIST… installs what the lists name and the machine lacks, and says so.
+# install_packages NAME… says what it installs; what cannot be installed from here is said with the command that does it.
+install_packages() {
+  say "installing Debian packages: $*"
+  { as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >&2 && keep_debian_cluster_away &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >&2; } ||
+    fail "these packages are missing; as root, run: apt-get install --no-install-recommends $*"
+}
+
+# Debian starts a database cluster of its own for postgresql; ours is private, so that one is not wanted.
+keep_debian_cluster_away() {
+  [ ! -e /etc/postgresql-common/createcluster.conf ] || return 0
+  as_root mkdir -p /etc/postgresql-common &&
+    echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+}
+
+# ensure_apt LIST… installs what the lists name and the machine lacks.
 ensure_apt() {
-  mapfile -t missing_packages < <(missing_apt_packages "$@")
-  [ ${#missing_packages[@]} -gt 0 ] || return 0
-  say "installing Debian packages: ${missing_packages[*]}"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >&2
-  # Debian starts a database cluster of its own for postgresql; ours is private, so that one is not wanted.
-  as_root mkdir -p /etc/postgresql-common
-  [ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing_packages[@]}" >&2
+  local missing
+  mapfile -t missing < <(missing_apt_packages "$@")
+  [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
 }
 
 NODE_PINNED=22.23.3
@@ -37,7 +47,7 @@ node_major() { "$1" --version 2>/dev/null | sed -n 's/^v\([0-9]*\)\..*/\1/p'; }
 
 # Puts a Node >= 22 first in PATH. Node is a build tool only; nothing of it runs in production.
 ensure_node() {
-  command -v npm >/dev/null || ensure_npm
+  command -v npm >/dev/null || install_packages npm
   if [ "$(node_major node || true)" -ge 22 ] 2>/dev/null; then return 0; fi
   if [ "$("$NODE_HOME/node_modules/.bin/node" --version 2>/dev/null)" != "v$NODE_PINNED" ]; then
     say "installing Node $NODE_PINNED from the npm registry into .cache/node"
@@ -49,7 +59,6 @@ ensure_node() {
   fi
   export PATH="$NODE_HOME/node_modules/.bin:$PATH"
 }
-ensure_npm() { missing_packages=(npm); say "installing Debian packages: npm"; as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends npm >&2; }
 
 # npm packages exactly as the lockfile says, without install scripts; nothing to do when the lockfile has not changed.
 # Where `clean:all` has deleted the lockfile, a new one is written first. Two verbs at once install once.
