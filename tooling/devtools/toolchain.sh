@@ -11,11 +11,17 @@ as_root() {
   fi
 }
 
+# missing_apt_packages LIST…: what the lists name and the machine lacks. A line is a package, or a package and the oldest version that will do.
 missing_apt_packages() {
-  local wanted
-  mapfile -t wanted < <(grep -hv '^#' "$@")
-  comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) \
-           <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null | awk '$1=="installed"{print $2}' | sort -u)
+  local name oldest status version
+  local -A installed=()
+  while read -r status name version; do [ "$status" = installed ] && installed[$name]=$version; done < <(
+    grep -hv '^#' "$@" | cut -d' ' -f1 | xargs -r dpkg-query -W -f '${db:Status-Status} ${Package} ${Version}\n' 2>/dev/null)
+  while read -r name oldest; do
+    if [ -z "${installed[$name]:-}" ]; then echo "$name"
+    elif [ -n "$oldest" ] && dpkg --compare-versions "${installed[$name]}" lt "$oldest"; then echo "$name"
+    fi
+  done < <(grep -hv '^#' "$@" | sort -u)
 }
 
 # install_packages NAME… says what it installs; what cannot be installed from here is said with the command that does it.

@@ -41,7 +41,8 @@ class LibpqConnection final : public BlockingConnection {
   explicit LibpqConnection(ConnectionPtr connection) : connection_(std::move(connection)) {}
 
   Result<sql::Rows> execute(const sql::Statement& statement) override {
-    TRY(const auto values, parameter_values(statement));
+    TRY(check_parameters(statement));
+    const auto values = parameter_values(statement);
     ResultPtr result(PQexecParams(connection_.get(), statement.shape->text.c_str(), static_cast<int>(values.size()),
                                   nullptr, values.data(), nullptr, nullptr, 0));
     TRY(check(result.get()));

@@ -6,6 +6,8 @@
 
 #include <lib/base/assert.hpp>
 
+#include "protocol/frontend.hpp"
+
 namespace lib::pg {
 namespace {
 
@@ -14,11 +16,19 @@ using boost::system::error_code;
 using std::chrono::milliseconds;
 
 constexpr std::string_view kQueryCanceled = "57014";
-
-void ignore_notice(void*, const PGresult*) {}
+/// A buffer that has grown beyond this is given back when it is empty.
+constexpr std::size_t kKeptBuffer = 64 * 1024;
 
 Error too_slow() {
   return {.code = ErrorCode::timeout, .key = "pg.timeout", .message = "The database took too long."};
+}
+
+Error out_of_protocol(char type) {
+  const bool copy = type == 'G' || type == 'H' || type == 'W';
+  // COPY would wait for data that never come.
+  return {.code = ErrorCode::internal,
+          .key = "pg.error",
+          .message = copy ? "COPY cannot run here" : std::string("the server does not keep to the protocol: ") + type};
 }
 
 }  // namespace
@@ -41,10 +51,7 @@ void Connection::connect(const ConnectParameters& parameters, milliseconds limit
   }
   begin_turn(limit);
   watch_socket();
-  auto writable = [self = shared_from_this()](const error_code& failure) {
-    if (!failure) self->step_connecting();
-  };
-  socket_.async_wait(asio::posix::descriptor_base::wait_write, std::move(writable));
+  wait_for(Ready::writable, &Connection::step_connecting);
 }
 
 /// libpq may go on to another address, and with it to another socket.
@@ -61,22 +68,23 @@ void Connection::step_connecting() {
   if (wanted == PGRES_POLLING_FAILED) return close(unavailable(connection_message(handle_)));
   if (wanted == PGRES_POLLING_OK) return become_ready();
   watch_socket();
-  auto next = [self = shared_from_this()](const error_code& failure) {
-    if (!failure) self->step_connecting();
-  };
-  socket_.async_wait(wanted == PGRES_POLLING_READING ? asio::posix::descriptor_base::wait_read
-                                                     : asio::posix::descriptor_base::wait_write,
-                     std::move(next));
+  wait_for(wanted == PGRES_POLLING_READING ? Ready::readable : Ready::writable, &Connection::step_connecting);
 }
 
 void Connection::become_ready() {
-  PQsetNoticeReceiver(handle_, &ignore_notice, nullptr);
-  if (PQsetnonblocking(handle_, 1) != 0 || PQenterPipelineMode(handle_) != 1) {
-    return close(unavailable(connection_message(handle_)));
-  }
+  channel_ = Channel(handle_);
   state_ = State::ready;
-  wait_readable();
+  wait_for(Ready::readable, &Connection::receive);
   owner_.on_ready(*this);
+}
+
+void Connection::wait_for(Ready what, void (Connection::*then)()) {
+  auto step = [self = shared_from_this(), then](const error_code& failure) {
+    if (!failure && self->state_ != State::closed) ((*self).*then)();
+  };
+  socket_.async_wait(
+      what == Ready::readable ? asio::posix::descriptor_base::wait_read : asio::posix::descriptor_base::wait_write,
+      std::move(step));
 }
 
 // --- Sending ---------------------------------------------------------------------------------------------------------
@@ -84,151 +92,98 @@ void Connection::become_ready() {
 void Connection::submit(ExchangePtr exchange) {
   ATH_ASSERT(ready() && !script_);
   if (in_flight_.empty()) begin_turn(exchange->limit);
+  exchange->write(out_, cache_);
   in_flight_.push_back(std::move(exchange));
-  if (send(*in_flight_.back())) {
-    flush();
-  } else {
-    fail_later(connection_message(handle_));
-  }
+  flush_soon();
 }
 
-/// Names first: every statement that has to be prepared goes in front of all that execute, where no failing statement
-/// can skip it.
-void Connection::plan_steps(Exchange& exchange) {
-  const auto count = exchange.statements.size();
-  exchange.names.assign(count, {});
-  std::vector<Exchange::Step> fresh;
-  if (exchange.prepared) {
-    for (std::size_t i = 0; i < count; ++i) {
-      auto found = cache_.find_or_add(exchange.statements[i].shape);
-      exchange.names[i] = std::move(found.name);
-      if (found.fresh) fresh.push_back({.command = Exchange::Command::prepare, .statement = i});
-    }
-    exchange.retired = cache_.take_retired();
-  }
-  exchange.steps.clear();
-  exchange.steps.insert(exchange.steps.end(), fresh.begin(), fresh.end());
-  for (std::size_t i = 0; i < count; ++i)
-    exchange.steps.push_back({.command = Exchange::Command::execute, .statement = i});
-  // Dropping comes last: a group larger than the cache may retire a name it uses itself.
-  for (std::size_t i = 0; i < exchange.retired.size(); ++i)
-    exchange.steps.push_back({.command = Exchange::Command::drop, .statement = i});
+/// Whatever else this turn of the loop has to send goes out in the same write: one system call for us, one wake-up for
+/// the server.
+void Connection::flush_soon() {
+  if (flush_armed_) return;
+  flush_armed_ = true;
+  asio::post(executor_, [self = shared_from_this()] {
+    self->flush_armed_ = false;
+    if (self->state_ == State::ready) self->flush();
+  });
 }
 
-bool Connection::send_step(const Exchange& exchange, std::size_t index) {
-  const auto& step = exchange.steps[index];
-  if (step.command == Exchange::Command::drop) {
-    const auto text = "deallocate " + exchange.retired[step.statement];
-    return PQsendQueryParams(handle_, text.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
-  }
-  const auto& statement = exchange.statements[step.statement];
-  const auto& name = exchange.names[step.statement];
-  if (step.command == Exchange::Command::prepare) {
-    return PQsendPrepare(handle_, name.c_str(), statement.shape->text.c_str(), 0, nullptr) == 1;
-  }
-  // Checked for zero bytes before the group was accepted.
-  const auto values = *parameter_values(statement);
-  const auto count = static_cast<int>(values.size());
-  if (name.empty()) {
-    return PQsendQueryParams(handle_, statement.shape->text.c_str(), count, nullptr, values.data(), nullptr, nullptr,
-                             0) == 1;
-  }
-  return PQsendQueryPrepared(handle_, name.c_str(), count, values.data(), nullptr, nullptr, 0) == 1;
-}
-
-bool Connection::send(Exchange& exchange) {
-  plan_steps(exchange);
-  for (std::size_t i = 0; i < exchange.steps.size(); ++i) {
-    if (!send_step(exchange, i)) return false;
-  }
-  // libpq 15 writes to the socket here, once a group; it has no call that queues the Sync alone.
-  return PQpipelineSync(handle_) == 1;
-}
-
-/// When the socket is full, libpq has to be called again as soon as it takes more, while answers are read all the same.
 void Connection::flush() {
-  const int left = PQflush(handle_);
-  if (left < 0) return fail_later(connection_message(handle_));
-  if (left == 0 || write_armed_) return;
-  write_armed_ = true;
-  auto writable = [self = shared_from_this()](const error_code& failure) {
-    self->write_armed_ = false;
-    if (!failure && self->state_ == State::ready) self->flush();
-  };
-  socket_.async_wait(asio::posix::descriptor_base::wait_write, std::move(writable));
-}
-
-// --- Reading ---------------------------------------------------------------------------------------------------------
-
-void Connection::wait_readable() {
-  auto readable = [self = shared_from_this()](const error_code& failure) {
-    if (!failure) self->on_readable();
-  };
-  socket_.async_wait(asio::posix::descriptor_base::wait_read, std::move(readable));
-}
-
-void Connection::on_readable() {
-  if (state_ != State::ready) return;
-  if (PQconsumeInput(handle_) != 1) return close(unavailable(connection_message(handle_)));
-  script_ ? read_script_results() : read_results();
-  if (state_ == State::ready) wait_readable();
-}
-
-void Connection::read_results() {
-  const auto self = shared_from_this();
-  while (state_ == State::ready && !in_flight_.empty() && PQisBusy(handle_) == 0) {
-    ResultPtr result(PQgetResult(handle_));
-    auto& exchange = *in_flight_.front();
-    if (!result) {
-      // NULL ends the answers to one command; a second one in a row means that there is nothing to read yet.
-      if (!exchange.answered) return;
-      exchange.answered = false;
-      ++exchange.current;
-    } else if (PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC) {
-      finish_front();
-    } else {
-      take_result(exchange, std::move(result));
+  while (written_ < out_.size()) {
+    const auto moved = channel_.write(std::string_view(out_).substr(written_));
+    if (moved.state == Transfer::State::closed) return close(unavailable("the connection broke while writing"));
+    if (moved.state != Transfer::State::moved) {
+      flush_armed_ = true;
+      return wait_for(moved.state == Transfer::State::blocked_read ? Ready::readable : Ready::writable,
+                      &Connection::go_on_flushing);
     }
+    written_ += moved.count;
+  }
+  written_ = 0;
+  out_.clear();
+  if (out_.capacity() > kKeptBuffer) std::string().swap(out_);
+}
+
+void Connection::go_on_flushing() {
+  flush_armed_ = false;
+  flush();
+}
+
+// --- Receiving -------------------------------------------------------------------------------------------------------
+
+void Connection::receive() {
+  const auto self = shared_from_this();
+  for (;;) {
+    const std::size_t wanted = protocol::first_message(in_.content()).size;
+    const auto room = in_.room(wanted);
+    const auto moved = channel_.read(room);
+    if (moved.state == Transfer::State::closed) return close(unavailable("the server closed the connection"));
+    if (moved.state != Transfer::State::moved) {
+      return wait_for(moved.state == Transfer::State::blocked_read ? Ready::readable : Ready::writable,
+                      &Connection::receive);
+    }
+    in_.filled(moved.count);
+    if (!take_messages()) return;
+    // A socket that gave less than asked is empty; a TLS session may hold more that no socket tells of.
+    if (moved.count < room.size() && !channel_.holds_more()) return wait_for(Ready::readable, &Connection::receive);
   }
 }
 
-void Connection::take_result(Exchange& exchange, ResultPtr result) {
-  exchange.answered = true;
-  switch (PQresultStatus(result.get())) {
-    case PGRES_TUPLES_OK:
-    case PGRES_COMMAND_OK:
-    case PGRES_EMPTY_QUERY:
-      if (exchange.current < exchange.steps.size() &&
-          exchange.steps[exchange.current].command == Exchange::Command::execute) {
-        exchange.results.push_back(make_rows(std::move(result)));
-      }
-      return;
-    case PGRES_PIPELINE_ABORTED:
-      return;
-    case PGRES_FATAL_ERROR:
-      if (!exchange.error) {
-        exchange.error = server_error(result.get());
-        exchange.failed_step = exchange.current;
-      }
-      return;
-    default:
-      // COPY and the like would wait for data that never come.
-      return close({.code = ErrorCode::internal, .key = "pg.error", .message = "a group may not hold COPY"});
+/// False when the connection was closed on the way.
+bool Connection::take_messages() {
+  while (state_ == State::ready) {
+    const auto framed = protocol::first_message(in_.content());
+    if (framed.state == protocol::Framed::State::need_more) return true;
+    if (framed.state == protocol::Framed::State::broken) {
+      close(out_of_protocol(in_.content().front()));
+      return false;
+    }
+    take(framed.message);
+    in_.consume(framed.size);
   }
+  return false;
 }
 
-void Connection::forget_statements(const Exchange& exchange) {
-  for (std::size_t i = exchange.failed_step; i < exchange.steps.size(); ++i) {
-    const auto& step = exchange.steps[i];
-    if (step.command == Exchange::Command::drop && i > exchange.failed_step)
-      cache_.retire(exchange.retired[step.statement]);
-    if (step.command != Exchange::Command::prepare) continue;
-    cache_.forget(exchange.statements[step.statement].shape, exchange.names[step.statement], false);
+void Connection::take(const protocol::Message& message) {
+  if (message.type == 'Z') {
+    const auto status = protocol::transaction_status(message.body);
+    if (!status) return close(out_of_protocol('Z'));
+    transaction_status_ = *status;
   }
-  if (!is_stale_plan(exchange.error->sqlstate)) return;
-  const bool server_knows = exchange.error->sqlstate == "0A000";
-  for (std::size_t i = 0; i < exchange.statements.size(); ++i) {
-    cache_.forget(exchange.statements[i].shape, exchange.names[i], server_knows);
+  if (script_) return take_for_script(message);
+  if (!in_flight_.empty()) return take_for_group(message);
+  // Between groups the server may tell of settings and of its own end, which the closing socket confirms.
+  if (std::string_view("NSAE").find(message.type) == std::string_view::npos) close(out_of_protocol(message.type));
+}
+
+void Connection::take_for_group(const protocol::Message& message) {
+  switch (in_flight_.front()->take(message)) {
+    case Exchange::Progress::more:
+      return;
+    case Exchange::Progress::finished:
+      return finish_front();
+    case Exchange::Progress::broken:
+      return close(out_of_protocol(message.type));
   }
 }
 
@@ -236,22 +191,18 @@ void Connection::finish_front() {
   auto exchange = std::move(in_flight_.front());
   in_flight_.pop_front();
   if (!in_flight_.empty()) begin_turn(in_flight_.front()->limit);
-  if (!exchange->error) {
-    exchange->done(std::move(exchange->results));
+  if (!exchange->error()) {
+    exchange->done(exchange->take_results());
   } else {
-    forget_statements(*exchange);
-    if (exchange->error->sqlstate == kQueryCanceled && exchange->failed_step < exchange->steps.size() &&
-        exchange->steps[exchange->failed_step].command == Exchange::Command::execute) {
-      owner_.on_overrun(*exchange->statements[exchange->steps[exchange->failed_step].statement].shape);
-    }
-    if (exchange->prepared && !exchange->retried && is_stale_plan(exchange->error->sqlstate)) {
+    exchange->settle(cache_);
+    const auto& error = *exchange->error();
+    const auto* failed = exchange->failed_statement();
+    if (error.sqlstate == kQueryCanceled && failed != nullptr) owner_.on_overrun(*failed->shape);
+    if (exchange->prepared && !exchange->retried && is_stale_plan(error.sqlstate)) {
       exchange->retried = true;
-      exchange->current = 0;
-      exchange->results.clear();
-      exchange->error.reset();
       owner_.on_retry(std::move(exchange));
     } else {
-      exchange->done(map_server_error(*exchange->error));
+      exchange->done(map_server_error(error));
     }
   }
   if (state_ == State::ready) owner_.on_progress(*this);
@@ -260,7 +211,7 @@ void Connection::finish_front() {
 // --- Scripts ---------------------------------------------------------------------------------------------------------
 
 bool Connection::at_rest() const {
-  return ready() && in_flight_.empty() && !script_ && PQtransactionStatus(handle_) == PQTRANS_IDLE;
+  return ready() && in_flight_.empty() && !script_ && transaction_status_ == 'I';
 }
 
 void Connection::run_script(const std::string& text, milliseconds limit,
@@ -268,29 +219,29 @@ void Connection::run_script(const std::string& text, milliseconds limit,
   ATH_ASSERT(ready() && in_flight_.empty() && !script_);
   script_.emplace(Script{.done = std::move(done), .error = {}});
   begin_turn(limit);
-  // The simple protocol does not exist in pipeline mode; leaving and entering it are local.
-  if (PQexitPipelineMode(handle_) == 1 && PQsendQuery(handle_, text.c_str()) == 1) {
-    flush();
-  } else {
-    fail_later(connection_message(handle_));
-  }
+  protocol::append_query(out_, text);
+  flush_soon();
 }
 
-void Connection::read_script_results() {
-  while (PQisBusy(handle_) == 0) {
-    const ResultPtr result(PQgetResult(handle_));
-    if (result) {
-      const auto status = PQresultStatus(result.get());
-      if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH) {
-        return close({.code = ErrorCode::internal, .key = "pg.error", .message = "a script may not hold COPY"});
-      }
-      if (status == PGRES_FATAL_ERROR && !script_->error) script_->error = map_server_error(server_error(result.get()));
-      continue;
+void Connection::take_for_script(const protocol::Message& message) {
+  switch (message.type) {
+    case 'E':
+      if (!script_->error) script_->error = map_server_error(protocol::read_error(message.body));
+      return;
+    case 'Z': {
+      auto script = std::exchange(script_, std::nullopt);
+      return script->done(script->error ? Result<void>(*std::move(script->error)) : Result<void>());
     }
-    if (PQenterPipelineMode(handle_) != 1) return close(unavailable(connection_message(handle_)));
-    auto script = std::exchange(script_, std::nullopt);
-    script->done(script->error ? Result<void>(*std::move(script->error)) : Result<void>());
-    return;
+    case 'T':
+    case 'D':
+    case 'C':
+    case 'I':
+    case 'N':
+    case 'S':
+    case 'A':
+      return;
+    default:
+      return close(out_of_protocol(message.type));
   }
 }
 
@@ -337,9 +288,9 @@ void Connection::close(Error reason) {
   for (auto& exchange : orphans) {
     // The first in line may know more: the server's own farewell, or that it took too long.
     const bool own_reason = first && reason.code != ErrorCode::unavailable;
-    exchange->done(exchange->error ? map_server_error(*exchange->error)
-                   : own_reason    ? reason
-                                   : unavailable(describe(reason)));
+    exchange->done(exchange->error() ? map_server_error(*exchange->error())
+                   : own_reason      ? reason
+                                     : unavailable(describe(reason)));
     first = false;
   }
   if (script) script->done(reason);

@@ -1,5 +1,6 @@
-// One pipelined connection on one loop: groups go out as they come, answers come back in order. Callbacks inside,
-// coroutines outside.
+// One pipelined connection on one loop: groups go out together once a turn of the loop, answers come back in order.
+// libpq opens and closes it (addresses, TLS, SCRAM, fail-over); in between we speak the protocol ourselves, since libpq
+// 15 writes to the socket once a group and has every result described again. Callbacks inside, coroutines outside.
 #pragma once
 
 #include <libpq-fe.h>
@@ -17,44 +18,15 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <lib/base/sql.hpp>
-#include <lib/pg/pool.hpp>
 
+#include "channel.hpp"
 #include "errors.hpp"
+#include "exchange.hpp"
 #include "parameters.hpp"
-#include "result_rows.hpp"
+#include "receive_buffer.hpp"
 #include "statement_cache.hpp"
 
 namespace lib::pg {
-
-using Outcome = Result<std::vector<sql::Rows>>;
-
-/// A group on its way through a connection, from submit() to its Sync.
-struct Exchange {
-  std::vector<sql::Statement> statements;
-  /// From the moment it is first in line; past it the connection is dropped, since nothing else frees it.
-  std::chrono::milliseconds limit{0};
-  /// Named statements may be used; also allows the one retry with fresh ones.
-  bool prepared = true;
-  std::move_only_function<void(Outcome)> done;
-
-  // The connection's own notes.
-  enum class Command : std::uint8_t { drop, prepare, execute };
-  struct Step {
-    Command command;
-    /// Index into statements, or for drop into retired.
-    std::size_t statement;
-  };
-  std::vector<std::string> names;
-  std::vector<std::string> retired;
-  std::vector<Step> steps;
-  std::size_t current = 0;
-  bool answered = false;
-  std::vector<sql::Rows> results;
-  std::optional<ServerError> error;
-  std::size_t failed_step = 0;
-  bool retried = false;
-};
-using ExchangePtr = std::unique_ptr<Exchange>;
 
 class Connection;
 
@@ -85,7 +57,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool ready() const { return state_ == State::ready; }
   bool closed() const { return state_ == State::closed; }
   std::size_t in_flight() const { return in_flight_.size(); }
-  /// Sends a group at once. Only when ready.
+  /// Sends a group with all others of this turn of the loop. Only when ready.
   void submit(ExchangePtr exchange);
   /// Runs simple-query text; only when ready and nothing is in flight.
   void run_script(const std::string& text, std::chrono::milliseconds limit,
@@ -98,6 +70,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
  private:
   enum class State : std::uint8_t { connecting, ready, closed };
+  enum class Ready : std::uint8_t { readable, writable };
   struct Script {
     std::move_only_function<void(Result<void>)> done;
     std::optional<Error> error;
@@ -107,17 +80,16 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void step_connecting();
   void watch_socket();
   void become_ready();
-  bool send(Exchange& exchange);
-  bool send_step(const Exchange& exchange, std::size_t index);
-  void plan_steps(Exchange& exchange);
+  void wait_for(Ready what, void (Connection::*then)());
+  void flush_soon();
   void flush();
-  void wait_readable();
-  void on_readable();
-  void read_results();
-  void take_result(Exchange& exchange, ResultPtr result);
+  void go_on_flushing();
+  void receive();
+  bool take_messages();
+  void take(const protocol::Message& message);
+  void take_for_group(const protocol::Message& message);
+  void take_for_script(const protocol::Message& message);
   void finish_front();
-  void forget_statements(const Exchange& exchange);
-  void read_script_results();
   void begin_turn(std::chrono::milliseconds limit);
   void wait_deadline();
   void fail_later(std::string detail);
@@ -130,7 +102,13 @@ class Connection : public std::enable_shared_from_this<Connection> {
   boost::asio::steady_timer timer_;
   Time deadline_{};
   bool timer_armed_ = false;
-  bool write_armed_ = false;
+  Channel channel_;
+  ReceiveBuffer in_;
+  std::string out_;
+  /// Bytes of `out_` that are with the server.
+  std::size_t written_ = 0;
+  bool flush_armed_ = false;
+  char transaction_status_ = 'I';
   StatementCache cache_;
   std::deque<ExchangePtr> in_flight_;
   std::optional<Script> script_;

@@ -8,16 +8,9 @@
 
 #include <lib/base/error.hpp>
 
-namespace lib::pg {
+#include "protocol/server_error.hpp"
 
-/// The fields of an ErrorResponse that decide (PostgreSQL manual, 55.8).
-struct ServerError {
-  std::string sqlstate;
-  std::string message;
-  std::string constraint;
-  std::string column;
-  std::string position;
-};
+namespace lib::pg {
 
 Error map_server_error(const ServerError& error);
 ServerError server_error(const PGresult* result);

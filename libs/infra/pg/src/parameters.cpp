@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "protocol/frontend.hpp"
+
 namespace lib::pg {
 namespace {
 
@@ -65,17 +67,38 @@ std::vector<const char*> ConnectParameters::values() const {
   return values;
 }
 
-Result<std::vector<const char*>> parameter_values(const sql::Statement& statement) {
-  std::vector<const char*> values;
-  values.reserve(statement.params.size());
+Result<void> ConnectParameters::refuse_gss_encryption() {
+  const auto found = std::ranges::find(entries_, "gssencmode", &std::pair<std::string, std::string>::first);
+  if (found != entries_.end() && found->second == "require") {
+    return Error{
+        .code = ErrorCode::invalid_argument,
+        .key = "pg.unsupported_encryption",
+        .message = "gssencmode=require is not supported; protect the connection with TLS (sslmode=verify-full)"};
+  }
+  set("gssencmode", "disable");
+  return {};
+}
+
+Result<void> check_parameters(const sql::Statement& statement) {
+  if (statement.params.size() > protocol::kParametersLimit) {
+    return Error{.code = ErrorCode::invalid_argument,
+                 .key = "pg.too_many_parameters",
+                 .message = "A statement takes at most 65535 values."};
+  }
   for (const auto& param : statement.params) {
     if (param && param->find('\0') != std::string::npos) {
       return Error{.code = ErrorCode::invalid_argument,
                    .key = "pg.invalid_text",
                    .message = "A text may not contain the character U+0000."};
     }
-    values.push_back(param ? param->c_str() : nullptr);
   }
+  return {};
+}
+
+std::vector<const char*> parameter_values(const sql::Statement& statement) {
+  std::vector<const char*> values;
+  values.reserve(statement.params.size());
+  for (const auto& param : statement.params) values.push_back(param ? param->c_str() : nullptr);
   return values;
 }
 

@@ -18,6 +18,9 @@ class ConnectParameters {
   void set(const std::string& key, std::string value);
   /// Adds a server setting to the `options` parameter, as `-c name=value`.
   void add_server_setting(const std::string& name, const std::string& value);
+  /// Turns off GSSAPI encryption, which our side of the protocol does not speak; TLS stays as asked for. Error key
+  /// "pg.unsupported_encryption" when the string demands it.
+  Result<void> refuse_gss_encryption();
   std::vector<const char*> keys() const;
   std::vector<const char*> values() const;
 
@@ -25,8 +28,10 @@ class ConnectParameters {
   std::vector<std::pair<std::string, std::string>> entries_;
 };
 
-/// Values of a statement as C strings; NULL for nothing. Borrowed from `statement`.
-/// Error key "pg.invalid_text": PostgreSQL's text holds no zero byte, and C strings would end there unseen.
-Result<std::vector<const char*>> parameter_values(const sql::Statement& statement);
+/// Error key "pg.invalid_text" for a zero byte, which PostgreSQL's text cannot hold; "pg.too_many_parameters" for more
+/// than a Bind message can carry.
+Result<void> check_parameters(const sql::Statement& statement);
+/// Values of a checked statement as C strings; NULL for nothing. Borrowed from `statement`.
+std::vector<const char*> parameter_values(const sql::Statement& statement);
 
 }  // namespace lib::pg

@@ -40,16 +40,33 @@ TEST(ConnectParameters, adds_server_settings_behind_those_that_are_there) {
   EXPECT_EQ(value_of(parameters, "options"), "-c geqo=off -c role=my\\ role");
 }
 
-TEST(ParameterValues, keep_null_and_empty_apart_and_refuse_a_zero_byte) {
-  const sql::Statement statement{.shape = sql::make_shape("select $1, $2"), .params = {std::nullopt, ""}};
-  const auto values = parameter_values(statement);
-  ASSERT_TRUE(values.ok());
-  EXPECT_EQ((*values)[0], nullptr);
-  EXPECT_STREQ((*values)[1], "");
-  const sql::Statement cut{.shape = statement.shape, .params = {std::string("a\0b", 3)}};
-  const auto refused = parameter_values(cut);
+TEST(ConnectParameters, offers_no_gss_encryption_and_says_so_when_it_is_demanded) {
+  auto usual = *ConnectParameters::parse("host=h gssencmode=prefer");
+  ASSERT_TRUE(usual.refuse_gss_encryption().ok());
+  EXPECT_EQ(value_of(usual, "gssencmode"), "disable");
+  auto demanding = *ConnectParameters::parse("host=h gssencmode=require");
+  const auto refused = demanding.refuse_gss_encryption();
   ASSERT_FALSE(refused.ok());
-  EXPECT_EQ(refused.error().key, "pg.invalid_text");
+  EXPECT_EQ(refused.error().key, "pg.unsupported_encryption");
+}
+
+TEST(Parameters, keep_null_and_empty_apart) {
+  const sql::Statement statement{.shape = sql::make_shape("select $1, $2"), .params = {std::nullopt, ""}};
+  ASSERT_TRUE(check_parameters(statement).ok());
+  const auto values = parameter_values(statement);
+  EXPECT_EQ(values[0], nullptr);
+  EXPECT_STREQ(values[1], "");
+}
+
+TEST(Parameters, refuse_a_zero_byte_and_more_values_than_a_message_holds) {
+  const auto shape = sql::make_shape("select $1");
+  const auto cut = check_parameters({.shape = shape, .params = {std::string("a\0b", 3)}});
+  ASSERT_FALSE(cut.ok());
+  EXPECT_EQ(cut.error().key, "pg.invalid_text");
+  EXPECT_TRUE(check_parameters({.shape = shape, .params = std::vector<sql::Param>(65'535)}).ok());
+  const auto many = check_parameters({.shape = shape, .params = std::vector<sql::Param>(65'536)});
+  ASSERT_FALSE(many.ok());
+  EXPECT_EQ(many.error().key, "pg.too_many_parameters");
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ constexpr milliseconds kLeasedLimit = std::chrono::hours(12);
 
 Result<void> check_group(const std::vector<sql::Statement>& statements) {
   for (const auto& statement : statements) {
-    TRY(parameter_values(statement));
+    TRY(check_parameters(statement));
   }
   return {};
 }
@@ -123,6 +123,8 @@ Pool::Pool(net::Loops& loops, PoolOptions options) : impl_(std::make_shared<Impl
   auto parameters = ConnectParameters::parse(impl_->options.connection);
   if (parameters.ok()) {
     impl_->parameters = *std::move(parameters);
+    if (auto plain = impl_->parameters.refuse_gss_encryption(); !plain.ok())
+      impl_->misconfigured = std::move(plain).error();
   } else {
     impl_->misconfigured = std::move(parameters).error();
   }

@@ -9,24 +9,26 @@ StatementCache::Lookup StatementCache::find_or_add(const sql::ShapePtr& shape) {
   if (found != by_hash_.end()) {
     const auto entry = found->second;
     if (entry->shape != shape && entry->shape->text != shape->text) return {};
-    order_.splice(order_.begin(), order_, entry);
-    return {.name = entry->name, .fresh = false};
+    if (entry != order_.begin()) order_.splice(order_.begin(), order_, entry);
+    return {.statement = entry->statement, .fresh = false};
   }
   if (order_.size() >= limit_ && !order_.empty()) {
-    auto& oldest = order_.back();
-    retired_.push_back(std::move(oldest.name));
+    const auto& oldest = order_.back();
+    retired_.push_back(oldest.statement->name);
     by_hash_.erase(oldest.shape->hash);
     order_.pop_back();
   }
-  order_.push_front({.shape = shape, .name = "s" + std::to_string(++next_)});
+  auto statement = std::make_shared<NamedStatement>();
+  statement->name = "s" + std::to_string(++next_);
+  order_.push_front({.shape = shape, .statement = statement});
   by_hash_.emplace(shape->hash, order_.begin());
-  return {.name = order_.front().name, .fresh = true};
+  return {.statement = std::move(statement), .fresh = true};
 }
 
-void StatementCache::forget(const sql::ShapePtr& shape, const std::string& name, bool prepared) {
+void StatementCache::forget(const sql::ShapePtr& shape, const NamedStatementPtr& statement, bool prepared) {
   const auto found = by_hash_.find(shape->hash);
-  if (found == by_hash_.end() || found->second->name != name) return;
-  if (prepared) retired_.push_back(std::move(found->second->name));
+  if (found == by_hash_.end() || found->second->statement != statement) return;
+  if (prepared) retired_.push_back(statement->name);
   order_.erase(found->second);
   by_hash_.erase(found);
 }

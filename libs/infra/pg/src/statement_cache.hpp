@@ -3,31 +3,41 @@
 
 #include <cstdint>
 #include <list>
+#include <memory>
 #include <string>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include <lib/base/sql.hpp>
 
+#include "protocol/backend.hpp"
+
 namespace lib::pg {
+
+/// A statement under its server-side name. Its columns are known once the server has described it; nothing for one
+/// that gives no rows.
+struct NamedStatement {
+  std::string name;
+  protocol::ColumnsPtr columns;
+};
+using NamedStatementPtr = std::shared_ptr<NamedStatement>;
 
 class StatementCache {
  public:
   explicit StatementCache(std::size_t limit) : limit_(limit) {}
 
   struct Lookup {
-    /// Server-side name; empty when the shape cannot be cached (another text has the same hash).
-    std::string name;
-    /// The statement has to be prepared under `name` before it is executed.
+    /// Nothing when the shape cannot be cached (another text has the same hash).
+    NamedStatementPtr statement;
+    /// The statement has to be prepared under its name before it is executed.
     bool fresh = false;
   };
 
   /// Name for a shape, a new one when it is not there. May retire others.
   Lookup find_or_add(const sql::ShapePtr& shape);
-  /// Forgets what stands under `name`, if it still stands there, so that the shape is prepared anew. `prepared` tells
+  /// Forgets a statement, if it still stands for its shape, so that the shape is prepared anew. `prepared` tells
   /// whether the server knows the name and has to drop it.
-  void forget(const sql::ShapePtr& shape, const std::string& name, bool prepared);
+  void forget(const sql::ShapePtr& shape, const NamedStatementPtr& statement, bool prepared);
   /// Gives a name back whose drop was skipped.
   void retire(std::string name) { retired_.push_back(std::move(name)); }
   /// Names the server may drop now; each is given once.
@@ -37,7 +47,7 @@ class StatementCache {
  private:
   struct Entry {
     sql::ShapePtr shape;
-    std::string name;
+    NamedStatementPtr statement;
   };
 
   std::size_t limit_;

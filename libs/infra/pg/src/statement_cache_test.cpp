@@ -11,7 +11,7 @@ TEST(StatementCache, names_a_shape_once_and_finds_it_by_its_text) {
   EXPECT_TRUE(first.fresh);
   const auto again = cache.find_or_add(sql::make_shape("select 1"));
   EXPECT_FALSE(again.fresh);
-  EXPECT_EQ(first.name, again.name);
+  EXPECT_EQ(first.statement, again.statement);
 }
 
 TEST(StatementCache, retires_the_least_recently_used) {
@@ -19,7 +19,7 @@ TEST(StatementCache, retires_the_least_recently_used) {
   const auto one = sql::make_shape("select 1");
   const auto two = sql::make_shape("select 2");
   cache.find_or_add(one);
-  const auto name_of_two = cache.find_or_add(two).name;
+  const auto name_of_two = cache.find_or_add(two).statement->name;
   cache.find_or_add(one);
   cache.find_or_add(sql::make_shape("select 3"));
   EXPECT_EQ(cache.take_retired(), std::vector{name_of_two});
@@ -28,15 +28,15 @@ TEST(StatementCache, retires_the_least_recently_used) {
   EXPECT_EQ(cache.size(), 2U);
 }
 
-TEST(StatementCache, forgets_only_the_name_that_is_still_in_force) {
+TEST(StatementCache, forgets_only_the_statement_that_is_still_in_force) {
   StatementCache cache(2);
   const auto shape = sql::make_shape("select 1");
-  const auto old_name = cache.find_or_add(shape).name;
-  cache.forget(shape, old_name, true);
-  EXPECT_EQ(cache.take_retired(), std::vector{old_name});
-  const auto new_name = cache.find_or_add(shape).name;
-  EXPECT_NE(new_name, old_name);
-  cache.forget(shape, old_name, true);
+  const auto old = cache.find_or_add(shape).statement;
+  cache.forget(shape, old, true);
+  EXPECT_EQ(cache.take_retired(), std::vector{old->name});
+  const auto fresh = cache.find_or_add(shape).statement;
+  EXPECT_NE(fresh->name, old->name);
+  cache.forget(shape, old, true);
   EXPECT_TRUE(cache.take_retired().empty());
   EXPECT_FALSE(cache.find_or_add(shape).fresh);
 }
@@ -46,7 +46,7 @@ TEST(StatementCache, leaves_a_text_with_a_taken_hash_unnamed) {
   const auto shape = sql::make_shape("select 1");
   cache.find_or_add(shape);
   const auto collision = std::make_shared<const sql::Shape>(sql::Shape{.text = "select 2", .hash = shape->hash});
-  EXPECT_TRUE(cache.find_or_add(collision).name.empty());
+  EXPECT_EQ(cache.find_or_add(collision).statement, nullptr);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// PostgreSQL over libpq in pipeline mode: per loop a shared lane (two connections, many groups in flight) and an
-// exclusive lane.
+// PostgreSQL, pipelined: libpq connects, the protocol from there on is ours. Per loop a shared lane (two connections,
+// many groups in flight) and an exclusive lane.
 #pragma once
 
 #include <chrono>
