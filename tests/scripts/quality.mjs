@@ -11,7 +11,7 @@ const VERBS = [
   ...["build", "build:all", "lint", "lint:all", "lint:root", "lint:fix", "typecheck", "typecheck:all"],
   ...["format", "format:changed", "format:check", "depcheck", "check", "check:ci", "test", "test:all"],
   ...["clean", "clean:deps", "clean:all", "clean:reset", "clean:deep", "doctor", "deps:why", "deps:outdated"],
-  "prune:neon-web",
+  ...["prune:neon-web", "check:deep", "fuzz", "e2e", "coverage", "bench"],
 ];
 
 const names = (calls) => calls.map((call) => call.split(" ")[0]);
@@ -33,6 +33,10 @@ export async function qualityScenarios(clone) {
       entry: "npm",
     });
     assert.equal(status, 64, out);
+  });
+
+  await step("scripts: fuzz wants a number of seconds", () => {
+    assert.equal(clone.athyper(["fuzz", "long"]).status, 64);
   });
 
   await step("scripts: an unknown verb goes to the product, and its exit code comes back", () => {

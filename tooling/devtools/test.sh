@@ -88,19 +88,34 @@ run_tests() {
     esac
     if [ "$total_failed" -gt 0 ] && [ -z "${CI:-}" ] && [ -z "${KEEP_GOING:-}" ]; then break; fi
   done
-  printf '%s\n' "${suite_lines[@]}" >&2
-  local line="$total_passed passed, $total_failed failed"
-  if [ "$total_failed" -eq 0 ] && [ $# -eq 0 ]; then mkdir -p "$(dirname "$stamp")"; echo "$digest $line" >"$stamp"; fi
-  echo "$line"
-  [ "$total_failed" -eq 0 ]
+  if [ "$total_failed" -eq 0 ] && [ $# -eq 0 ]; then
+    mkdir -p "$(dirname "$stamp")"
+    echo "$digest $total_passed passed, 0 failed" >"$stamp"
+  fi
+  close_run
 }
 
-run_deep_checks() {
-  run_suite thread-sanitizer eval 'build_preset tsan tests_unit && ctest_suite tsan unit'
-  run_suite fuzzing eval 'build_preset fuzz fuzz_targets && fuzz_for "${FUZZ_SECONDS:-10}"'
+# What every run of suites ends in: a line for each on stderr, the sum on stdout.
+close_run() {
   printf '%s\n' "${suite_lines[@]}" >&2
   echo "$total_passed passed, $total_failed failed"
   [ "$total_failed" -eq 0 ]
+}
+
+suite_thread_sanitizer() { build_preset tsan tests_unit && ctest_suite tsan unit; }
+suite_fuzzing() { build_preset fuzz fuzz_targets && fuzz_for "$1"; }
+
+run_fuzzing() {
+  local seconds=${1:-10}
+  case "$seconds" in '' | *[!0-9]*) say 'usage: ./athyper fuzz [SECONDS]'; return 64 ;; esac
+  run_suite fuzzing suite_fuzzing "$seconds"
+  close_run
+}
+
+run_deep_checks() {
+  run_suite thread-sanitizer suite_thread_sanitizer
+  run_suite fuzzing suite_fuzzing 10
+  close_run
 }
 
 # Each fuzz target for some seconds on its corpus.
