@@ -61,6 +61,21 @@ export async function qualityScenarios(clone) {
     );
   });
 
+  await step("scripts: a package that is too old counts as missing, and nothing else does", () => {
+    clone.writeProgram(
+      "../debian/dpkg-query",
+      `#!/bin/bash
+shift 3
+for name; do echo "installed $name $([ "$name" = postgresql-15 ] && echo 15.18-0+deb12u1 || echo 99)"; done
+`,
+    );
+    clone.writeProgram("../debian/apt-get", "#!/bin/sh\nexit 1\n");
+    const path = [clone.path("../debian"), process.env.PATH].join(delimiter);
+    const { status, out } = clone.athyper(["typecheck"], { realTools: true, env: { PATH: path } });
+    assert.equal(status, 1);
+    assert.match(out, /as root, run: apt-get install --no-install-recommends postgresql-15$/m);
+  });
+
   await step("scripts: format writes C++ and web files", () => {
     clone.write("libs/base/src/scratch.cpp", "int  answer( );\n");
     const { status, calls } = clone.athyper(["format"]);
