@@ -41,6 +41,8 @@ lib::Task<Response> serve(const AdminServices& services, Request request) {
     response.body = services.metrics();
     co_return response;
   }
+  if (request.path == "/health" || request.path.starts_with("/health/"))
+    co_return co_await services.health(std::move(request));
   // Without the secret every control path looks like a path that is not there.
   const auto secret = request.headers.find("x-control-secret").value_or("");
   if (services.control_secret.empty() || !lib::crypto::constant_time_equal(secret, services.control_secret)) {

@@ -1,4 +1,5 @@
-// The admin port: metrics for the collector, and the control routes of the command line behind the instance's secret.
+// The admin port: health and metrics of the process, and the control routes of the command line behind the instance's
+// secret.
 #pragma once
 
 #include <functional>
@@ -18,6 +19,8 @@ struct AccountRoute {
 };
 
 struct AdminServices {
+  /// Answers /health and what lies below it, in processes without an API port too.
+  lib::http::Handler health;
   /// Prometheus text.
   std::function<std::string()> metrics;
   /// Empty turns the control routes off: they exist in the local environment only.

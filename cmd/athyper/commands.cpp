@@ -4,31 +4,39 @@
 namespace athyper::cmd {
 namespace {
 
+constexpr OptionSpec kPort{"port", "N", "API port (default 3000; 0 takes a free one)"};
+constexpr OptionSpec kWebPort{"web-port", "N", "web port (default 3001; 0 takes a free one)"};
+constexpr OptionSpec kAdminPort{"admin-port", "N", "port of health and metrics (default 3002; 0 takes a free one)"};
+constexpr OptionSpec kSample{"sample", "procurement|none", "sample application to load (start: procurement)"};
+constexpr OptionSpec kNow{"now", "TIME", "start the clock here (RFC 3339), local environment only"};
 constexpr OptionSpec kJson{"json", "", "print facts as JSON"};
 
 std::vector<OptionSpec> server_options() {
-  return {kDataDir,
-          {"port", "N", "API port (default 3000; 0 takes a free one)"},
-          {"web-port", "N", "web port (default 3001; 0 takes a free one)"},
-          {"admin-port", "N", "metrics port (default 3002; 0 takes a free one)"},
-          {"sample", "procurement|none", "sample application to load (default procurement)"},
-          {"now", "TIME", "start the clock here (RFC 3339), local environment only"}};
+  return {kDataDir, kPort, kWebPort, kAdminPort, kSample, kNow};
+}
+
+// One mode of several processes; any number of each, each with a data folder of its own.
+CommandSpec mode_command(std::string_view name, std::string_view summary, runtime::Mode mode) {
+  std::vector<OptionSpec> options{{"data-dir", "DIR", "folder of this process (default .athyper/MODE)"}};
+  if (mode == runtime::Mode::api) options.push_back(kPort);
+  if (mode == runtime::Mode::web) options.push_back(kWebPort);
+  options.push_back(kAdminPort);
+  if (mode == runtime::Mode::api) options.push_back(kSample);
+  options.push_back(kNow);
+  return {name, "", summary, std::move(options),
+          {},   0,  0,       [mode](const Arguments& arguments) { return run_mode(mode, arguments); }};
 }
 
 }  // namespace
 
 std::vector<CommandSpec> all_commands() {
   std::vector<CommandSpec> commands{
-      {"start", "", "Run everything in one process: database, API, web, metrics", server_options(),
+      {"start", "", "Run everything in one process: database, API, web, jobs, metrics", server_options(),
        "  athyper start\n  athyper start --data-dir /srv/athyper --port 0 --web-port 0\n", 0, 0, run_start},
-      {"api",
-       "",
-       "Run the API against configured services",
-       server_options(),
-       {},
-       0,
-       0,
-       [](const Arguments& a) { return run_mode(runtime::Mode::api, a); }},
+      mode_command("api", "Run the API against configured services", runtime::Mode::api),
+      mode_command("worker", "Run the jobs that are due", runtime::Mode::worker),
+      mode_command("scheduler", "Say which jobs are due", runtime::Mode::scheduler),
+      mode_command("web", "Run the web server against a running API", runtime::Mode::web),
       {"status", "", "Say whether an instance runs and how it feels", {kDataDir, kJson}, {}, 0, 0, run_status},
       {"stop", "", "End the instance in order", {kDataDir, kJson}, {}, 0, 0, run_stop},
       {"meta validate",

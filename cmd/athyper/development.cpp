@@ -57,7 +57,7 @@ class LocalIssuer final : public Development {
   explicit LocalIssuer(DevelopmentParts parts)
       : realm_key_(parts.realm_key),
         web_url_(parts.web_url),
-        web_client_secret_(lib::random_hex(parts.random, 32)),
+        web_client_secret_(parts.one_process ? lib::random_hex(parts.random, 32) : std::string()),
         store_(parts.db),
         directory_(parts.db, parts.realm_key),
         issuer_(issuer_options(parts), directory_, store_, parts.clock, parts.random) {}
@@ -103,12 +103,10 @@ class LocalIssuer final : public Development {
     options.realm_key = parts.realm_key;
     options.audience = kAudience;
     options.tool_client_id = kToolClientId;
-    if (!parts.web_url.empty()) {
-      options.clients.push_back({.id = kWebClientId,
-                                 .secret = web_client_secret_,
-                                 .redirect_uris = {parts.web_url + "/api/auth/callback"},
-                                 .post_logout_redirect_uris = {parts.web_url + "/login"}});
-    }
+    options.clients.push_back({.id = kWebClientId,
+                               .secret = web_client_secret_,
+                               .redirect_uris = {parts.web_url + "/api/auth/callback"},
+                               .post_logout_redirect_uris = {parts.web_url + "/login"}});
     return options;
   }
 
@@ -155,9 +153,10 @@ std::unique_ptr<lib::Clock> moved_clock(lib::Timestamp now) {
   return std::make_unique<MovedClock>(now - lib::system_clock().now());
 }
 
-lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string& data_dir) {
+lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string& data_dir, const std::string& binary_dir) {
   adapters::db::EmbeddedClusterOptions options;
   options.data_dir = data_dir;
+  options.binary_dir = binary_dir;
   TRY(auto cluster, EmbeddedCluster::ensure(std::move(options)));
   return std::unique_ptr<LocalDatabase>(std::make_unique<EmbeddedDatabase>(std::move(cluster)));
 }

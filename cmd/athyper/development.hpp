@@ -54,7 +54,7 @@ class Development {
   virtual lib::Task<lib::Result<std::string>> sign_in_link(std::string tenant, std::string user) = 0;
   /// Parameter of the login route that carries the ticket of a one-time link to the issuer.
   virtual std::string ticket_parameter() const = 0;
-  /// Secret of the web client; new with every start, known to this process only.
+  /// Secret of the web client; new with every start, known to this process only. Empty for a public client.
   virtual const std::string& web_client_secret() const = 0;
 };
 
@@ -64,8 +64,10 @@ struct DevelopmentParts {
   lib::Random& random;
   std::string realm_key;
   std::string api_url;
-  /// Empty without a web server.
   std::string web_url;
+  /// The web server is in this process and shares a secret with the issuer; those of other processes are public
+  /// clients, held to PKCE alone.
+  bool one_process;
 };
 
 namespace development {
@@ -77,8 +79,9 @@ lib::Result<void> check(const runtime::RuntimeConfig& config, bool moves_clock);
 /// The three below are for a start that passed check().
 /// Runs like the machine's clock but begins at `now`.
 std::unique_ptr<lib::Clock> moved_clock(lib::Timestamp now);
-/// Error keys of adapters::db::EmbeddedCluster. From the main thread.
-lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string& data_dir);
+/// `binary_dir` is the folder of postgres and initdb, empty for where packages put them. Error keys of
+/// adapters::db::EmbeddedCluster. From the main thread.
+lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string& data_dir, const std::string& binary_dir);
 std::unique_ptr<Development> make_issuer(DevelopmentParts parts);
 
 /// The verbs that ask the issuer of a running instance.

@@ -3,10 +3,12 @@
 
 #include <unistd.h>
 
+#include <athyper/runtime/audit.hpp>
 #include <athyper/runtime/tokens.hpp>
 #include <lib/process/child.hpp>
 
 #include "platform_parts.hpp"
+#include "realm_check.hpp"
 #include "sample.hpp"
 
 namespace athyper::cmd {
@@ -18,7 +20,19 @@ lib::Result<void> Platform::Parts::load_content() {
     TRY(await<void>([this] { return load_procurement_sample(container, *db, clock); }));
     TRY(await<void>([&models] { return models.reload(); }));
   }
-  return {};
+  return await<void>([this] { return check_default_tenant(*db, config.config); });
+}
+
+// What happens to the process stands in the log under "audit", before there is a tenant to whose audit log it belongs.
+void Platform::Parts::audit(std::string action, lib::Json payload) {
+  runtime::ConsoleAuditWriter writer(*logger);
+  lib::net::run_here([&]() -> lib::Task<void> {
+    runtime::AuditEvent event;
+    event.action = std::move(action);
+    event.payload = std::move(payload);
+    event.occurred_at = clock.now();
+    static_cast<void>(co_await writer.write({}, std::move(event)));
+  });
 }
 
 lib::Result<void> Platform::Parts::bring_up() {
@@ -31,6 +45,8 @@ lib::Result<void> Platform::Parts::bring_up() {
                          {"service.instance.id", lib::random_hex(random, 8)},
                          {"deployment.environment", to_string(config.config.environment)}});
   for (const auto& notice : config.notices) logger->warn("config.locked_path", {{"notice", notice}});
+  logger->info("config.loaded", {{"config", runtime::redacted(config)}});
+  audit("runtime.boot.start", lib::Json::object({{"mode", to_string(options.mode)}, {"version", kVersion}}));
   shutdown.emplace(clock, std::chrono::milliseconds(config.config.shutdown_timeout_ms));
   TRY(take_ports());
   TRY(open_database());
@@ -38,14 +54,16 @@ lib::Result<void> Platform::Parts::bring_up() {
   TRY(compose_modules());
   TRY(load_content());
   TRY(serve());
+  TRY(start_services());
   TRY(open_doors());
   facts.pid = ::getpid();
   facts.start_ticks = lib::process::start_ticks(facts.pid).value_or(0);
   facts.started_at = lib::to_rfc3339(clock.now());
   facts.version = kVersion;
-  logger->info(
-      "runtime.boot.success",
-      {{"api", facts.api_url}, {"web", facts.web_url}, {"adopted_database", cluster != nullptr && cluster->adopted()}});
+  audit("runtime.boot.success", lib::Json::object({{"api", facts.api_url},
+                                                   {"web", facts.web_url},
+                                                   {"admin", facts.admin_url},
+                                                   {"adoptedDatabase", cluster != nullptr && cluster->adopted()}}));
   return {};
 }
 
@@ -58,8 +76,11 @@ Platform::~Platform() {
 lib::Result<std::unique_ptr<Platform>> Platform::start(runtime::LoadedConfig config, PlatformOptions options) {
   auto parts = std::make_unique<Parts>(std::move(config), std::move(options));
   std::unique_ptr<Platform> platform(new Platform(std::move(parts)));
-  TRY(platform->parts_->bring_up());
-  return platform;
+  auto up = platform->parts_->bring_up();
+  if (up.ok()) return platform;
+  if (platform->parts_->logger)
+    platform->parts_->audit("runtime.boot.fatal", lib::Json::object({{"error", lib::describe(up.error())}}));
+  return std::move(up).error();
 }
 
 InstanceFacts Platform::facts() const {
@@ -67,14 +88,15 @@ InstanceFacts Platform::facts() const {
 }
 
 std::string Platform::sign_in_link(const std::string& tenant, const std::string& user) {
-  if (!parts_->development || !parts_->web_server) return {};
+  if (!parts_->development || !parts_->runs_all()) return {};
   auto link = parts_->await<std::string>([&] { return parts_->development->sign_in_link(tenant, user); });
   return link.ok() ? *link : std::string();
 }
 
 void Platform::shutdown() {
   auto& parts = *parts_;
-  if (!parts.shutdown) return;
+  if (!parts.shutdown || parts.shutdown->list().started()) return;
+  parts.audit("runtime.shutdown", lib::Json::object({}));
   for (const auto& step : parts.shutdown->run()) {
     const auto milliseconds = static_cast<std::int64_t>(step.duration.count());
     if (step.error.empty()) {

@@ -15,13 +15,13 @@
 namespace athyper::cmd {
 
 struct PlatformOptions {
+  /// One mode against configured services, or all of them in one process.
+  runtime::Mode mode = runtime::Mode::all;
   std::string data_dir;
   /// "procurement" or "none".
   std::string sample = "none";
   /// Moves the clock; local environment only.
   std::optional<lib::Timestamp> now;
-  /// Serves the web product too.
-  bool with_web = true;
   bool pretty_log = false;
 };
 

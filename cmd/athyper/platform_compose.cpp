@@ -1,4 +1,6 @@
 // The container and the modules: bound, registered, frozen, contributed.
+#include <algorithm>
+
 #include <athyper/runtime/foundation/objects.hpp>
 #include <athyper/runtime/tokens.hpp>
 
@@ -20,7 +22,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   TRY(local, make_local_adapters({.data_dir = options.data_dir,
                                   .environment = std::string(to_string(config.config.environment)),
                                   .version = kVersion,
-                                  .api_url = facts.api_url,
+                                  .api_url = api_base,
                                   .loops = *loops,
                                   .logger = *logger,
                                   .clock = clock,
@@ -33,12 +35,17 @@ lib::Result<void> Platform::Parts::compose_modules() {
   health_registry.emplace(clock, lib::net::run_within, kVersion);
   container.value(tokens::health_registry, *health_registry);
   container.value(tokens::metrics_registry, metrics_registry);
-  container.value(tokens::registries, registries);
+  container.value(tokens::route_registry, std::as_const(registries.routes));
+  container.value(tokens::job_registry, std::as_const(registries.jobs));
+  container.value(tokens::schedule_registry, std::as_const(registries.schedules));
   modules = make_platform_modules();
   if (development) modules.push_back(development->make_module());
   for (const auto& module : modules) module->register_services(container);
   container.freeze();
-  for (const auto& module : modules) module->contribute(container, registries);
+  for (const auto& module : modules) {
+    module->contribute(container, registries);
+    audit("module.loaded", lib::Json::object({{"module", module->name()}}));
+  }
 
   auto checks = auth->health_checks();
   for (auto check : {db->health_check(), local.cache->health_check(), local.objects->health_check()})
@@ -55,17 +62,37 @@ lib::Result<void> Platform::Parts::compose_modules() {
   runtime::foundation::add_object_routes(registries.routes, *local.objects,
                                          static_cast<std::uint64_t>(config.config.body_limit_bytes));
 
-  auto duplicates = container.duplicates();
-  for (const auto* more :
-       {&registries.routes.duplicates(), &registries.jobs.duplicates(), &registries.services.duplicates()}) {
-    duplicates.insert(duplicates.end(), more->begin(), more->end());
+  return refuse_flaws();
+}
+
+// A name given twice, a schedule without its job, a promised token that nothing is bound to: bugs that stop the start.
+lib::Result<void> Platform::Parts::refuse_flaws() {
+  auto flaws = registries.flaws();
+  for (const auto& name : container.duplicates()) flaws.push_back({name, "duplicate", "is bound twice"});
+  const auto bound = container.names();
+  for (const auto promised : runtime::tokens::kPromised) {
+    if (!std::binary_search(bound.begin(), bound.end(), promised))
+      flaws.push_back({std::string(promised), "unbound", "is promised to every module and bound to nothing"});
   }
-  if (!duplicates.empty()) {
-    lib::Error error{lib::ErrorCode::internal, "bootstrap.duplicate", "Modules define the same thing twice."};
-    for (auto& name : duplicates) error.details.push_back({std::move(name), "duplicate", "is defined twice"});
-    return error;
+  if (flaws.empty()) return {};
+  return lib::Error{lib::ErrorCode::internal, "bootstrap.modules_refused", "The modules do not fit together.",
+                    std::move(flaws)};
+}
+
+// The services of this process's modes, each a component: started in order, stopped in the opposite one.
+lib::Result<void> Platform::Parts::start_services() {
+  for (const auto& service : registries.services.all()) {
+    if (!runs(service.mode)) continue;
+    TRY(services.add(std::make_unique<BackgroundService>(service, loops->executor(0), *logger)));
   }
+  TRY(await<void>([this] { return services.start(); }));
+  shutdown->at_end("services", [this](auto left) { run_on_loop([this] { return stop_services(); }, left); });
   return {};
+}
+
+lib::Task<void> Platform::Parts::stop_services() {
+  const auto stopped = co_await services.stop();
+  if (!stopped.ok()) logger->error("service.stop.failed", {{"error", lib::describe(stopped.error())}});
 }
 
 }  // namespace athyper::cmd

@@ -9,7 +9,7 @@ lib::Result<void> Platform::Parts::open_database() {
   const auto& settings = config.config;
   adapters::db::DbAdapterOptions db_options;
   if (settings.db_url.empty()) {
-    TRY(cluster, development::start_database(options.data_dir));
+    TRY(cluster, development::start_database(options.data_dir, settings.db_binary_dir));
     shutdown->at_end("embedded-database", [this](auto left) { cluster->stop(left); });
     cluster->supervise(
         [this](std::string event, std::string detail) { logger->warn("db.cluster." + event, {{"detail", detail}}); });

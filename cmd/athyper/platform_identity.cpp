@@ -2,12 +2,16 @@
 #include <algorithm>
 
 #include "platform_parts.hpp"
+#include "realm_check.hpp"
 
 namespace athyper::cmd {
 
 lib::Result<void> Platform::Parts::compose_identity() {
   const auto& settings = config.config;
   http_client = std::make_shared<lib::http_client::Client>(lib::http_client::Options{});
+  if (settings.environment != runtime::Environment::local) {
+    TRY(await<void>([&] { return check_issuers(http_client, settings.realms); }));
+  }
   adapters::auth::AuthAdapterOptions auth_options;
   for (const auto& realm : settings.realms) {
     adapters::auth::RealmOptions entry;
@@ -24,8 +28,9 @@ lib::Result<void> Platform::Parts::compose_identity() {
                                             .clock = clock,
                                             .random = random,
                                             .realm_key = settings.default_realm,
-                                            .api_url = facts.api_url,
-                                            .web_url = facts.web_url});
+                                            .api_url = api_base,
+                                            .web_url = web_base,
+                                            .one_process = runs_all()});
     TRY(await<void>([this] { return development->start(); }));
     auth_options.realms.push_back(development->realm());
   }
@@ -39,18 +44,18 @@ lib::Result<void> Platform::Parts::compose_identity() {
   return {};
 }
 
-WebSurroundings Platform::Parts::web_surroundings(lib::http::Handler api_handler) {
+WebSurroundings Platform::Parts::web_surroundings(neon::web::ApiTransport api) {
   const auto& settings = config.config;
   WebSurroundings around{.config = settings,
                          .data_dir = options.data_dir,
-                         .web_url = facts.web_url,
+                         .web_url = web_base,
                          .db = *db,
                          .clock = clock,
                          .random = random,
                          .logger = *logger,
                          .http_client = http_client,
-                         .api = std::move(api_handler),
-                         .issuer_base_url = facts.api_url,
+                         .api = std::move(api),
+                         .issuer_base_url = api_base,
                          .client_id = kWebClientId,
                          .client_secret = {},
                          .api_audience = {},

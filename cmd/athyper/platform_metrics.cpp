@@ -84,7 +84,7 @@ void Platform::Parts::add_metrics() {
   add_database(metrics_registry, *db);
   add_realms(metrics_registry, *auth);
   add_local(metrics_registry, local);
-  add_server(metrics_registry, *api_server, "api");
+  if (api_server) add_server(metrics_registry, *api_server, "api");
   if (web_server) add_server(metrics_registry, *web_server, "web");
   metrics_registry.gauge_from("process_resident_memory_bytes", "Memory in use.", {},
                               [] { return static_cast<double>(lib::process::resident_bytes()); });

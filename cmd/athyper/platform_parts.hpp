@@ -23,6 +23,7 @@
 #include <lib/net/run.hpp>
 
 #include "admin_handler.hpp"
+#include "background.hpp"
 #include "development.hpp"
 #include "local_adapters.hpp"
 #include "platform.hpp"
@@ -82,6 +83,9 @@ struct Platform::Parts {
   std::unique_ptr<runtime::foundation::PipelineServices> pipeline;
   std::unique_ptr<AdminServices> admin;
   std::unique_ptr<Web> web;
+  core::lifecycle::LifecycleManager services;
+  /// Where the API and the web server are reached, whichever process serves them.
+  std::string api_base, web_base;
   InstanceFacts facts;
   std::atomic<bool> shutting_down{false};
 
@@ -94,9 +98,16 @@ struct Platform::Parts {
   void add_metrics();
   lib::Result<void> load_content();
   lib::Result<void> serve();
+  lib::Result<void> start_services();
   lib::Result<void> open_doors();
 
-  WebSurroundings web_surroundings(lib::http::Handler api_handler);
+  /// Whether this process does what belongs to `mode`.
+  bool runs(runtime::Mode mode) const { return options.mode == runtime::Mode::all || options.mode == mode; }
+  bool runs_all() const { return options.mode == runtime::Mode::all; }
+  lib::Result<void> refuse_flaws();
+  void audit(std::string action, lib::Json payload);
+  lib::Task<void> stop_services();
+  WebSurroundings web_surroundings(neon::web::ApiTransport api);
 
   /// Runs a coroutine on loop 0 and waits for it, at most for `limit`; for the end only.
   void run_on_loop(std::function<lib::Task<void>()> work, std::chrono::milliseconds limit) {

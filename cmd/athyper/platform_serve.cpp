@@ -5,6 +5,7 @@
 #include <athyper/runtime/foundation/problem.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "api_transport.hpp"
 #include "platform_parts.hpp"
 #include "web_metrics.hpp"
 
@@ -48,14 +49,24 @@ lib::Result<void> Platform::Parts::take_ports() {
     TRY(server->bind());
     return server;
   };
-  TRY(api_server, open(settings.port, late_api));
   TRY(admin_server, open(settings.admin_port, late_admin));
-  facts.api_url = local_url(api_server->port());
   facts.admin_url = local_url(admin_server->port());
-  if (options.with_web) {
-    TRY(web_server, open(settings.web_port, late_web));
-    facts.web_url = settings.public_base_url.empty() ? local_url(web_server->port()) : settings.public_base_url;
+  const auto port_of = [](const auto& server, std::uint16_t configured) {
+    return server ? server->port() : configured;
+  };
+  if (runs(runtime::Mode::api)) {
+    TRY(api_server, open(settings.port, late_api));
   }
+  if (runs(runtime::Mode::web)) {
+    TRY(web_server, open(settings.web_port, late_web));
+  }
+  // One process is its own API; of several, those that do not serve it and those beside each other are told its name.
+  const bool named = !runs_all() && (!api_server || config.is_set("runtimeApiUrl"));
+  api_base = named ? settings.runtime_api_url : local_url(port_of(api_server, settings.port));
+  web_base =
+      settings.public_base_url.empty() ? local_url(port_of(web_server, settings.web_port)) : settings.public_base_url;
+  if (api_server) facts.api_url = local_url(api_server->port());
+  if (web_server) facts.web_url = web_base;
   return {};
 }
 
@@ -84,14 +95,16 @@ lib::Result<void> Platform::Parts::serve() {
 
   facts.control_secret = lib::random_hex(random, 32);
   admin = std::make_unique<AdminServices>(
-      AdminServices{.metrics = [this] { return metrics_registry.prometheus_text(); },
+      AdminServices{.health = api_handler,
+                    .metrics = [this] { return metrics_registry.prometheus_text(); },
                     .control_secret = development ? facts.control_secret : std::string(),
                     .account_routes = development ? development->account_routes() : std::vector<AccountRoute>(),
                     .database_url = cluster ? cluster->owner_connection() : std::string(),
                     .routes = registries.routes});
   late_admin.set(make_admin_handler(*admin));
-  if (options.with_web) {
-    TRY(web, Web::make(web_surroundings(api_handler)));
+  if (web_server) {
+    TRY(web, Web::make(web_surroundings(runs_all() ? make_local_transport(api_handler)
+                                                   : make_http_transport(http_client, api_base))));
     late_web.set(count_web_requests(web->handler(), metrics_registry, clock));
   }
   return {};

@@ -47,9 +47,11 @@ std::map<std::string, std::string> overrides_of(const Arguments& arguments, runt
 lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtime::RuntimeConfig& config,
                                         runtime::Mode mode) {
   PlatformOptions options;
-  options.data_dir = absolute_path(arguments.get("data-dir", ".athyper"));
+  options.mode = mode;
+  // Processes of one mode each may share a machine, but no folder.
+  const auto folder = mode == runtime::Mode::all ? std::string(".athyper") : ".athyper/" + std::string(to_string(mode));
+  options.data_dir = absolute_path(arguments.get("data-dir", folder));
   options.sample = arguments.get("sample", mode == runtime::Mode::all ? "procurement" : "none");
-  options.with_web = mode == runtime::Mode::all || mode == runtime::Mode::web;
   options.pretty_log = on_terminal();
   if (options.sample != "procurement" && options.sample != "none") {
     return lib::Error{lib::ErrorCode::invalid_argument, "config.invalid", "--sample takes procurement or none."};
@@ -63,8 +65,10 @@ lib::Result<PlatformOptions> options_of(const Arguments& arguments, const runtim
 
 void announce(const InstanceFacts& facts, const std::string& link) {
   std::printf("READY %s\n", to_json(facts).dump().c_str());
-  std::printf("\n  workspace  %s\n  API        %s\n  metrics    %s/metrics\n", facts.web_url.c_str(),
-              facts.api_url.c_str(), facts.admin_url.c_str());
+  std::printf("\n");
+  if (!facts.web_url.empty()) std::printf("  workspace  %s\n", facts.web_url.c_str());
+  if (!facts.api_url.empty()) std::printf("  API        %s\n", facts.api_url.c_str());
+  std::printf("  metrics    %s/metrics\n", facts.admin_url.c_str());
   if (!link.empty()) std::printf("\n  sign in once with this link (10 minutes):\n  %s\n", link.c_str());
   std::printf("\n  Ctrl-C stops everything in order.\n");
   std::fflush(stdout);
@@ -77,6 +81,7 @@ ExitCode run_mode(runtime::Mode mode, const Arguments& arguments) {
   if (!config.ok()) return fail(config.error());
   if (const auto guarded = runtime::check_environment_guardrails(config->config); !guarded.ok())
     return fail(guarded.error());
+  if (const auto able = runtime::check_mode(config->config); !able.ok()) return fail(able.error());
   auto options = options_of(arguments, config->config, mode);
   if (!options.ok()) return fail(options.error());
 

@@ -93,7 +93,7 @@ std::vector<Check> all_checks(const std::string& data_dir) {
   checks.push_back(
       {"instance", true, "warning", instance ? "process " + std::to_string(instance->pid) : "not running", ""});
   if (instance) {
-    const auto answer = call("GET", instance->api_url + "/health/ready", {}, {}, {});
+    const auto answer = call("GET", instance->admin_url + "/health/ready", {}, {}, {});
     const bool ready = answer.ok() && answer->status == 200;
     checks.push_back({"health", ready, "error",
                       ready         ? "ready"

@@ -51,7 +51,7 @@ ExitCode run_status(const Arguments& arguments) {
     }
     return ExitCode::failed;
   }
-  const auto answer = call("GET", instance->api_url + "/health/ready", {}, {}, {});
+  const auto answer = call("GET", instance->admin_url + "/health/ready", {}, {}, {});
   auto health = answer.ok() ? lib::parse_json(answer->body) : lib::Result<lib::Json>(lib::Json());
   const bool ready = answer.ok() && answer->status == 200;
   if (arguments.has("json")) {
@@ -63,8 +63,8 @@ ExitCode run_status(const Arguments& arguments) {
     line(facts.dump());
   } else {
     line("running   process " + std::to_string(instance->pid) + " since " + instance->started_at);
-    line("API       " + instance->api_url);
-    line("web       " + instance->web_url);
+    if (!instance->api_url.empty()) line("API       " + instance->api_url);
+    if (!instance->web_url.empty()) line("web       " + instance->web_url);
     line("metrics   " + instance->admin_url + "/metrics");
     line(std::string("ready     ") + (ready ? "yes" : "no"));
   }

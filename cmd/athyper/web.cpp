@@ -1,10 +1,10 @@
 #include "web.hpp"
 
+#include <lib/crypto/crypto.hpp>
 #include <lib/net/loops.hpp>
 #include <neon/auth/oidc.hpp>
 #include <neon/auth/session_manager.hpp>
 #include <neon/web/assets.hpp>
-#include <neon/web/web_handler.hpp>
 
 #include "pg_session_store.hpp"
 #include "secret_file.hpp"
@@ -12,8 +12,12 @@
 namespace athyper::cmd {
 namespace {
 
-lib::Task<lib::Result<lib::http::Response>> ask_api(const lib::http::Handler& api, lib::http::Request request) {
-  co_return co_await api(std::move(request));
+// Every web server of an installation opens the sessions of the others: with the configured secret, or with the one in
+// the data folder where there is one server only. It is never in the database: neither alone opens a session.
+lib::Result<std::string> session_key(const WebSurroundings& around) {
+  const auto& configured = around.config.session_secret;
+  if (configured.empty()) return load_or_make_secret(around.data_dir, "web.secret", around.random);
+  return lib::crypto::hmac_sha256(configured, "web sessions");
 }
 
 }  // namespace
@@ -37,8 +41,7 @@ lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
   auto parts = std::unique_ptr<Parts>(new Parts{
       .around = std::move(surroundings), .oidc = {}, .store = {}, .audit = {}, .sessions = {}, .handler = {}});
   auto& around = parts->around;
-  // The key of the sealed sessions is not in the database: neither alone opens a session.
-  TRY(auto secret, load_or_make_secret(around.data_dir, "web.secret", around.random));
+  TRY(auto secret, session_key(around));
   TRY(auto policy, neon::auth::session_policy_for(to_string(around.config.environment)));
   parts->oidc = neon::auth::make_keycloak_config(around.issuer_base_url, around.config.default_realm);
   parts->oidc.client_id = around.client_id;
@@ -63,15 +66,14 @@ lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
   options.public_url = around.web_url;
   options.cookie_lifetime = policy.absolute;
   parts->handler = neon::web::make_web_handler(
-      std::move(options),
-      {.sessions = *parts->sessions,
-       .assets = neon::web::embedded_assets(),
-       .api = [&api = around.api](lib::http::Request request) { return ask_api(api, std::move(request)); },
-       .random = around.random,
-       .report =
-           [&logger = around.logger](const std::string& request_id, const lib::Error& error) {
-             logger.error("web.request.failed", {{"requestId", request_id}, {"error", lib::describe(error)}});
-           }});
+      std::move(options), {.sessions = *parts->sessions,
+                           .assets = neon::web::embedded_assets(),
+                           .api = around.api,
+                           .random = around.random,
+                           .report = [&logger = around.logger](const std::string& request_id, const lib::Error& error) {
+                             logger.error("web.request.failed",
+                                          {{"requestId", request_id}, {"error", lib::describe(error)}});
+                           }});
   return std::unique_ptr<Web>(new Web(std::move(parts)));
 }
 

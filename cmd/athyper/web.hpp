@@ -9,6 +9,7 @@
 #include <lib/base/random.hpp>
 #include <lib/http_server/message.hpp>
 #include <lib/log/logger.hpp>
+#include <neon/web/web_handler.hpp>
 
 namespace lib::http_client {
 class Client;
@@ -26,8 +27,7 @@ struct WebSurroundings {
   lib::Random& random;
   const lib::log::Logger& logger;
   std::shared_ptr<lib::http_client::Client> http_client;
-  /// The API of this process: requests go straight into it.
-  lib::http::Handler api;
+  neon::web::ApiTransport api;
   /// Base address of the issuer ("http://localhost:3000"), its client id, secret and the audience of its access tokens.
   std::string issuer_base_url;
   std::string client_id;

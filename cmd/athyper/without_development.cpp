@@ -22,7 +22,7 @@ std::unique_ptr<lib::Clock> moved_clock(lib::Timestamp) {
   return nullptr;
 }
 
-lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string&) {
+lib::Result<std::unique_ptr<LocalDatabase>> start_database(const std::string&, const std::string&) {
   return left_out("embedded database", "set DATABASE_URL");
 }
 

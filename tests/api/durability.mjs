@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 
 import { create, draft, list, requisitions } from "./data.mjs";
@@ -73,7 +72,7 @@ async function kept(instance, name) {
 }
 
 /** Fails unless every acknowledged write is there, and once. */
-async function expectLedger(instance, name, acknowledged) {
+export async function expectLedger(instance, name, acknowledged) {
   const found = await kept(instance, name);
   assert.equal(new Set(found).size, found.length, "no write is there twice");
   const there = new Set(found);
@@ -155,16 +154,6 @@ export async function durabilityScenarios(binary, other) {
       assert.equal(answer.code, 0, answer.stderr);
       assert.equal(await gone, 0);
       assert.equal((await run(binary, ["status", "--data-dir", folder])).code, 1);
-    });
-
-    await step("A port in use ends the start with 10 and names the options that choose another", async () => {
-      const holder = createServer();
-      await new Promise((resolve) => holder.listen(0, "127.0.0.1", resolve));
-      const words = ["start", "--data-dir", folder, ...freePorts, "--port", String(holder.address().port)];
-      const answer = await run(binary, words);
-      holder.close();
-      assert.equal(answer.code, 10, answer.stderr);
-      assert.match(answer.stderr, /--port/);
     });
   } finally {
     if (instance.alive) await instance.end();

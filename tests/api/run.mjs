@@ -9,12 +9,15 @@ import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
+import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
 import { framingScenarios } from "./framing.mjs";
 import { healthScenarios } from "./health.mjs";
 import { metadataScenarios } from "./metadata.mjs";
+import { modeScenarios } from "./modes.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
 import { refusalScenarios } from "./refusals.mjs";
+import { restartScenarios } from "./restarts.mjs";
 import { Instance } from "./support.mjs";
 import { tokenScenarios } from "./tokens.mjs";
 
@@ -33,7 +36,11 @@ await runSuite(
     await metadataScenarios(shared);
     await objectScenarios(shared);
     await operationScenarios(shared);
+    await exitCodeScenarios(shared);
+    await exitCodesAreComplete(binary);
+    await modeScenarios(shared);
     await durabilityScenarios(binary, shared);
+    await restartScenarios(binary);
   },
   { counts: values.counts, end: () => shared?.end() },
 );

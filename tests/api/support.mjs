@@ -65,9 +65,13 @@ export class Instance {
     this.tokens = new Map();
   }
 
-  /** Starts the product; `through` is a program to start it with, such as unshare. */
-  static async start(binary, folder, { options = [], env, through = [] } = {}) {
-    const words = [...through, binary, "start", "--data-dir", folder, ...freePorts, ...options];
+  /** Starts the product; `through` is a program to start it with, such as unshare, `verb` a mode for `start`. */
+  static async start(
+    binary,
+    folder,
+    { options = [], env, through = [], verb = "start", ports = freePorts } = {},
+  ) {
+    const words = [...through, binary, verb, "--data-dir", folder, ...ports, ...options];
     const child = spawn(words[0], words.slice(1), {
       stdio: ["ignore", "pipe", "pipe"],
       env: cleanEnvironment(env),

@@ -147,5 +147,72 @@ INSTANTIATE_TEST_SUITE_P(
             "iam.prod_wildcard_redirect"}),
     [](const auto& info) { return info.param.name; });
 
+constexpr const char* kRealms = R"({"iam": {"realms": {"main": {
+    "iam": {"issuerUrl": "https://id.example/realms/main", "clientId": "athyper"},
+    "defaults": {"country": "DE", "locale": "de", "limits": {"rows": 10, "files": 5}},
+    "tenants": {"acme": {"defaults": {"locale": "en", "limits": {"rows": 20}},
+                         "orgs": {"east": {"defaults": {"limits": {"files": 9}}}}}}}}}})";
+
+TEST(Config, defaults_are_handed_down_from_realm_to_tenant_to_organisation) {
+  World world;
+  world.use_file(kRealms);
+  const auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok()) << describe(loaded.error());
+  const auto& realm = loaded->config.realms.at(0);
+  const auto of = [&](std::string_view tenant, std::string_view org) {
+    return effective_defaults(realm, tenant, org).canonical();
+  };
+  EXPECT_EQ(of("", ""), R"({"country":"DE","limits":{"files":5,"rows":10},"locale":"de"})");
+  EXPECT_EQ(of("borealis", "east"), of("", ""));
+  EXPECT_EQ(of("acme", ""), R"({"country":"DE","limits":{"files":5,"rows":20},"locale":"en"})");
+  EXPECT_EQ(of("acme", "east"), R"({"country":"DE","limits":{"files":9,"rows":20},"locale":"en"})");
+  EXPECT_EQ(of("acme", "west"), of("acme", ""));
+}
+
+TEST(Config, the_default_organisation_must_be_one_of_the_default_tenant) {
+  World world;
+  world.use_file(kRealms);
+  world.env["IAM_DEFAULT_TENANT"] = "acme";
+  world.env["IAM_DEFAULT_ORG"] = "east";
+  EXPECT_TRUE(load_config(world.inputs()).ok());
+  world.env["IAM_DEFAULT_ORG"] = "west";
+  EXPECT_EQ(load_config(world.inputs()).error().key, "iam.unknown_org");
+  world.env.erase("IAM_DEFAULT_TENANT");
+  EXPECT_EQ(load_config(world.inputs()).error().key, "iam.org_without_tenant");
+}
+
+TEST(Config, tenants_and_organisations_of_a_wrong_shape_are_named) {
+  World world;
+  world.use_file(R"({"iam": {"realms": {"main": {
+    "iam": {"issuerUrl": "https://id.example/realms/main", "clientId": "athyper"},
+    "defaults": 1, "tenants": {"acme": {"orgs": {"east": []}}, "other": true}}}}})");
+  const auto loaded = load_config(world.inputs());
+  ASSERT_FALSE(loaded.ok());
+  std::vector<std::string> places;
+  for (const auto& detail : loaded.error().details) places.push_back(detail.path);
+  EXPECT_EQ(places, (std::vector<std::string>{"iam.realms.main.defaults", "iam.realms.main.tenants.acme.orgs.east",
+                                              "iam.realms.main.tenants.other"}));
+}
+
+TEST(Config, tells_what_somebody_set_from_what_is_default) {
+  World world;
+  world.env["RUNTIME_API_URL"] = "http://localhost:3000";
+  const auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok());
+  EXPECT_TRUE(loaded->is_set("runtimeApiUrl"));
+  EXPECT_FALSE(loaded->is_set("publicBaseUrl"));
+}
+
+TEST(Config, one_mode_alone_needs_a_configured_database) {
+  RuntimeConfig config;
+  config.mode = Mode::worker;
+  EXPECT_EQ(check_mode(config).error().key, "config.needs_services");
+  config.db_url = "postgresql://db.example/athyper";
+  EXPECT_TRUE(check_mode(config).ok());
+  config.db_url.clear();
+  config.mode = Mode::all;
+  EXPECT_TRUE(check_mode(config).ok());
+}
+
 }  // namespace
 }  // namespace athyper::runtime

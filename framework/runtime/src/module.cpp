@@ -1,10 +1,28 @@
 #include <athyper/runtime/module.hpp>
 
+#include <algorithm>
+
 namespace athyper::runtime {
 
 Registries::Registries()
     : routes([](const RouteDef& route) { return std::string(to_string(route.method)) + " " + route.path; }),
-      jobs([](const JobDef& job) { return job.queue + "/" + job.name; }),
+      jobs([](const JobDef& job) { return job.name; }),
+      schedules([](const ScheduleDef& schedule) { return schedule.name; }),
       services([](const ServiceDef& service) { return service.name; }) {}
+
+std::vector<lib::ErrorDetail> Registries::flaws() const {
+  std::vector<lib::ErrorDetail> flaws;
+  for (const auto* twice :
+       {&routes.duplicates(), &jobs.duplicates(), &schedules.duplicates(), &services.duplicates()}) {
+    for (const auto& key : *twice) flaws.push_back({key, "duplicate", "is defined twice"});
+  }
+  for (const auto& schedule : schedules.all()) {
+    const auto& known = jobs.all();
+    if (std::none_of(known.begin(), known.end(), [&](const JobDef& job) { return job.name == schedule.job; }))
+      flaws.push_back(
+          {schedule.name, "unknown_job", "is a schedule of the job " + schedule.job + ", which is not there"});
+  }
+  return flaws;
+}
 
 }  // namespace athyper::runtime

@@ -56,10 +56,11 @@ adapters::db::Fence RequestScope::fence() const {
           .entitlement_version = principal().entitlement_version};
 }
 
-void RequestScope::set_identity(std::shared_ptr<const TenantContext> tenant,
-                                std::shared_ptr<const Principal> principal) {
+void RequestScope::set_identity(std::shared_ptr<const TenantContext> tenant, std::shared_ptr<const Principal> principal,
+                                std::string org) {
   tenant_ = std::move(tenant);
   principal_ = std::move(principal);
+  org_ = std::move(org);
   context_.tenant = tenant_->code;
   context_.realm = tenant_->realm_key;
   context_.principal = principal_->username;

@@ -21,6 +21,19 @@ std::string_view to_string(Environment environment);
 enum class Mode { api, worker, scheduler, web, all };
 std::string_view to_string(Mode mode);
 
+/// One organisation as configured under iam.realms.<realm>.tenants.<tenant>.orgs.<key>.
+struct OrgConfig {
+  std::string key;
+  lib::Json defaults;
+};
+
+/// One tenant as configured under iam.realms.<realm>.tenants.<key>.
+struct TenantConfig {
+  std::string key;
+  lib::Json defaults;
+  std::vector<OrgConfig> orgs;
+};
+
 /// One realm as configured under iam.realms.<key>.
 struct RealmConfig {
   std::string key;
@@ -29,7 +42,15 @@ struct RealmConfig {
   std::string client_secret;
   std::vector<std::string> allowed_azp;
   std::vector<std::string> redirect_uri_allowlist;
+  lib::Json defaults;
+  std::vector<TenantConfig> tenants;
 };
+
+/// Null when the configuration does not speak of the tenant.
+const TenantConfig* find_tenant(const RealmConfig& realm, std::string_view key);
+/// What holds for a tenant, or one of its organisations: defaults of the realm, over them those of the tenant, over
+/// them those of the organisation. Objects merge, everything else replaces.
+lib::Json effective_defaults(const RealmConfig& realm, std::string_view tenant, std::string_view org);
 
 /// The checked configuration. Immutable after load.
 struct RuntimeConfig {
@@ -45,9 +66,11 @@ struct RuntimeConfig {
   std::int64_t shutdown_timeout_ms = 0;
   std::string public_base_url;
   std::string runtime_api_url;
+  std::string session_secret;
   /// Empty means the embedded cluster of the data folder.
   std::string db_url;
   std::string db_admin_url;
+  std::string db_binary_dir;
   bool db_prepared_statements = true;
   std::string default_realm;
   std::string default_tenant;
@@ -100,6 +123,11 @@ struct LoadedConfig {
   /// Locked paths set by environment or SUPERSTAR, and locked values of file or overrides that were dropped; logged at
   /// start.
   std::vector<std::string> notices;
+
+  /// Whether somebody has set the key: its value is not the default.
+  bool is_set(std::string_view path) const {
+    return explained.find(path)->second.back().source != ConfigSource::default_value;
+  }
 };
 
 /// Where the loader looks; injected so that a test needs neither files nor a process environment.
@@ -115,11 +143,14 @@ struct ConfigInputs {
 ConfigInputs process_config_inputs(std::map<std::string, std::string> overrides);
 
 /// Error keys "config.file_missing", "config.file_malformed" (exit 2); "config.invalid" with every finding (exit 3);
-/// "iam.secret_ref_missing" (4), "iam.default_realm_missing" (5), "iam.org_without_tenant" (23).
+/// "iam.secret_ref_missing" (4), "iam.default_realm_missing" (5), "iam.unknown_org" (22), "iam.org_without_tenant"
+/// (23).
 lib::Result<LoadedConfig> load_config(const ConfigInputs& inputs);
 
 /// Rules that only a production start must keep; error keys iam.prod_* (exit 7, 8, 9).
 lib::Result<void> check_environment_guardrails(const RuntimeConfig& config);
+/// What a mode needs; error key "config.needs_services" (3).
+lib::Result<void> check_mode(const RuntimeConfig& config);
 
 /// For the log: secrets and database passwords are replaced.
 lib::Json redacted(const LoadedConfig& loaded);

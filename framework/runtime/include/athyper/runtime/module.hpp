@@ -1,30 +1,47 @@
 // RuntimeModule: how a platform service joins the process, and the registries it contributes to.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <athyper/core/jobs/job_queue.hpp>
+#include <athyper/runtime/config.hpp>
 #include <athyper/runtime/container.hpp>
+#include <athyper/runtime/job_scope.hpp>
 #include <athyper/runtime/route.hpp>
 
 namespace athyper::runtime {
+
+/// What a job does; the result is kept with the run.
+using JobBody = std::function<lib::Task<lib::Result<lib::Json>>(JobScope&)>;
 
 /// A unit of background work by name; run by the worker mode.
 struct JobDef {
   std::string name;
   std::string queue;
-  std::function<lib::Task<lib::Result<void>>(Container&, const lib::Json& payload)> handler;
-  int concurrency = 1;
+  JobBody handler;
+  /// Attempts, backoff and timeout.
+  core::jobs::JobOptions options = {};
 };
 
-/// A service other parts find by name (health, start and stop in order).
+/// When a job is due by itself: at every multiple of `every`, counted from 1970-01-01T00:00:00Z.
+struct ScheduleDef {
+  std::string name;
+  std::string job;
+  std::chrono::seconds every;
+};
+
+/// Work that goes on beside requests. In a process of that mode the kernel calls `turn` again and again: at once while
+/// it gives true, after `pause` otherwise and after an error. At the end it waits for the turn that runs.
 struct ServiceDef {
   std::string name;
-  std::function<lib::Task<lib::Result<void>>(Container&)> start;
-  std::function<lib::Task<void>(Container&)> stop;
+  Mode mode;
+  std::chrono::milliseconds pause;
+  std::function<lib::Task<lib::Result<bool>>()> turn;
 };
 
 /// Collects definitions and refuses duplicates: add() of a known key is remembered and stops the start-up with its
@@ -56,13 +73,17 @@ class Registry {
 
 using RouteRegistry = Registry<RouteDef>;
 using JobRegistry = Registry<JobDef>;
+using ScheduleRegistry = Registry<ScheduleDef>;
 using ServiceRegistry = Registry<ServiceDef>;
 
 struct Registries {
   RouteRegistry routes;
   JobRegistry jobs;
+  ScheduleRegistry schedules;
   ServiceRegistry services;
   Registries();
+  /// Keys that were added twice, and schedules of jobs that nobody defined; empty when all is well.
+  std::vector<lib::ErrorDetail> flaws() const;
 };
 
 /// A platform service. Every module registers before any contributes.
@@ -73,7 +94,7 @@ class RuntimeModule {
   virtual std::string_view name() const = 0;
   /// Phase one: bind what others may ask for.
   virtual void register_services(Container& container) = 0;
-  /// Phase two, after every module's phase one: routes, jobs, services.
+  /// Phase two, after every module's phase one: routes, jobs, schedules, services.
   virtual void contribute(Container& container, Registries& registries) = 0;
 };
 

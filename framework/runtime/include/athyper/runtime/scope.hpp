@@ -47,6 +47,8 @@ class RequestScope {
   /// Set by the pipeline before the handler when the route's access asks for it; asking on a public route is a bug.
   const TenantContext& tenant() const;
   const Principal& principal() const;
+  /// Organisation within the tenant, proved by the token; empty for the whole tenant.
+  const std::string& org() const { return org_; }
   bool authenticated() const { return principal_ != nullptr; }
   /// The metadata snapshot of this request.
   const core::meta::ModelPtr& model() const;
@@ -61,7 +63,8 @@ class RequestScope {
   // For the pipeline only.
   void set_path_params(std::map<std::string, std::string, std::less<>> params) { params_ = std::move(params); }
   void set_query(lib::QueryPairs query) { query_ = std::move(query); }
-  void set_identity(std::shared_ptr<const TenantContext> tenant, std::shared_ptr<const Principal> principal);
+  void set_identity(std::shared_ptr<const TenantContext> tenant, std::shared_ptr<const Principal> principal,
+                    std::string org = {});
   void set_span(std::string span_id) { context_.trace.span_id = std::move(span_id); }
   void set_model(core::meta::ModelPtr model) { model_ = std::move(model); }
 
@@ -74,6 +77,7 @@ class RequestScope {
   lib::QueryPairs query_;
   std::shared_ptr<const TenantContext> tenant_;
   std::shared_ptr<const Principal> principal_;
+  std::string org_;
   core::meta::ModelPtr model_;
 };
 

@@ -1,6 +1,8 @@
 // The stable capability tokens (specification 4.2): the one list of what can be asked from the container.
 #pragma once
 
+#include <array>
+
 #include <athyper/runtime/container.hpp>
 
 namespace lib {
@@ -35,7 +37,11 @@ class GracefulShutdown;
 }  // namespace athyper::core::observability
 namespace athyper::runtime {
 struct RuntimeConfig;
-struct Registries;
+struct RouteDef;
+struct JobDef;
+struct ScheduleDef;
+template <class Definition>
+class Registry;
 class ModelStore;
 class AuditWriter;
 class FeatureFlags;
@@ -56,11 +62,29 @@ inline constexpr Token<adapters::objectstorage::ObjectStorageAdapter> object_sto
 inline constexpr Token<adapters::telemetry::TelemetryAdapter> telemetry{"adapter.telemetry"};
 inline constexpr Token<core::observability::HealthCheckRegistry> health_registry{"observability.health"};
 inline constexpr Token<core::observability::MetricsRegistry> metrics_registry{"observability.metrics"};
-inline constexpr Token<Registries> registries{"registry"};
+inline constexpr Token<const Registry<RouteDef>> route_registry{"registry.routes"};
+inline constexpr Token<const Registry<JobDef>> job_registry{"registry.jobs"};
+inline constexpr Token<const Registry<ScheduleDef>> schedule_registry{"registry.schedules"};
 inline constexpr Token<core::events::EventStore> event_store{"governance.eventStore"};
 inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
 inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};
 inline constexpr Token<ModelStore> model_store{"meta.modelStore"};
 inline constexpr Token<PrincipalResolver> principal_resolver{"iam.principalResolver"};
+
+/// The fourteen that the specification (4.2) promises to everybody; a start that leaves one unbound is refused.
+inline constexpr std::array<std::string_view, 14> kPromised{config.name,
+                                                            logger.name,
+                                                            lifecycle.name,
+                                                            db.name,
+                                                            auth.name,
+                                                            cache.name,
+                                                            object_storage.name,
+                                                            telemetry.name,
+                                                            health_registry.name,
+                                                            metrics_registry.name,
+                                                            route_registry.name,
+                                                            job_registry.name,
+                                                            audit_writer.name,
+                                                            feature_flags.name};
 
 }  // namespace athyper::runtime::tokens

@@ -29,6 +29,7 @@ class FakeAuth final : public adapters::auth::AuthAdapter {
     identity->subject = "subject-1";
     identity->authorized_party = "web";
     identity->tenants = {"acme"};
+    identity->claims = lib::Json::object({{"org_key", "east"}, {"orgs", lib::Json::array({"west"})}});
     co_return std::shared_ptr<const adapters::auth::VerifiedIdentity>(std::move(identity));
   }
   std::vector<adapters::auth::JwksHealthStatus> health() const override { return {}; }
@@ -88,6 +89,9 @@ class RecordedSpans final : public adapters::telemetry::TelemetryAdapter {
 lib::Task<lib::Result<lib::http::Response>> answer(RequestScope&) {
   co_return json_response(200, lib::Json::object({{"ok", true}}));
 }
+lib::Task<lib::Result<lib::http::Response>> name_org(RequestScope& scope) {
+  co_return json_response(200, lib::Json::object({{"org", scope.org()}}));
+}
 lib::Task<lib::Result<lib::http::Response>> crash(RequestScope&) {
   throw std::logic_error("a secret of the inside");
 }
@@ -105,6 +109,11 @@ class PipelineTest : public testing::Test {
        .operation = "closed",
        .access = Access::authenticated(),
        .handler = answer},
+      {.method = Method::get,
+       .path = "/org",
+       .operation = "org",
+       .access = Access::authenticated(),
+       .handler = name_org},
       {.method = Method::get,
        .path = "/admins",
        .operation = "admins",
@@ -293,6 +302,19 @@ TEST_F(PipelineTest, the_limiter_refuses_with_429) {
   };
   EXPECT_EQ(send(Method::get, "/open").status, 429);
   EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}}).status, 429);
+}
+
+TEST_F(PipelineTest, an_organisation_is_chosen_among_those_the_token_proves) {
+  const auto ask = [&](std::vector<std::pair<std::string, std::string>> headers) {
+    headers.emplace_back("Authorization", "Bearer good");
+    return send(Method::get, "/org", std::move(headers));
+  };
+  EXPECT_EQ(ask({}).body, R"({"org":"east"})");
+  EXPECT_EQ(ask({{"x-org", "east"}}).body, R"({"org":"east"})");
+  EXPECT_EQ(ask({{"x-org", "west"}}).body, R"({"org":"west"})");
+  const auto refused = ask({{"x-org", "north"}});
+  EXPECT_EQ(refused.status, 401);
+  EXPECT_NE(refused.body.find("JWT_ORG_MISMATCH"), std::string::npos);
 }
 
 }  // namespace

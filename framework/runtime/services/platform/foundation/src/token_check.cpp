@@ -20,6 +20,21 @@ std::string_view bearer_token(const lib::http::Fields& headers) {
   return lib::trim(value.substr(kScheme.size()));
 }
 
+// The organisation within the tenant, as the tenant itself: a header only chooses among those the token proves (claims
+// org_key and orgs). Without a header the token's own, or none.
+lib::Result<std::string> choose_org(const lib::Json& claims, std::string_view chosen) {
+  const std::string_view own = claims.is_object() ? claims.get_string("org_key").value_or("") : "";
+  if (chosen.empty() || chosen == own) return std::string(own);
+  const auto* orgs = claims.is_object() ? claims.find("orgs") : nullptr;
+  if (orgs != nullptr && orgs->is_array()) {
+    for (const auto& org : orgs->as_array()) {
+      if (org.is_string() && org.as_string() == chosen) return std::string(chosen);
+    }
+  }
+  return lib::Error{lib::ErrorCode::unauthenticated, "jwt.org_mismatch",
+                    "The token does not prove a membership of that organisation."};
+}
+
 }  // namespace
 
 lib::Task<lib::Result<void>> authenticate(const PipelineServices& services, Exchange& exchange) {
@@ -46,8 +61,9 @@ lib::Task<lib::Result<void>> bind_tenant(const PipelineServices& services, Excha
     co_return lib::Error{lib::ErrorCode::unauthenticated, "jwt.tenant_mismatch",
                          "The token does not prove a membership of that tenant."};
   }
+  CO_TRY(auto org, choose_org(exchange.identity->claims, headers.find("x-org").value_or("")));
   CO_TRY(auto resolved, co_await services.principals.resolve(exchange.identity, chosen));
-  exchange.scope.set_identity(resolved.tenant, resolved.principal);
+  exchange.scope.set_identity(resolved.tenant, resolved.principal, std::move(org));
   co_return lib::Result<void>{};
 }
 

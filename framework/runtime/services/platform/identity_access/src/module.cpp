@@ -1,12 +1,21 @@
 #include <athyper/runtime/identity_access/module.hpp>
 
 #include <athyper/runtime/audit.hpp>
+#include <athyper/runtime/config.hpp>
 #include <athyper/runtime/feature_flags.hpp>
 #include <athyper/runtime/identity_access/pg_principal_resolver.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 namespace athyper::runtime::identity_access {
 namespace {
+
+// What the configuration hands down to the tenant and its organisation: realm, over it tenant, over it organisation.
+lib::Json defaults_of(RequestScope& scope) {
+  for (const auto& realm : scope.get(tokens::config).realms) {
+    if (realm.key == scope.tenant().realm_key) return effective_defaults(realm, scope.tenant().code, scope.org());
+  }
+  return lib::Json::object({});
+}
 
 // GET /api/iam/me: who the token speaks for, in which tenant, with what.
 lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
@@ -18,17 +27,19 @@ lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
   lib::Json roles = lib::Json::array();
   for (const auto& role : principal.roles) roles.push_back(role);
   co_return json_response(
-      200,
-      lib::Json::object({{"data", lib::Json::object({{"id", principal.id.to_string()},
-                                                     {"username", principal.username},
-                                                     {"displayName", principal.display_name},
-                                                     {"persona", principal.persona},
-                                                     {"roles", std::move(roles)},
-                                                     {"featureFlags", std::move(flags)},
-                                                     {"tenant", lib::Json::object({{"id", tenant.id.to_string()},
-                                                                                   {"code", tenant.code},
-                                                                                   {"name", tenant.name},
-                                                                                   {"locale", tenant.locale}})}})}}));
+      200, lib::Json::object(
+               {{"data", lib::Json::object({{"id", principal.id.to_string()},
+                                            {"username", principal.username},
+                                            {"displayName", principal.display_name},
+                                            {"persona", principal.persona},
+                                            {"roles", std::move(roles)},
+                                            {"featureFlags", std::move(flags)},
+                                            {"tenant", lib::Json::object({{"id", tenant.id.to_string()},
+                                                                          {"code", tenant.code},
+                                                                          {"name", tenant.name},
+                                                                          {"locale", tenant.locale},
+                                                                          {"org", scope.org()},
+                                                                          {"defaults", defaults_of(scope)}})}})}}));
 }
 
 class IdentityAccessModule final : public RuntimeModule {

@@ -9,13 +9,6 @@
 namespace athyper::runtime::meta {
 namespace {
 
-lib::Task<lib::Result<void>> load_model(Container& container) {
-  return container.get(tokens::model_store).reload();
-}
-lib::Task<void> stop_nothing(Container&) {
-  co_return;
-}
-
 class MetaModule final : public RuntimeModule {
  public:
   std::string_view name() const override { return "platform.meta"; }
@@ -31,7 +24,6 @@ class MetaModule final : public RuntimeModule {
   }
 
   void contribute(Container& container, Registries& registries) override {
-    registries.services.add({"platform.meta", load_model, stop_nothing});
     add_meta_routes(container, registries.routes);
   }
 };

@@ -1,0 +1,50 @@
+#include "background.hpp"
+
+#include <exception>
+
+#include <lib/net/loops.hpp>
+
+namespace athyper::cmd {
+
+BackgroundService::BackgroundService(const runtime::ServiceDef& service, boost::asio::any_io_executor loop,
+                                     const lib::log::Logger& logger)
+    : service_(service), logger_(logger), running_(std::move(loop)) {}
+
+lib::Task<lib::Result<void>> BackgroundService::start() {
+  running_.spawn([this] { return run(); });
+  co_return lib::Result<void>{};
+}
+
+lib::Task<lib::Result<void>> BackgroundService::stop() {
+  stopping_.open();
+  co_await running_.join();
+  co_return lib::Result<void>{};
+}
+
+lib::Task<void> BackgroundService::run() {
+  while (!stopping_.is_open()) {
+    if (co_await turn()) {
+      co_await lib::net::yield_now();
+    } else {
+      co_await stopping_.wait(lib::system_clock().monotonic() + service_.pause);
+    }
+  }
+}
+
+// True when there may be more to do at once. The edge where exceptions of services end.
+lib::Task<bool> BackgroundService::turn() {
+  std::string error;
+  try {
+    const auto more = co_await service_.turn();
+    healthy_ = more.ok();
+    if (more.ok()) co_return *more;
+    error = lib::describe(more.error());
+  } catch (const std::exception& bug) {
+    healthy_ = false;
+    error = bug.what();
+  }
+  logger_.error("service.turn.failed", {{"service", service_.name}, {"error", error}});
+  co_return false;
+}
+
+}  // namespace athyper::cmd

@@ -1,0 +1,124 @@
+// Realms, their tenants and their organisations; the defaults that each level hands down.
+#include <lib/base/url.hpp>
+
+#include "config_parts.hpp"
+
+namespace athyper::runtime {
+namespace config_parts {
+namespace {
+
+// Objects merge member by member, everything else replaces.
+void merge_into(lib::Json& target, const lib::Json& more) {
+  if (!target.is_object() || !more.is_object()) {
+    target = more;
+    return;
+  }
+  for (const auto& [name, value] : more.as_object()) {
+    const auto* known = target.find(name);
+    lib::Json merged = known != nullptr ? *known : lib::Json();
+    merge_into(merged, value);
+    target.set(name, std::move(merged));
+  }
+}
+
+lib::Json defaults_of(const lib::Json& json, const std::string& at, Findings& findings) {
+  const auto* defaults = json.find("defaults");
+  if (defaults == nullptr) return lib::Json::object({});
+  if (defaults->is_object()) return *defaults;
+  findings.add(at + ".defaults", "config.invalid_value", "must be an object");
+  return lib::Json::object({});
+}
+
+// The members of `name`, each an object with a key of its own.
+template <class Read>
+void each_member(const lib::Json& json, std::string_view name, const std::string& at, Findings& findings, Read read) {
+  const auto* members = json.find(name);
+  if (members == nullptr) return;
+  const std::string place = at + "." + std::string(name);
+  if (!members->is_object()) return findings.add(place, "config.invalid_value", "must be an object");
+  for (const auto& [key, member] : members->as_object()) {
+    if (member.is_object()) {
+      read(key, member, place + "." + key);
+    } else {
+      findings.add(place + "." + key, "config.invalid_value", "must be an object");
+    }
+  }
+}
+
+std::vector<TenantConfig> read_tenants(const lib::Json& realm, const std::string& at, Findings& findings) {
+  std::vector<TenantConfig> tenants;
+  each_member(realm, "tenants", at, findings, [&](const auto& key, const lib::Json& json, const std::string& place) {
+    TenantConfig tenant{.key = key, .defaults = defaults_of(json, place, findings), .orgs = {}};
+    each_member(json, "orgs", place, findings, [&](const auto& org, const lib::Json& node, const std::string& below) {
+      tenant.orgs.push_back({.key = org, .defaults = defaults_of(node, below, findings)});
+    });
+    tenants.push_back(std::move(tenant));
+  });
+  return tenants;
+}
+
+}  // namespace
+
+lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::string& key, const lib::Json& json,
+                                    Findings& findings) {
+  RealmConfig realm{.key = key,
+                    .issuer_url = {},
+                    .client_id = {},
+                    .client_secret = {},
+                    .allowed_azp = {},
+                    .redirect_uri_allowlist = {},
+                    .defaults = {},
+                    .tenants = {}};
+  const std::string at = "iam.realms." + key;
+  const auto* iam = json.find("iam");
+  if (iam == nullptr) {
+    findings.add(at, "config.missing", "needs iam.issuerUrl and iam.clientId");
+    return realm;
+  }
+  realm.issuer_url = iam->get_string("issuerUrl").value_or("");
+  realm.client_id = iam->get_string("clientId").value_or("");
+  if (!lib::parse_url(realm.issuer_url).ok())
+    findings.add(at + ".iam.issuerUrl", "config.invalid_value", "must be an http or https URL");
+  if (realm.client_id.empty())
+    findings.add(at + ".iam.clientId", "config.missing", "is required: it is the audience every token must name");
+  if (const auto* azp = iam->find("allowedAzp"); azp != nullptr && azp->is_array()) {
+    for (const auto& item : azp->as_array()) realm.allowed_azp.push_back(scalar_text(item));
+  }
+  if (const auto* uris = json.find("redirectUriAllowlist"); uris != nullptr && uris->is_array()) {
+    for (const auto& item : uris->as_array()) realm.redirect_uri_allowlist.push_back(scalar_text(item));
+  }
+  realm.defaults = defaults_of(json, at, findings);
+  realm.tenants = read_tenants(json, at, findings);
+  if (const auto ref = iam->get_string("clientSecretRef")) {
+    const auto secret = inputs.env(std::string(kSecretPrefix) + std::string(*ref));
+    if (!secret) {
+      return lib::Error{lib::ErrorCode::invalid_argument, "iam.secret_ref_missing",
+                        "Realm " + key + " names the secret '" + std::string(*ref) + "', but " +
+                            std::string(kSecretPrefix) + std::string(*ref) + " is not set."};
+    }
+    realm.client_secret = *secret;
+  }
+  return realm;
+}
+
+}  // namespace config_parts
+
+lib::Json effective_defaults(const RealmConfig& realm, std::string_view tenant, std::string_view org) {
+  lib::Json merged = realm.defaults.is_object() ? realm.defaults : lib::Json::object({});
+  const auto* of_tenant = find_tenant(realm, tenant);
+  if (of_tenant == nullptr) return merged;
+  config_parts::merge_into(merged, of_tenant->defaults);
+  for (const auto& each : of_tenant->orgs) {
+    if (each.key == org) config_parts::merge_into(merged, each.defaults);
+  }
+  return merged;
+}
+
+const TenantConfig* find_tenant(const RealmConfig& realm, std::string_view key) {
+  for (const auto& tenant : realm.tenants) {
+    if (tenant.key == key) return &tenant;
+  }
+  return nullptr;
+}
+
+}  // namespace athyper::runtime
