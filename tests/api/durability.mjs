@@ -124,9 +124,11 @@ export async function durabilityScenarios(binary, other) {
     await step("A killed server loses no acknowledged write and the next start heals", async () => {
       const writes = await writeLoop(instance, "killed");
       await until("twenty writes", () => writes.acknowledged.length >= 20);
+      const { port } = new URL(instance.facts.apiUrl);
       assert.equal(await instance.end("SIGKILL"), "SIGKILL");
       await writes.stop();
-      instance = await Instance.start(binary, folder);
+      // Its port is free at once: no child of the killed one holds it.
+      instance = await Instance.start(binary, folder, { options: ["--port", port] });
       await expectLedger(instance, "killed", writes.acknowledged);
       assert.ok(await create(instance));
     });

@@ -110,6 +110,8 @@ Result<void> Listener::bind() {
   const tcp::endpoint endpoint(address, options.port);
   protocol_ = endpoint.protocol();
   acceptor_.open(endpoint.protocol(), failure);
+  // Asio opens without the flag: a child would hold the port beyond our end.
+  if (!failure) (void)::fcntl(acceptor_.native_handle(), F_SETFD, FD_CLOEXEC);
   if (!failure) acceptor_.set_option(tcp::acceptor::reuse_address(true), failure);
   if (!failure) acceptor_.bind(endpoint, failure);
   if (!failure) port_ = acceptor_.local_endpoint(failure).port();

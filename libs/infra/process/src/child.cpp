@@ -4,6 +4,7 @@
 #include "identity.hpp"
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -122,6 +123,8 @@ void reset_signals() {
     dup2(launch.output, STDOUT_FILENO);
     dup2(launch.output, STDERR_FILENO);
   }
+  // A library may have opened something without the flag; a child that holds our listening socket outlives us with it.
+  close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
   for (const int descriptor : launch.kept) fcntl(descriptor, F_SETFD, 0);
   if (chdir(launch.directory.c_str()) != 0) fail_child(report, Step::directory);
   if (!apply_identity(launch.identity)) fail_child(report, Step::identity);

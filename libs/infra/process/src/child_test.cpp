@@ -1,5 +1,6 @@
 #include <lib/process/child.hpp>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -146,6 +147,20 @@ TEST(Identity, a_child_in_the_unprivileged_view_still_dies_with_its_parent) {
     EXPECT_TRUE(is_running(pid));
   }
   EXPECT_FALSE(is_running(pid));
+}
+
+TEST(Child, keeps_no_descriptor_it_was_not_given) {
+  const int loose = ::open("/dev/null", O_RDONLY), given = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+  ASSERT_GE(loose, 0);
+  ASSERT_GE(given, 0);
+  auto options = shell("test -e /proc/self/fd/" + std::to_string(loose) + " && echo loose; test -e /proc/self/fd/" +
+                       std::to_string(given) + " && echo given");
+  options.kept_descriptors = {given};
+  const auto output = Child::run(options, std::chrono::seconds(10));
+  ::close(loose);
+  ::close(given);
+  ASSERT_TRUE(output.ok());
+  EXPECT_EQ(*output, "given\n");
 }
 
 }  // namespace
