@@ -109,8 +109,13 @@ TEST_F(SignInTest, ShowsRefusalAndOutageForWhatTheyAre) {
             "/login?error=refused");
   const std::string back = way_back(browser);
   idp_status_ = 503;
-  EXPECT_EQ(get(browser, back).status, 503);
+  const auto outage = get(browser, back);
+  EXPECT_EQ(outage.status, 503);
+  EXPECT_NE(outage.body.find(R"("signInProblem":"unavailable")"), std::string::npos) << outage.body;
   EXPECT_EQ(sid_of(browser), "");
+  const auto stale = get(browser, "/api/auth/callback?code=x&state=y");
+  EXPECT_EQ(header(stale, "Content-Type"), "text/html; charset=utf-8");
+  EXPECT_NE(stale.body.find(R"("signInProblem":"stale")"), std::string::npos) << stale.body;
 }
 
 TEST_F(SignInTest, GoesOnlyToPathsOfItsOwn) {

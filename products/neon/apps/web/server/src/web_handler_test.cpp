@@ -256,6 +256,9 @@ TEST_F(WebTest, CarriesTheSecurityHeadersOnEveryAnswer) {
             "Cross-Origin-Resource-Policy", "Referrer-Policy", "Permissions-Policy", "X-Request-Id"}) {
         EXPECT_EQ(answer.headers.count(name), 1U) << path << ' ' << name;
       }
+      const std::string policy = header(answer, "Content-Security-Policy");
+      EXPECT_EQ(policy.find("unsafe"), std::string::npos) << policy;
+      EXPECT_NE(policy.find("require-trusted-types-for 'script'; trusted-types 'none'"), std::string::npos) << policy;
       EXPECT_EQ(header(answer, "Access-Control-Allow-Origin"), "") << path;
       EXPECT_EQ(header(answer, "Strict-Transport-Security"), "") << "only under https";
     }

@@ -35,7 +35,7 @@ export function RecordPicker(props: RecordPickerProps) {
   const [active, setActive] = useState(0);
   const [picked, setPicked] = useState<Match>();
   const isOpen = typed !== undefined;
-  const { matches, isSearching, error } = useMatches(entity, typed ?? "", isOpen);
+  const { matches, isCurrent, isSearching, error } = useMatches(entity, typed ?? "", isOpen);
   const fetched = useReferenceTitle(entity, picked?.id === value ? "" : value, included);
   const title = value === "" ? "" : picked?.id === value ? picked.title : (fetched ?? "…");
   const current = Math.min(active, matches.length - 1);
@@ -65,7 +65,8 @@ export function RecordPicker(props: RecordPickerProps) {
         if (!isOpen) return;
         event.preventDefault();
         event.stopPropagation();
-        if (matches[current]) pick(matches[current]);
+        // Matches of what was typed before are nobody's choice.
+        if (isCurrent && matches[current]) pick(matches[current]);
         return;
       case "Escape":
         if (!isOpen) return;

@@ -44,5 +44,11 @@ export function useMatches(entityName: string, words: string, isOpen: boolean) {
     descriptor && page.data
       ? page.data.data.map((record) => ({ id: record.id, title: recordTitle(descriptor, record) }))
       : [];
-  return { matches, isSearching: page.isFetching || entity.isFetching, error: page.error ?? entity.error };
+  return {
+    matches,
+    /** Whether the matches answer what is typed now, and not a moment ago. */
+    isCurrent: asked === words && !page.isPlaceholderData,
+    isSearching: page.isFetching || entity.isFetching,
+    error: page.error ?? entity.error,
+  };
 }
