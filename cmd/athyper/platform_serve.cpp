@@ -7,7 +7,7 @@
 
 #include "api_transport.hpp"
 #include "platform_parts.hpp"
-#include "web_metrics.hpp"
+#include "web_observed.hpp"
 
 namespace athyper::cmd {
 namespace {
@@ -105,7 +105,7 @@ lib::Result<void> Platform::Parts::serve() {
   if (web_server) {
     TRY(web, Web::make(web_surroundings(runs_all() ? make_local_transport(api_handler)
                                                    : make_http_transport(http_client, api_base))));
-    late_web.set(count_web_requests(web->handler(), metrics_registry, clock));
+    late_web.set(observe_web(web->handler(), {.metrics = metrics_registry, .logger = *logger, .clock = clock}));
   }
   return {};
 }

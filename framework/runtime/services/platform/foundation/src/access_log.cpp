@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <athyper/runtime/foundation/served.hpp>
+
 namespace athyper::runtime::foundation {
 namespace {
 
@@ -26,19 +28,9 @@ std::string_view outcome_of(int status) {
   return status >= 500 ? "failure" : status >= 400 ? "refused" : "success";
 }
 
-std::int64_t size_of(const lib::http::Response& response) {
-  return static_cast<std::int64_t>(response.static_body ? response.static_body->bytes.size() : response.body.size());
-}
-
-// What only a scope with a caller knows; "none" stands where the envelope must say something.
 void add_caller(lib::log::Line& line, const Exchange& exchange) {
   const auto& scope = exchange.scope;
-  if (!scope.authenticated()) {
-    line.text("tenant", "none");
-    line.text("realm", "none");
-    line.text("auth.scheme", "NONE");
-    return;
-  }
+  if (!scope.authenticated()) return add_no_caller(line);
   line.text("tenant", scope.tenant().code);
   line.text("realm", scope.tenant().realm_key);
   line.text("auth.scheme", "OIDC");
@@ -49,32 +41,55 @@ void add_caller(lib::log::Line& line, const Exchange& exchange) {
 
 }  // namespace
 
+void add_no_caller(lib::log::Line& line) {
+  line.text("tenant", "none");
+  line.text("realm", "none");
+  line.text("auth.scheme", "NONE");
+}
+
+std::size_t body_size(const lib::http::Response& response) {
+  return response.static_body ? response.static_body->bytes.size() : response.body.size();
+}
+
+void add_served(lib::log::Line& line, const ServedRequest& served) {
+  line.text("message", "Request served");
+  line.text("module", served.module);
+  line.text("source", "http");
+  line.text("requestId", served.request_id);
+  line.text("http.route", served.route);
+  line.text("http.request.method", to_string(served.method));
+  line.number("http.response.status_code", std::int64_t{served.status});
+  line.text("client.address", served.client_address);
+  line.text("user_agent.original", served.user_agent);
+  if (served.request_bytes > 0) line.number("http.request.body.size", static_cast<std::int64_t>(served.request_bytes));
+  line.number("http.response.body.size", static_cast<std::int64_t>(served.response_bytes));
+  line.text("category", "ops");
+  line.text("outcome", outcome_of(served.status));
+  const auto duration = std::chrono::duration_cast<std::chrono::microseconds>(served.duration);
+  line.number("durationMs", static_cast<double>(duration.count()) / 1'000);
+}
+
 void write_access_log(const PipelineServices& services, Exchange& exchange, lib::http::Response& response) {
-  services.logger.write(lib::log::Level::info, "http.request.served", [&](lib::log::Line& line) {
-    const auto& scope = exchange.scope;
-    const auto& request = scope.request();
-    line.text("message", "Request served");
-    line.text("module", module_of(exchange.route));
+  services.logger.write(lib::log::Level::info, kServedEvent, [&](lib::log::Line& line) {
+    const auto& context = exchange.scope.context();
+    const auto& request = exchange.scope.request();
     add_caller(line, exchange);
-    line.text("source", scope.context().source);
-    line.text("requestId", scope.context().request_id);
     if (const auto* trace = adapters::telemetry::get_otel_trace_context(); trace != nullptr) {
       line.text("traceId", trace->trace_id);
       line.text("spanId", trace->span_id);
     }
-    line.text("parentSpanId", scope.context().parent_span_id);
-    line.text("http.route", exchange.route != nullptr ? std::string_view(exchange.route->path) : request.path);
-    line.text("http.request.method", to_string(request.method));
-    line.number("http.response.status_code", std::int64_t{response.status});
-    line.text("client.address", scope.context().remote_address);
-    line.text("user_agent.original", scope.context().user_agent);
-    if (!request.body.empty()) line.number("http.request.body.size", static_cast<std::int64_t>(request.body.size()));
-    line.number("http.response.body.size", size_of(response));
-    line.text("category", "ops");
-    line.text("outcome", outcome_of(response.status));
-    const auto duration =
-        std::chrono::duration_cast<std::chrono::microseconds>(services.clock.monotonic() - exchange.began);
-    line.number("durationMs", static_cast<double>(duration.count()) / 1'000);
+    line.text("parentSpanId", context.parent_span_id);
+    const bool matched = exchange.route != nullptr;
+    add_served(line, {.module = module_of(exchange.route),
+                      .route = matched ? std::string_view(exchange.route->path) : request.path,
+                      .request_id = context.request_id,
+                      .client_address = context.remote_address,
+                      .user_agent = context.user_agent,
+                      .method = request.method,
+                      .status = response.status,
+                      .request_bytes = request.body.size(),
+                      .response_bytes = body_size(response),
+                      .duration = services.clock.monotonic() - exchange.began});
   });
 }
 
