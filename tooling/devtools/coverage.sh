@@ -2,7 +2,7 @@
 
 COVERAGE_FLOOR=70
 # What tests are made of, what is generated and what is not ours does not count.
-COVERAGE_IGNORED='(_test|_pgtest|_fuzz|_fixture|replay_main)\.cpp$|(^|/)(tests|testing|generated|build)/|^/usr/'
+COVERAGE_IGNORED='(_test|_pgtest|_fuzz|_fixture|replay_main)\.cpp$|(^|/)(tests|testing|fuzz|generated|build)/|^/usr/'
 
 # Each program writes into a few shared files that the profiler merges as it goes, instead of one file for each test case.
 run_instrumented() {
