@@ -10,12 +10,43 @@ using namespace adapters::auth;
 using lib::sql::make_shape;
 using lib::sql::Rows;
 
-// Columns 0 and 1 say whether the row was used before and still lives; the last counts the mark this call made.
-template <class T>
-typename Taken<T>::State judge(const Rows& rows) {
-  using State = typename Taken<T>::State;
-  if (rows.get_int(0, rows.columns() - 1) == 1) return State::fresh;
-  return rows.get_bool(0, 0) ? State::reused : State::unknown;
+/// A table of things that are taken once, and what is read of a row: texts first, then instants.
+struct OneUse {
+  std::string_view table;
+  std::string_view key;
+  std::vector<std::string_view> texts;
+  std::vector<std::string_view> instants;
+  /// Beside the key, "" or " and …".
+  std::string_view condition = {};
+};
+
+/// Marks the row as used unless it was before or its time is over. Columns 0 and 1 say whether it was used before and
+/// still lives; the last counts the mark this call made. The row is locked before it is judged, so of two takers the
+/// second sees the first's mark.
+lib::sql::ShapePtr take_shape(const OneUse& thing) {
+  lib::sql::Builder sql;
+  sql.syntax("with found as (select * from ").identifier("core", thing.table).syntax(" where ").identifier(thing.key);
+  sql.syntax(" = $1::bytea").syntax(thing.condition).syntax(" for update), marked as (update ");
+  sql.identifier("core", thing.table).syntax(" set used_at = $2::timestamptz where ").identifier(thing.key);
+  sql.syntax(" = $1::bytea and exists (select from found where used_at is null and expires_at > $2::timestamptz)");
+  sql.syntax(" returning 1) select used_at is not null, expires_at > $2::timestamptz");
+  for (const std::string_view column : thing.texts) sql.syntax(", coalesce(").identifier(column).syntax("::text, '')");
+  for (const std::string_view column : thing.instants)
+    sql.syntax(", (extract(epoch from ").identifier(column).syntax(") * 1000000)::bigint");
+  sql.syntax(", (select count(*) from marked) from found");
+  return make_shape(sql.text());
+}
+
+/// What a row of take_shape() says; `read` fills the record from column 2 on.
+template <class Record>
+Taken<Record> taken_from(const Rows& rows, void (*read)(const Rows&, Record&)) {
+  using State = typename Taken<Record>::State;
+  Taken<Record> taken;
+  if (rows.empty()) return taken;
+  read(rows, taken.record);
+  taken.state = State::fresh;
+  if (rows.get_int(0, rows.columns() - 1) != 1) taken.state = rows.get_bool(0, 0) ? State::reused : State::unknown;
+  return taken;
 }
 
 lib::Result<void> done(lib::Result<Rows> rows) {
@@ -66,32 +97,26 @@ lib::Task<lib::Result<void>> PgIssuerStore::save_code(IssuerCode code) {
 }
 
 lib::Task<lib::Result<Taken<IssuerCode>>> PgIssuerStore::take_code(std::string code_hash, lib::Timestamp now) {
-  // The row is locked before it is judged, so of two takers the second sees the first's mark.
-  static const auto shape = make_shape(
-      "with found as (select * from core.issuer_code where code_hash = $1::bytea for update), "
-      "marked as (update core.issuer_code set used_at = $2::timestamptz where code_hash = $1::bytea and "
-      "exists (select from found where used_at is null and expires_at > $2::timestamptz) returning 1) "
-      "select used_at is not null, expires_at > $2::timestamptz, realm_key, client_id, redirect_uri, tenant_code, "
-      "username, "
-      "session_id, scope, coalesce(nonce, ''), code_challenge, (extract(epoch from created_at) * 1000000)::bigint, "
-      "(extract(epoch from expires_at) * 1000000)::bigint, (select count(*) from marked) from found");
+  static const auto shape = take_shape({.table = "issuer_code",
+                                        .key = "code_hash",
+                                        .texts = {"realm_key", "client_id", "redirect_uri", "tenant_code", "username",
+                                                  "session_id", "scope", "nonce", "code_challenge"},
+                                        .instants = {"created_at", "expires_at"}});
   CO_TRY(const Rows rows, co_await run(db_, shape, {to_bytea(code_hash), lib::to_rfc3339(now)}));
-  Taken<IssuerCode> taken;
-  if (rows.empty()) co_return taken;
-  IssuerCode& code = taken.record;
-  code.code_hash = std::move(code_hash);
-  code.realm_key = rows.get(0, 2);
-  code.client_id = rows.get(0, 3);
-  code.redirect_uri = rows.get(0, 4);
-  code.tenant_code = rows.get(0, 5);
-  code.username = rows.get(0, 6);
-  code.session_id = rows.get(0, 7);
-  code.scope = rows.get(0, 8);
-  code.nonce = rows.get(0, 9);
-  code.code_challenge = rows.get(0, 10);
-  code.created_at = from_microseconds(rows, 11);
-  code.expires_at = from_microseconds(rows, 12);
-  taken.state = judge<IssuerCode>(rows);
+  Taken<IssuerCode> taken = taken_from<IssuerCode>(rows, [](const Rows& row, IssuerCode& code) {
+    code.realm_key = row.get(0, 2);
+    code.client_id = row.get(0, 3);
+    code.redirect_uri = row.get(0, 4);
+    code.tenant_code = row.get(0, 5);
+    code.username = row.get(0, 6);
+    code.session_id = row.get(0, 7);
+    code.scope = row.get(0, 8);
+    code.nonce = row.get(0, 9);
+    code.code_challenge = row.get(0, 10);
+    code.created_at = from_microseconds(row, 11);
+    code.expires_at = from_microseconds(row, 12);
+  });
+  taken.record.code_hash = std::move(code_hash);
   co_return taken;
 }
 
@@ -109,32 +134,26 @@ lib::Task<lib::Result<void>> PgIssuerStore::save_refresh(IssuerRefresh refresh) 
 }
 
 lib::Task<lib::Result<Taken<IssuerRefresh>>> PgIssuerStore::take_refresh(std::string token_hash, lib::Timestamp now) {
-  static const auto shape = make_shape(
-      "with found as (select * from core.issuer_refresh where token_hash = $1::bytea and revoked_at is null for "
-      "update), "
-      "marked as (update core.issuer_refresh set used_at = $2::timestamptz where token_hash = $1::bytea and "
-      "exists (select from found where used_at is null and expires_at > $2::timestamptz) returning 1) "
-      "select used_at is not null, expires_at > $2::timestamptz, family::text, realm_key, client_id, tenant_code, "
-      "username, "
-      "session_id, scope, (extract(epoch from auth_time) * 1000000)::bigint, "
-      "(extract(epoch from created_at) * 1000000)::bigint, (extract(epoch from expires_at) * 1000000)::bigint, "
-      "(select count(*) from marked) from found");
+  static const auto shape =
+      take_shape({.table = "issuer_refresh",
+                  .key = "token_hash",
+                  .texts = {"family", "realm_key", "client_id", "tenant_code", "username", "session_id", "scope"},
+                  .instants = {"auth_time", "created_at", "expires_at"},
+                  .condition = " and revoked_at is null"});
   CO_TRY(const Rows rows, co_await run(db_, shape, {to_bytea(token_hash), lib::to_rfc3339(now)}));
-  Taken<IssuerRefresh> taken;
-  if (rows.empty()) co_return taken;
-  IssuerRefresh& refresh = taken.record;
-  refresh.token_hash = std::move(token_hash);
-  refresh.family = rows.get(0, 2);
-  refresh.realm_key = rows.get(0, 3);
-  refresh.client_id = rows.get(0, 4);
-  refresh.tenant_code = rows.get(0, 5);
-  refresh.username = rows.get(0, 6);
-  refresh.session_id = rows.get(0, 7);
-  refresh.scope = rows.get(0, 8);
-  refresh.auth_time = from_microseconds(rows, 9);
-  refresh.created_at = from_microseconds(rows, 10);
-  refresh.expires_at = from_microseconds(rows, 11);
-  taken.state = judge<IssuerRefresh>(rows);
+  Taken<IssuerRefresh> taken = taken_from<IssuerRefresh>(rows, [](const Rows& row, IssuerRefresh& refresh) {
+    refresh.family = row.get(0, 2);
+    refresh.realm_key = row.get(0, 3);
+    refresh.client_id = row.get(0, 4);
+    refresh.tenant_code = row.get(0, 5);
+    refresh.username = row.get(0, 6);
+    refresh.session_id = row.get(0, 7);
+    refresh.scope = row.get(0, 8);
+    refresh.auth_time = from_microseconds(row, 9);
+    refresh.created_at = from_microseconds(row, 10);
+    refresh.expires_at = from_microseconds(row, 11);
+  });
+  taken.record.token_hash = std::move(token_hash);
   co_return taken;
 }
 
