@@ -23,6 +23,15 @@ function sampleWith(text, replacement, file = "purchase_requisition.yaml") {
   return folder;
 }
 
+/** A copy of the sample with one more file. */
+function sampleAnd(name, text) {
+  const folder = withField(
+    "  urgency_reason: { type: string, max_length: 40, label: Reason of the urgency }\n",
+  );
+  writeFileSync(join(folder, name), text);
+  return folder;
+}
+
 const withField = (field) => sampleWith(noteField, noteField + field);
 
 /** Broken files: what is wrong, the text, what it becomes, the finding. */
@@ -31,7 +40,7 @@ const broken = [
     "an unknown type",
     "priority:     { type: enum",
     "priority:     { type: enmu",
-    /purchase_requisition\.yaml:14:25: .*enmu.*did you mean `enum`/,
+    /purchase_requisition\.yaml:13:25: .*enmu.*did you mean `enum`/,
   ],
   [
     "an unknown key",
@@ -39,7 +48,7 @@ const broken = [
     "lable: Purchase requisition",
     /purchase_requisition\.yaml:4:1: .*lable/,
   ],
-  ["a reference to nothing", "to: supplier", "to: suplier", /purchase_requisition\.yaml:13:\d+: .*suplier/],
+  ["a reference to nothing", "to: supplier", "to: suplier", /purchase_requisition\.yaml:12:\d+: .*suplier/],
   [
     "a key there twice",
     "module: procurement\n",
@@ -51,6 +60,18 @@ const broken = [
     "needed_by >= today()",
     "needed_on >= today()",
     /purchase_requisition\.yaml:\d+:\d+: .*needed_on/,
+  ],
+  [
+    "a feature that nothing carries out yet",
+    "features:\n",
+    "features:\n  approval_required: true\n",
+    /purchase_requisition\.yaml:8:22: .*not supported yet: `approval_required`/,
+  ],
+  [
+    "a virtual field, which is not computed yet",
+    'unit_price)", indexed: true }',
+    'unit_price)", virtual: true }',
+    /purchase_requisition\.yaml:\d+:\d+: .*not supported yet: `virtual`/,
   ],
   ["YAML that is not YAML", "fields:\n", "fields: [\n", /purchase_requisition\.yaml:\d+:\d+: /],
 ];
@@ -119,6 +140,21 @@ export async function metadataScenarios(instance) {
     assert.match(answer.stdout, /add field urgency_reason/);
     assert.deepEqual(refused, []);
     assert.ok(served > 0);
+  });
+
+  await step("A view and a role that are added are there for the client", async () => {
+    const view = "view: urgent_ones\nentity: purchase_requisition\ncolumns: [subject]\nsort: -needed_by\n";
+    assert.equal((await apply(sampleAnd("urgent.yaml", view))).code, 0);
+    const { data } = await instance.send("GET", "/api/ui/entities/purchase_requisition");
+    assert.deepEqual(data.views, [
+      { name: "urgent_ones", label: "Urgent ones", columns: ["subject"], sort: "-needed_by" },
+    ]);
+    const roles = await instance.send("GET", "/api/meta/roles");
+    assert.deepEqual(
+      roles.data.map((role) => role.code),
+      ["director", "finance", "legal"],
+    );
+    assert.equal((await apply(extended)).code, 0);
   });
 
   await step("The form shows the new field at once", async () => {

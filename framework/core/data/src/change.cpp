@@ -63,7 +63,6 @@ lib::Json merge_item(Work& work, const ChildTable& table, const lib::Json& sent,
 void compute_fields(Work& work, const std::vector<CompiledCheck>& computed, const meta::Entity& entity,
                     lib::Json& record, const std::string& base) {
   for (const CompiledCheck& check : computed) {
-    if (check.field->is_virtual) continue;
     const JsonRecord view(work.entity.model(), entity, record);
     const auto value = expr::evaluate(check.expression, field_context(view, work.input.caller));
     // Input that is missing or wrong leaves the value empty; what is wrong with the input is reported at the input.

@@ -67,7 +67,6 @@ Json field_to_json(const Field& field) {
   put(out, "required_when", field.required_when);
   put(out, "visible_if", field.visible_if);
   put(out, "computed", field.computed);
-  put(out, "virtual", field.is_virtual);
   return out;
 }
 
@@ -109,8 +108,6 @@ Json entity_to_json(const Entity& entity) {
   if (entity.numbering) {
     out.set("numbering", Json::object({{"pattern", entity.numbering->pattern}, {"reset", entity.numbering->reset}}));
   }
-  put(out, "approval_required", entity.approval_required);
-  put(out, "effective_dating", entity.effective_dating);
   put(out, "list_columns", entity.list_columns);
   put(out, "list_sort", entity.list_sort);
   out.set("fields", list_to_json(entity.fields, field_to_json));
@@ -200,7 +197,6 @@ lib::Result<Field> field_from_json(const Json& json) {
   field.required_when = optional_text(json, "required_when");
   field.visible_if = optional_text(json, "visible_if");
   field.computed = optional_text(json, "computed");
-  field.is_virtual = flag_of(json, "virtual");
   return field;
 }
 
@@ -241,8 +237,6 @@ lib::Result<Entity> entity_from_json(const Json& json) {
   if (const Json* numbering = json.find("numbering")) {
     entity.numbering = Numbering{text_of(*numbering, "pattern"), text_of(*numbering, "reset")};
   }
-  entity.approval_required = flag_of(json, "approval_required");
-  entity.effective_dating = flag_of(json, "effective_dating");
   entity.list_columns = texts_of(json, "list_columns");
   entity.list_sort = text_of(json, "list_sort");
   for (const auto& item : list_of(json, "fields")) {

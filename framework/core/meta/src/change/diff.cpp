@@ -78,10 +78,8 @@ class Diff {
 
   void add_field(const Entity& entity, const Field& field) {
     const std::string path = entity.name + "." + field.name;
-    if (field.computed && !field.is_virtual) {
-      refuse(path, "add_computed",
-             "not supported yet: a stored computed field on an entity with rows. Write `virtual: true`, or add a plain "
-             "field.");
+    if (field.computed) {
+      refuse(path, "add_computed", "not supported yet: a computed field on an entity with rows. Add a plain field.");
       return;
     }
     if (field.required && field.has_column() && !field.default_value) {
@@ -118,12 +116,8 @@ class Diff {
     if (now.required && !old.required)
       refuse_field("require",
                    "Rows without " + quoted + " may exist. Use `required_when: \"true\"`, which asks from now on.");
-    if (old.computed != now.computed || old.is_virtual != now.is_virtual) {
-      const bool both_virtual = old.is_virtual && now.is_virtual;
-      if (!both_virtual)
-        refuse_field("change_computed", "not supported yet: another expression for the stored field " + quoted +
-                                            ". Add a new virtual field.");
-    }
+    if (old.computed != now.computed)
+      refuse_field("change_computed", "not supported yet: another expression for " + quoted + ". Keep the old one.");
     if (now.unique && !old.unique)
       refuse_field("make_unique", "Rows with equal " + quoted + " may exist. Add a new field with `unique: true`.");
     if (old.unique && !now.unique)

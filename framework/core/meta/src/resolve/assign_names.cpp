@@ -81,10 +81,6 @@ void add_system_fields(Entity& entity) {
     entity.fields.back().default_value = "draft";
     add("posting_date", FieldType::date, "Posting date");
   }
-  if (entity.effective_dating) {
-    add("effective_from", FieldType::date, "Valid from");
-    add("effective_to", FieldType::date, "Valid to");
-  }
   add("id", FieldType::uuid, "Id", true);
   add("version", FieldType::integer, "Version", true);
   add("created_at", FieldType::datetime, "Created", true);

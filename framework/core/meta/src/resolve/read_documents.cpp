@@ -33,7 +33,6 @@ void report_syntax(const SourceFile& file, const lib::Error& error, Diagnostics&
 PolicyDocument read_policy_document(MappingReader& document) {
   PolicyDocument out;
   out.name = document.required_text("policy");
-  document.text("label");
   const lib::YamlNode* list = document.take("policies");
   if (list == nullptr || !list->is_sequence()) {
     document.add(document.place(), "meta.value.missing", "`policies` of " + document.what() + " must be a list.");

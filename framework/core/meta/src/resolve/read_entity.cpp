@@ -37,12 +37,19 @@ void check_pattern(MappingReader& reader, const std::string& pattern) {
   }
 }
 
+/// A key of the language that this version cannot carry out: said at its place instead of being passed over.
+void refuse_feature(MappingReader& features, std::string_view key) {
+  if (!features.flag(key)) return;
+  features.add(features.place_of(key), "meta.document.not_supported",
+               "not supported yet: `" + std::string(key) + "`. Take it out of " + features.what() + ".");
+}
+
 void read_features(MappingReader& document, Entity& entity) {
   const lib::YamlNode* node = document.take("features");
   if (node == nullptr) return;
   MappingReader features(document.diagnostics(), document.file(), *node, "features of " + document.what());
-  entity.approval_required = features.flag("approval_required");
-  entity.effective_dating = features.flag("effective_dating");
+  refuse_feature(features, "approval_required");
+  refuse_feature(features, "effective_dating");
   if (const lib::YamlNode* numbering = features.take("numbering")) {
     MappingReader reader(document.diagnostics(), document.file(), *numbering, "numbering of " + document.what());
     Numbering out;

@@ -195,7 +195,10 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
   field.required_when = reader.text("required_when");
   field.visible_if = reader.text("visible_if");
   field.computed = reader.text("computed");
-  field.is_virtual = reader.flag("virtual");
+  if (reader.flag("virtual")) {
+    reader.add(reader.place_of("virtual"), "meta.document.not_supported",
+               "not supported yet: `virtual`. Take it out of " + reader.what() + "; what is computed is stored.");
+  }
   out.renamed_from = reader.text("renamed_from").value_or("");
   if (const lib::YamlNode* value = reader.take("default")) field.default_value = to_json(*value);
   for (const std::string_view key : {"to", "required_when", "visible_if", "computed"}) {
@@ -204,10 +207,6 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
   if (!type) return out;
   field.type = *type;
   read_type_settings(reader, field);
-  if (field.is_virtual && !field.computed) {
-    reader.add(reader.place_of("virtual"), "meta.field.virtual_without_computed",
-               "`virtual: true` needs `computed: <expression>` in " + reader.what() + ".");
-  }
   if (field.computed && field.required) {
     reader.add(reader.place_of("required"), "meta.field.computed_required",
                "A computed field is never asked for; take `required` out of " + reader.what() + ".");

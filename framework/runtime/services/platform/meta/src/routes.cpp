@@ -69,6 +69,16 @@ lib::Task<Answer> read_entity(RequestScope& scope) {
   co_return json_response(200, body);
 }
 
+/// The roles and personas that policies may name.
+lib::Task<Answer> list_roles(RequestScope& scope) {
+  Json data = Json::array();
+  for (const auto& [code, role] : scope.model()->roles) {
+    data.push_back(Json::object(
+        {{"code", code}, {"label", role.label}, {"description", role.description}, {"persona", role.is_persona}}));
+  }
+  co_return json_response(200, Json::object({{"data", std::move(data)}}));
+}
+
 lib::Error bad_body(std::string path, std::string message) {
   lib::Error error{lib::ErrorCode::invalid_argument, "data.validation_failed",
                    "The change is not in the form it must have."};
@@ -130,6 +140,7 @@ void add_meta_routes(Container& container, RouteRegistry& routes) {
   using lib::http::Method;
   routes.add({Method::get, "/api/meta/entities", "meta.entities.list", Access::authenticated(), list_entities});
   routes.add({Method::get, "/api/meta/entities/{name}", "meta.entities.read", Access::authenticated(), read_entity});
+  routes.add({Method::get, "/api/meta/roles", "meta.roles.list", Access::authenticated(), list_roles});
   RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create",
                   Access::persona(std::string(kAdministrator)),
                   [&container](RequestScope& scope) { return make_change(container.get(kChangeService), scope); }};

@@ -65,6 +65,19 @@ lib::Json list_of(const core::meta::Entity& entity) {
   return lib::Json::object({{"columns", std::move(columns)}, {"sort", entity.list_sort}});
 }
 
+/// The named lists of this entity.
+lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& entity) {
+  lib::Json views = lib::Json::array();
+  for (const auto& [name, view] : model.views) {
+    if (view.entity != entity.name) continue;
+    lib::Json columns = lib::Json::array();
+    for (const std::string& column : view.columns) columns.push_back(column);
+    views.push_back(lib::Json::object(
+        {{"name", name}, {"label", view.label}, {"columns", std::move(columns)}, {"sort", view.sort}}));
+  }
+  return views;
+}
+
 }  // namespace
 
 lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const core::data::Caller& caller) {
@@ -80,6 +93,7 @@ lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const co
                             {"meta_version", compiled.model().version},
                             {"fields", fields_of(compiled.model(), entity)},
                             {"list", list_of(entity)},
+                            {"views", views_of(compiled.model(), entity)},
                             {"actions", lib::Json::object({{"create", may(Action::create)},
                                                            {"update", may(Action::update)},
                                                            {"delete", may(Action::remove)}})}});

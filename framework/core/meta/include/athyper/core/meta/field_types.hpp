@@ -56,7 +56,7 @@ const FieldTypeInfo& field_type(FieldType type);
 std::span<const FieldTypeInfo> all_field_types();
 
 /// Columns of a field in storage order: the type's own, then "<column>_fold" when the field is searchable. Empty for
-/// children and virtual fields.
+/// children.
 std::vector<FieldColumn> columns_of(const Field& field);
 /// Name of the folded search column of a searchable field.
 std::string fold_column(const Field& field);

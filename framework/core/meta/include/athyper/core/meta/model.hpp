@@ -79,14 +79,13 @@ struct Field {
   OnDelete on_delete = OnDelete::restrict;
   std::vector<EnumValue> enum_values;
   std::optional<lib::Json> default_value;
-  /// CEL text; nothing when absent. `computed` is stored, with `is_virtual` computed on read.
+  /// CEL text; nothing when absent. `computed` is stored.
   std::optional<std::string> required_when;
   std::optional<std::string> visible_if;
   std::optional<std::string> computed;
-  bool is_virtual = false;
 
   bool readonly() const { return system || computed.has_value(); }
-  bool has_column() const { return type != FieldType::children && !is_virtual; }
+  bool has_column() const { return type != FieldType::children; }
 };
 
 /// A check on the whole record, in CEL over field names; false refuses the write with `message`.
@@ -130,10 +129,6 @@ struct Entity {
   /// Name of the entity whose `children` field holds this one; empty for entities of their own.
   std::string parent;
   std::optional<Numbering> numbering;
-  /// Changes pass an approval before they count.
-  bool approval_required = false;
-  /// Rows are valid from effective_from to effective_to.
-  bool effective_dating = false;
   /// Columns a list shows when nothing else is asked, and its sort ("-created_at").
   std::vector<std::string> list_columns;
   std::string list_sort = "-created_at";
