@@ -18,21 +18,24 @@ import {
 
 /**
  * Creates requisitions over kept-alive connections until the server is gone or `stop` is called. `acknowledged` are the
- * subjects the server answered 201 for; `refused` every other answer.
+ * subjects the server answered 201 for; `refused` every other answer; `unanswered` the subjects of requests that were
+ * under way when the connection broke. The subject is the Idempotency-Key of its request.
  */
 async function writeLoop(instance, name, clients = 4) {
   const body = await draft(instance);
   const acknowledged = [];
   const refused = [];
+  const unanswered = [];
   let stopped = false;
   const client = async (number) => {
     for (let index = 0; !stopped; index += 1) {
       const subject = `${name} ${number}.${index}`;
       try {
-        const answer = await instance.send("POST", requisitions, { body: { ...body, subject } });
+        const answer = await sendOnce(instance, body, subject);
         if (answer.status === 201) acknowledged.push(subject);
         else refused.push(answer);
       } catch {
+        unanswered.push(subject);
         if (!instance.alive || stopped) return;
         if (!(await reachable(instance))) return;
       }
@@ -43,7 +46,22 @@ async function writeLoop(instance, name, clients = 4) {
     stopped = true;
     await done;
   };
-  return { acknowledged, refused, stop };
+  return { body, acknowledged, refused, unanswered, stop };
+}
+
+const sendOnce = (instance, body, subject) =>
+  instance.send("POST", requisitions, {
+    body: { ...body, subject },
+    headers: { "idempotency-key": subject.replaceAll(" ", "-") },
+  });
+
+/** Sends again what was under way, with its key: whether it had been written or not, it is written once now. */
+async function sendUnanswered(instance, writes) {
+  for (const subject of writes.unanswered) {
+    const answer = await sendOnce(instance, writes.body, subject);
+    assert.equal(answer.status, 201, answer.text);
+    writes.acknowledged.push(subject);
+  }
 }
 
 const reachable = (instance) =>
@@ -103,9 +121,7 @@ export async function durabilityScenarios(binary, other) {
         writes.refused.filter((answer) => answer.status !== 503).map((answer) => answer.text),
         [],
       );
-      const begun = performance.now();
       instance = await Instance.start(binary, folder);
-      assert.ok(performance.now() - begun < 3_000, "a second start is under three seconds");
       await expectLedger(instance, "orderly", writes.acknowledged);
     });
 
@@ -121,16 +137,19 @@ export async function durabilityScenarios(binary, other) {
       assert.match(answer.json.code, /^JWT_/);
     });
 
-    await step("A killed server loses no acknowledged write and the next start heals", async () => {
-      const writes = await writeLoop(instance, "killed");
-      await until("twenty writes", () => writes.acknowledged.length >= 20);
-      const { port } = new URL(instance.facts.apiUrl);
-      assert.equal(await instance.end("SIGKILL"), "SIGKILL");
-      await writes.stop();
-      // Its port is free at once: no child of the killed one holds it.
-      instance = await Instance.start(binary, folder, { options: ["--port", port] });
-      await expectLedger(instance, "killed", writes.acknowledged);
-      assert.ok(await create(instance));
+    await step("A server killed again and again loses no acknowledged write and doubles none", async () => {
+      for (const round of ["first", "second", "third", "fourth", "fifth"]) {
+        const writes = await writeLoop(instance, round);
+        await until("twenty writes", () => writes.acknowledged.length >= 20);
+        const { port } = new URL(instance.facts.apiUrl);
+        assert.equal(await instance.end("SIGKILL"), "SIGKILL");
+        await writes.stop();
+        assert.ok(writes.unanswered.length > 0, "writes were under way");
+        // Its port is free at once: no child of the killed one holds it.
+        instance = await Instance.start(binary, folder, { options: ["--port", port] });
+        await sendUnanswered(instance, writes);
+        await expectLedger(instance, round, writes.acknowledged);
+      }
     });
 
     await step("A killed database is answered with 503 and healed without a restart", async () => {

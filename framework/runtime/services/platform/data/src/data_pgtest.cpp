@@ -8,6 +8,7 @@
 
 #include <athyper/adapters/db/create.hpp>
 #include <athyper/adapters/memorycache/create.hpp>
+#include <athyper/runtime/data/maintenance.hpp>
 #include <athyper/runtime/data/module.hpp>
 #include <athyper/runtime/feature_flags.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
@@ -64,6 +65,8 @@ struct Call {
   std::string if_match = {};
   /// "tenant:username"
   std::string as = "acme:user";
+  /// Idempotency-Key
+  std::string key = {};
 };
 
 Request request_of(const Call& call) {
@@ -75,6 +78,7 @@ Request request_of(const Call& call) {
   request.body = call.body;
   request.headers.add("Authorization", "Bearer " + call.as);
   if (!call.body.empty()) request.headers.add("Content-Type", "application/json");
+  if (!call.key.empty()) request.headers.add("Idempotency-Key", call.key);
   if (!call.if_match.empty()) request.headers.add("If-Match", call.if_match);
   return request;
 }
@@ -385,6 +389,109 @@ TEST_F(DataTest, names_the_items_whose_value_stands_twice) {
   EXPECT_EQ(first_finding(add(R"({"sku":"b"})")), "/parts/0/sku duplicate");
   EXPECT_EQ(first_finding(add(R"({"sku":"b"},{"sku":"c"})")), "/parts duplicate");
   EXPECT_EQ(text("select count(*) from mdm.kit"), "1");
+}
+
+class OnceTest : public DataTest {
+ protected:
+  /// A new supplier under an Idempotency-Key.
+  Call supplier_call(const std::string& code, const std::string& key, const std::string& as = "acme:finance") {
+    const Json body = Json::object({{"code", code}, {"name", "Once"}, {"country", "DE"}});
+    return {Method::post, "/api/data/supplier", body.dump(), "", as, key};
+  }
+  std::string made() { return text("select count(*) from mdm.supplier where name = 'Once'"); }
+  static bool replayed(const Response& response) { return response.headers.find("idempotency-replayed") == "true"; }
+};
+
+TEST_F(OnceTest, answers_an_equal_request_as_the_first_and_writes_nothing) {
+  const Response first = send(supplier_call("ZZ-0001", "k"));
+  ASSERT_EQ(first.status, 201) << first.body;
+  EXPECT_FALSE(replayed(first));
+  const Response again = send(supplier_call("ZZ-0001", "k"));
+  EXPECT_EQ(again.status, 201) << again.body;
+  EXPECT_TRUE(replayed(again));
+  EXPECT_EQ(again.body, first.body);
+  EXPECT_EQ(etag_of(again), etag_of(first));
+  EXPECT_EQ(again.headers.find("location"), first.headers.find("location"));
+  EXPECT_EQ(made(), "1");
+  EXPECT_EQ(audit_count(), "1");
+}
+
+TEST_F(OnceTest, refuses_a_key_that_stands_for_another_request) {
+  ASSERT_EQ(send(supplier_call("ZZ-0001", "k")).status, 201);
+  const Response other = send(supplier_call("ZZ-0002", "k"));
+  EXPECT_EQ(other.status, 422) << other.body;
+  EXPECT_EQ(code_of(other), "IDEMPOTENCY_KEY_REUSED");
+  Call elsewhere = supplier_call("ZZ-0001", "k");
+  elsewhere.path = "/api/data/purchase_requisition";
+  EXPECT_EQ(code_of(send(elsewhere)), "IDEMPOTENCY_KEY_REUSED");
+  // Somebody else's key is another key.
+  EXPECT_EQ(send(supplier_call("ZZ-0003", "k", "acme:admin")).status, 201);
+  EXPECT_EQ(send(supplier_call("ZZ-0001", "k", "borealis:finance")).status, 201);
+  EXPECT_EQ(made(), "3");
+  EXPECT_EQ(code_of(send(supplier_call("ZZ-0004", "a b"))), "INVALID_IDEMPOTENCY_KEY");
+  EXPECT_EQ(code_of(send(supplier_call("ZZ-0004", std::string(129, 'k')))), "INVALID_IDEMPOTENCY_KEY");
+}
+
+TEST_F(OnceTest, carries_out_one_of_many_equal_requests_at_once) {
+  const std::vector<Response> answers = send_together(std::vector<Call>(20, supplier_call("ZZ-0001", "k")));
+  std::string body;
+  for (const Response& answer : answers) {
+    if (answer.status == 409) {
+      EXPECT_EQ(code_of(answer), "REQUEST_IN_PROGRESS");
+      EXPECT_EQ(answer.headers.find("retry-after"), "1");
+      continue;
+    }
+    EXPECT_EQ(answer.status, 201) << answer.body;
+    if (body.empty()) body = answer.body;
+    EXPECT_EQ(answer.body, body);
+  }
+  EXPECT_FALSE(body.empty());
+  EXPECT_EQ(made(), "1");
+  EXPECT_EQ(audit_count(), "1");
+  EXPECT_EQ(send(supplier_call("ZZ-0001", "k")).body, body);
+}
+
+TEST_F(OnceTest, answers_changes_and_deletions_again_after_the_record_has_moved_on) {
+  const std::string path = requisition_of("user", "status = 'draft'");
+  const std::string etag = etag_of(send({.path = path}));
+  const Call change{Method::patch, path, R"({"note":"once"})", etag, "acme:user", "change"};
+  const Response changed = send(change);
+  ASSERT_EQ(changed.status, 200) << changed.body;
+  const Call removal{Method::delete_, path, "", etag_of(changed), "acme:user", "removal"};
+  ASSERT_EQ(send(removal).status, 204);
+  EXPECT_EQ(send(change).body, changed.body);
+  EXPECT_EQ(send(removal).status, 204);
+  EXPECT_EQ(send({.path = path}).status, 404);
+  EXPECT_EQ(audit_count(), "2");
+}
+
+TEST_F(OnceTest, keeps_nothing_of_a_refused_write) {
+  EXPECT_EQ(send(supplier_call("", "k")).status, 422);
+  EXPECT_EQ(send(supplier_call(supplier("code", "acme"), "k")).status, 409);
+  EXPECT_EQ(send(supplier_call("ZZ-0001", "k")).status, 201);
+  const std::string path = requisition_of("user", "status = 'draft'");
+  const auto change = [&](const std::string& etag) {
+    return send({Method::patch, path, R"({"note":"once"})", etag, "acme:user", "change"});
+  };
+  EXPECT_EQ(change("\"99\"").status, 412);
+  EXPECT_EQ(change(etag_of(send({.path = path}))).status, 200);
+}
+
+TEST_F(OnceTest, forgets_an_answer_after_a_day) {
+  ASSERT_EQ(send(supplier_call("ZZ-0001", "old")).status, 201);
+  clock_.advance(23h);
+  EXPECT_TRUE(replayed(send(supplier_call("ZZ-0001", "old"))));
+  ASSERT_EQ(send(supplier_call("ZZ-0002", "new")).status, 201);
+  clock_.advance(1h);
+  EXPECT_EQ(code_of(send(supplier_call("ZZ-0001", "old"))), "DUPLICATE");
+  std::int64_t gone = 0;
+  await<std::int64_t>([&]() -> lib::Task<lib::Result<std::int64_t>> {
+    auto purged = co_await purge_expired_answers(*db_, clock_.now(), 1);
+    if (purged.ok()) gone = *purged;
+    co_return purged;
+  });
+  EXPECT_EQ(gone, 1);
+  EXPECT_EQ(text("select string_agg(request_key, ',') from core.idempotency_key"), "new");
 }
 
 TEST_F(DataTest, loads_newer_metadata_that_another_node_published) {

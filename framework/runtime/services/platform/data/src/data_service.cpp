@@ -95,14 +95,36 @@ Caller make_caller(const RequestScope& scope) {
           .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
 }
 
-lib::Task<DataService::Answer> DataService::run(Step step, RequestScope& scope) {
+lib::Task<DataService::Answer> DataService::attempt(Step step, RequestScope& scope) {
+  const bool writes = scope.request().method != lib::http::Method::get;
+  if (writes && scope.request().headers.find("idempotency-key")) {
+    CO_TRY(std::optional<RequestKey> key, read_request_key(scope));
+    CO_TRY(std::optional<Response> known, co_await find_answer(db_, scope, *std::move(key)));
+    if (known) co_return *std::move(known);
+  }
   Answer answer = co_await (this->*step)(scope);
+  co_return answer;
+}
+
+lib::Task<lib::Result<std::optional<Response>>> DataService::write(RequestScope& scope, lib::sql::Group group,
+                                                                   AnswerOf answer_of) {
+  CO_TRY(std::optional<RequestKey> key, read_request_key(scope));
+  if (key) {
+    auto answered = co_await write_once(db_, scope, *std::move(key), std::move(group), std::move(answer_of));
+    co_return answered;
+  }
+  CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
+  co_return answer_of(results);
+}
+
+lib::Task<DataService::Answer> DataService::run(Step step, RequestScope& scope) {
+  Answer answer = co_await attempt(step, scope);
   if (answer.ok()) co_return answer;
   if (answer.error().key == "db.stale_entitlement") principals_.forget(scope.tenant().id);
   if (answer.error().key != "db.stale_meta") co_return answer;
   CO_TRY(co_await models_.reload());
   scope.set_model(models_.current());
-  Answer again = co_await (this->*step)(scope);
+  Answer again = co_await attempt(step, scope);
   co_return again;
 }
 
@@ -172,11 +194,14 @@ lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
          core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
   CO_TRY(lib::sql::Group group,
          core::data::create_group(*entity, change, seal(scope, *entity, change, caller), *plan, caller));
-  auto written = co_await db_.run(scope.fence(), std::move(group));
+  const auto created = [&](const std::vector<Rows>& results) {
+    Response response = record_response(201, *plan, results, {});
+    response.headers.add("Location", "/api/data/" + entity->entity().name + "/" + change.id);
+    return std::optional<Response>(std::move(response));
+  };
+  auto written = co_await write(scope, std::move(group), created);
   if (!written.ok()) co_return write_error(*entity, change.record, std::move(written).error());
-  Response response = record_response(201, *plan, *written, {});
-  response.headers.add("Location", "/api/data/" + entity->entity().name + "/" + change.id);
-  co_return response;
+  co_return **std::move(written);
 }
 
 lib::Task<DataService::Answer> DataService::update(RequestScope& scope) {
@@ -210,10 +235,14 @@ lib::Task<DataService::Answer> DataService::change(RequestScope& scope, IntentKi
     CO_TRY(const core::data::RecordChange planned, core::data::make_change(*entity, input, clock_, random_));
     CO_TRY(lib::sql::Group group,
            core::data::update_group(*entity, planned, decision, seal(scope, *entity, planned, caller), *plan, caller));
-    auto written = co_await db_.run(scope.fence(), std::move(group));
+    const auto changed = [&](const std::vector<Rows>& results) {
+      if (results[0].empty()) return std::optional<Response>();
+      return std::optional<Response>(record_response(200, *plan, results, {}));
+    };
+    auto written = co_await write(scope, std::move(group), changed);
     if (!written.ok()) co_return write_error(*entity, planned.record, std::move(written).error());
     // No row: somebody was faster. Reading again tells what has become of the record.
-    if (!(*written)[0].empty()) co_return record_response(200, *plan, *written, {});
+    if (*written) co_return **std::move(written);
   }
   co_return lib::Error{lib::ErrorCode::conflict, "data.conflict",
                        "The record is being changed by others right now; try again."};
@@ -234,8 +263,11 @@ lib::Task<DataService::Answer> DataService::remove(RequestScope& scope) {
     const core::data::RecordChange planned = removal(stored.record, id);
     CO_TRY(lib::sql::Group group,
            core::data::delete_group(*entity, planned, decision, seal(scope, *entity, planned, caller), caller));
-    CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
-    if (!results[0].empty()) co_return no_content();
+    const auto removed = [](const std::vector<Rows>& results) {
+      return results[0].empty() ? std::optional<Response>() : std::optional<Response>(no_content());
+    };
+    CO_TRY(std::optional<Response> written, co_await write(scope, std::move(group), removed));
+    if (written) co_return *std::move(written);
     if (auto held = co_await refused_delete(scope, *entity, id, caller); held.code != lib::ErrorCode::internal)
       co_return held;
   }

@@ -12,6 +12,8 @@
 #include <athyper/runtime/scope.hpp>
 #include <lib/base/random.hpp>
 
+#include "idempotency.hpp"
+
 namespace athyper::runtime::data {
 
 class DataService {
@@ -23,8 +25,9 @@ class DataService {
               lib::Random& random)
       : db_(db), models_(models), principals_(principals), clock_(clock), random_(random) {}
 
-  /// Runs a step; when the fence reports old metadata, loads the new and runs it once more. Old entitlements are
-  /// forgotten and reported as "db.stale_entitlement", since the principal belongs to the pipeline.
+  /// Runs a step, or gives the kept answer of a write that carries a known Idempotency-Key; when the fence reports old
+  /// metadata, loads the new and runs it once more. Old entitlements are forgotten and reported as
+  /// "db.stale_entitlement", since the principal belongs to the pipeline.
   lib::Task<Answer> run(Step step, RequestScope& scope);
 
   lib::Task<Answer> list(RequestScope& scope);
@@ -43,7 +46,11 @@ class DataService {
     std::vector<std::string> known_references;
   };
 
+  lib::Task<Answer> attempt(Step step, RequestScope& scope);
   lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
+  /// Runs a writing group, once if the request has a key. Nothing when its guard let nothing through.
+  lib::Task<lib::Result<std::optional<lib::http::Response>>> write(RequestScope& scope, lib::sql::Group group,
+                                                                   AnswerOf answer_of);
   lib::Task<lib::Result<core::data::Included>> expand(RequestScope& scope, const core::data::Caller& caller,
                                                       const core::data::ReadPlan& plan, const lib::sql::Rows& rows,
                                                       std::size_t shown);

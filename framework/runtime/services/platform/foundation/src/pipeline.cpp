@@ -49,7 +49,8 @@ void add_cors(const PipelineServices& services, Exchange& exchange, Response& re
   response.headers.add("Vary", "Origin");
   if (!origin_allowed(services, *origin)) return;
   response.headers.add("Access-Control-Allow-Origin", std::string(*origin));
-  response.headers.add("Access-Control-Expose-Headers", "ETag, Location, X-Request-Id, Retry-After");
+  response.headers.add("Access-Control-Expose-Headers",
+                       "ETag, Location, X-Request-Id, Retry-After, Idempotency-Replayed");
   if (exchange.scope.request().method == lib::http::Method::options) {
     response.headers.add("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
     response.headers.add(

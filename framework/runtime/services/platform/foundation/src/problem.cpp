@@ -53,6 +53,7 @@ std::string server_code(std::string_view key) {
 lib::http::Response problem_response(const lib::Error& error, std::string_view request_id) {
   auto mapping = map_error(error.code);
   if (error.key == "data.validation_failed") mapping = {422, "VALIDATION_FAILED", "Some fields need your attention"};
+  if (error.key == "data.idempotency_key_reused") mapping.status = 422;
   if (error.key == "meta.invalid") mapping = {422, "META_INVALID", "The metadata has errors"};
   if (error.key == "http.method_not_allowed") mapping = {405, "METHOD_NOT_ALLOWED", "This method does not exist here"};
   // What failed inside is for the log; the caller gets the request id to ask with.
@@ -65,7 +66,7 @@ lib::http::Response problem_response(const lib::Error& error, std::string_view r
   if (mapping.status == 401) response.headers.add("WWW-Authenticate", "Bearer");
   if (mapping.status == 429 && !error.details.empty())
     response.headers.add("Retry-After", error.details.front().message);
-  if (mapping.status == 503) response.headers.add("Retry-After", "1");
+  if (mapping.status == 503 || error.key == "data.request_in_progress") response.headers.add("Retry-After", "1");
   return response;
 }
 
