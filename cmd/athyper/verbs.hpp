@@ -15,6 +15,7 @@ ExitCode run_mode(runtime::Mode mode, const Arguments& arguments);
 ExitCode run_status(const Arguments& arguments);
 ExitCode run_stop(const Arguments& arguments);
 ExitCode run_meta_validate(const Arguments& arguments);
+ExitCode run_meta_plan(const Arguments& arguments);
 ExitCode run_meta_apply(const Arguments& arguments);
 ExitCode run_routes(const Arguments& arguments);
 ExitCode run_doctor(const Arguments& arguments);

@@ -10,14 +10,11 @@
 #include <lib/process/child.hpp>
 
 #include "control_client.hpp"
+#include "verb_output.hpp"
 #include "verbs.hpp"
 
 namespace athyper::cmd {
 namespace {
-
-void line(const std::string& text) {
-  std::printf("%s\n", text.c_str());
-}
 
 const runtime::ConfigKey* find_key(std::string_view path) {
   for (const auto& key : runtime::config_keys()) {

@@ -1,4 +1,4 @@
-// Verbs about a running instance: status, stop, routes, meta apply, db.
+// Verbs about a running instance: status, stop, routes, db.
 #include <signal.h>
 #include <unistd.h>
 
@@ -10,23 +10,14 @@
 #include <iterator>
 #include <thread>
 
-#include <athyper/core/meta/resolve.hpp>
 #include <lib/process/child.hpp>
 
 #include "control_client.hpp"
-#include "metadata_folder.hpp"
+#include "verb_output.hpp"
 #include "verbs.hpp"
 
 namespace athyper::cmd {
 namespace {
-
-std::string data_dir_of(const Arguments& arguments) {
-  return absolute_path(arguments.get("data-dir", ".athyper"));
-}
-
-void line(const std::string& text) {
-  std::printf("%s\n", text.c_str());
-}
 
 // The connection string of the embedded database, as the instance tells it.
 lib::Result<std::string> owner_url(const std::string& data_dir) {
@@ -89,52 +80,6 @@ ExitCode run_stop(const Arguments& arguments) {
   }
   std::fprintf(stderr, "athyper: process %d has not ended within 30 s\n", static_cast<int>(instance->pid));
   return ExitCode::failed;
-}
-
-ExitCode run_meta_validate(const Arguments& arguments) {
-  auto files = read_metadata_folder(arguments.positional[0]);
-  if (!files.ok()) return fail({ExitCode::failed, files.error().message, {}});
-  const auto resolved = core::meta::resolve(*files);
-  if (resolved.ok()) {
-    line(std::to_string(files->size()) + " files, " + std::to_string(resolved->entities.size()) +
-         " entities, no findings");
-    return ExitCode::ok;
-  }
-  for (const auto& finding : resolved.error().details) {
-    std::fprintf(stderr, "%s: [%s] %s\n", finding.path.c_str(), finding.code.c_str(), finding.message.c_str());
-  }
-  std::fprintf(stderr, "%zu findings\n", resolved.error().details.size());
-  return ExitCode::failed;
-}
-
-ExitCode run_meta_apply(const Arguments& arguments) {
-  auto files = read_metadata_folder(arguments.positional[0]);
-  if (!files.ok()) return fail({ExitCode::failed, files.error().message, {}});
-  auto instance = require_running(data_dir_of(arguments));
-  if (!instance.ok()) return fail({ExitCode::failed, instance.error().message, {}});
-  auto token = fetch_for_account(*instance, kTokenPath, kTokenMember, {}, "system_admin");
-  if (!token.ok()) return fail({ExitCode::failed, token.error().message, {}});
-  lib::Json list = lib::Json::array();
-  for (const auto& file : *files) list.push_back(lib::Json::object({{"path", file.path}, {"text", file.text}}));
-  auto answer = call("POST", instance->api_url + "/api/meta/changes", *token, {},
-                     lib::Json::object({{"files", std::move(list)}}).dump());
-  if (!answer.ok()) return fail({ExitCode::failed, answer.error().message, {}});
-  if (answer->status >= 300) return fail({ExitCode::failed, describe_problem(*answer), {}});
-  const auto body = lib::parse_json(answer->body);
-  const auto* change = body.ok() ? body->find("data") : nullptr;
-  if (arguments.has("json") || change == nullptr) {
-    line(answer->body);
-    return ExitCode::ok;
-  }
-  const auto* operations = change->find("operations");
-  if (operations == nullptr || !operations->is_array() || operations->as_array().empty()) {
-    line("nothing to do: the published metadata say the same already");
-    return ExitCode::ok;
-  }
-  line("version " + std::to_string(change->get_integer("toVersion").value_or(0)) + " is published");
-  for (const auto& operation : operations->as_array())
-    line("  " + std::string(operation.get_string("summary").value_or("")));
-  return ExitCode::ok;
 }
 
 ExitCode run_routes(const Arguments& arguments) {

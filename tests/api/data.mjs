@@ -114,6 +114,28 @@ async function lists(instance) {
     assert.ok(data.every(matches));
   });
 
+  await step("A search finds what begins with the words, in any case", async () => {
+    const { data: suppliers } = await list(
+      instance,
+      { fields: "name", pageSize: 500 },
+      { path: "/api/data/supplier" },
+    );
+    const words = suppliers[0].name.slice(0, 4).toUpperCase();
+    const { data, json } = await list(
+      instance,
+      { search: words, fields: "code,name", pageSize: 500 },
+      { path: "/api/data/supplier" },
+    );
+    assert.ok(data.some((each) => each.id === suppliers[0].id));
+    assert.equal(json.meta.total, data.length);
+    const begins = (text) => text.toUpperCase().startsWith(words);
+    assert.ok(data.every((each) => begins(each.name) || begins(each.code)));
+    assert.equal(
+      (await list(instance, { search: "qqqqqqqq" }, { path: "/api/data/supplier" })).data.length,
+      0,
+    );
+  });
+
   await step("A filter finds what is absent", async () => {
     const { data } = await list(instance, { filter: "note == null", fields: "note" });
     assert.ok(data.length > 0);

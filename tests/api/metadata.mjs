@@ -90,6 +90,15 @@ async function findings(instance) {
     });
   }
 
+  await step("The findings are there as JSON for a program", async () => {
+    const folder = sampleWith("type: enum", "type: enmu");
+    const answer = await run(instance.binary, ["meta", "validate", folder, "--json"]);
+    assert.equal(answer.code, 1);
+    const [finding] = JSON.parse(answer.stdout).findings;
+    assert.equal(finding.code, "meta.field.unknown_type");
+    assert.match(finding.place, /purchase_requisition\.yaml:13:25$/);
+  });
+
   await step("A folder that is not there is refused by name", async () => {
     const answer = await run(instance.binary, ["meta", "validate", "/nowhere/at/all"]);
     assert.equal(answer.code, 1);
@@ -132,6 +141,18 @@ export async function metadataScenarios(instance) {
   );
   const older = await create(instance);
 
+  await step("A plan shows the steps of a change and makes none of them", async () => {
+    const before = await published();
+    const answer = await run(instance.binary, ["meta", "plan", extended, "--data-dir", instance.folder]);
+    assert.equal(answer.code, 0, answer.stderr);
+    assert.match(answer.stdout, new RegExp(`version ${before.version + 1} would be published`));
+    assert.match(answer.stdout, /add field urgency_reason/);
+    assert.match(answer.stdout, /add column if not exists "urgency_reason" text/);
+    assert.deepEqual(await published(), before);
+    const { data } = await instance.send("GET", "/api/ui/entities/purchase_requisition");
+    assert.ok(!data.fields.some((each) => each.name === "urgency_reason"));
+  });
+
   await step("A field is added while requests run, and none of them fails", async () => {
     const running = load(instance);
     const answer = await apply(extended);
@@ -140,21 +161,6 @@ export async function metadataScenarios(instance) {
     assert.match(answer.stdout, /add field urgency_reason/);
     assert.deepEqual(refused, []);
     assert.ok(served > 0);
-  });
-
-  await step("A view and a role that are added are there for the client", async () => {
-    const view = "view: urgent_ones\nentity: purchase_requisition\ncolumns: [subject]\nsort: -needed_by\n";
-    assert.equal((await apply(sampleAnd("urgent.yaml", view))).code, 0);
-    const { data } = await instance.send("GET", "/api/ui/entities/purchase_requisition");
-    assert.deepEqual(data.views, [
-      { name: "urgent_ones", label: "Urgent ones", columns: ["subject"], sort: "-needed_by" },
-    ]);
-    const roles = await instance.send("GET", "/api/meta/roles");
-    assert.deepEqual(
-      roles.data.map((role) => role.code),
-      ["director", "finance", "legal"],
-    );
-    assert.equal((await apply(extended)).code, 0);
   });
 
   await step("The form shows the new field at once", async () => {
@@ -228,6 +234,21 @@ export async function metadataScenarios(instance) {
     });
   }
 
+  await step("A view and a role that are added are there for the client", async () => {
+    const view = "view: urgent_ones\nentity: purchase_requisition\ncolumns: [subject]\nsort: -needed_by\n";
+    assert.equal((await apply(sampleAnd("urgent.yaml", view))).code, 0);
+    const { data } = await instance.send("GET", "/api/ui/entities/purchase_requisition");
+    assert.deepEqual(data.views, [
+      { name: "urgent_ones", label: "Urgent ones", columns: ["subject"], sort: "-needed_by" },
+    ]);
+    const roles = await instance.send("GET", "/api/meta/roles");
+    assert.deepEqual(
+      roles.data.map((role) => role.code),
+      ["director", "finance", "legal"],
+    );
+    assert.equal((await apply(extended)).code, 0);
+  });
+
   await step("A narrowing change over HTTP is a conflict", async () => {
     const files = readdirSync(sample, { recursive: true })
       .filter((name) => name.endsWith(".yaml"))
@@ -241,7 +262,7 @@ export async function metadataScenarios(instance) {
     const before = await published();
     const answer = await apply(sampleWith("to: supplier", "to: suplier"));
     assert.equal(answer.code, 1);
-    assert.match(answer.stderr, /purchase_requisition\.yaml:13:\d+/);
+    assert.match(answer.stderr, /purchase_requisition\.yaml:12:\d+/);
     assert.deepEqual(await published(), before);
   });
 

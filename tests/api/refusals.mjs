@@ -42,6 +42,7 @@ const badValues = [
   ["the document number", { document_number: "PR-2026-99999" }, "/document_number", "readonly"],
   ["a null where a value is required", { subject: null }, "/subject", "required"],
   ["a text that is too long", { subject: "x".repeat(121) }, "/subject", "too_long"],
+  ["a line break in a text of one line", { subject: "a\nb" }, "/subject", "invalid"],
   ["a control character", { subject: "a\u0000b" }, "/subject", "invalid"],
   ["a text for a boolean", { is_budgeted: "maybe" }, "/is_budgeted", "wrong_type"],
   ["a value the enum does not have", { priority: "huge" }, "/priority", "not_allowed"],

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <lib/base/text.hpp>
+#include <lib/base/unicode.hpp>
 
 namespace athyper::core::data {
 namespace {
@@ -90,6 +91,15 @@ int read_size(std::string_view parameter, std::string_view text, const Limits& l
   return size.value_or(limits.page_size);
 }
 
+std::string read_search(std::string_view text, const Limits& limits, Findings& findings) {
+  const std::string_view words = lib::trim(text);
+  if (words.empty() || lib::code_point_length(words) > static_cast<std::size_t>(limits.search_length)) {
+    findings.add("search", "data.invalid_search",
+                 "`search` is a text of 1 to " + std::to_string(limits.search_length) + " characters");
+  }
+  return std::string(words);
+}
+
 void read_total(std::string_view text, ListQuery& query, Findings& findings) {
   if (text == "exact") {
     query.total = TotalMode::exact;
@@ -131,8 +141,8 @@ void refuse_unknown(const std::string& name, const std::vector<std::string>& kno
 }  // namespace
 
 lib::Result<ListQuery> parse_list_query(const lib::QueryPairs& pairs, const Limits& limits) {
-  static const std::vector<std::string> kKnown{"page",   "pageSize", "cursor", "limit", "sort",
-                                               "filter", "fields",   "expand", "total"};
+  static const std::vector<std::string> kKnown{"page",   "pageSize", "cursor", "limit",  "sort",
+                                               "filter", "search",   "fields", "expand", "total"};
   ListQuery query;
   query.page_size = limits.page_size;
   Findings findings;
@@ -158,6 +168,8 @@ lib::Result<ListQuery> parse_list_query(const lib::QueryPairs& pairs, const Limi
       query.sort = read_sort(value, limits.sort_keys, findings);
     } else if (name == "filter") {
       query.filter = value;
+    } else if (name == "search") {
+      query.search = read_search(value, limits, findings);
     } else if (name == "total") {
       total_given = true;
       read_total(value, query, findings);

@@ -58,6 +58,8 @@ TEST(ListQuery, refuses_each_wrong_value_under_its_own_key) {
   EXPECT_EQ(key_of({{"fields", ""}}), "data.invalid_fields");
   EXPECT_EQ(key_of({{"expand", "Supplier"}}), "data.invalid_expand");
   EXPECT_EQ(key_of({{"total", "yes"}}), "data.invalid_total");
+  EXPECT_EQ(key_of({{"search", " "}}), "data.invalid_search");
+  EXPECT_EQ(key_of({{"search", std::string(101, 'a')}}), "data.invalid_search");
   EXPECT_EQ(key_of({{"pagesize", "20"}}), "data.invalid_parameter");
   EXPECT_EQ(key_of({{"page", "1"}, {"page", "2"}}), "data.invalid_parameter");
   EXPECT_EQ(key_of({{"page", "1"}, {"cursor", "x"}}), "data.invalid_parameter");

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <athyper/core/meta/expression_schema.hpp>
+#include <athyper/core/meta/field_types.hpp>
 #include <lib/base/text.hpp>
 
 #include "keyset.hpp"
@@ -116,6 +117,24 @@ lib::Result<void> append_filter(StatementBuilder& builder, const CompiledEntity&
   return {};
 }
 
+/// `AND (starts_with(…) OR …)` over the folded columns: prefixes in byte order, which an index finds.
+lib::Result<void> append_search(StatementBuilder& builder, const CompiledEntity& entity, const std::string& search) {
+  if (search.empty()) return {};
+  bool first = true;
+  for (const meta::Field& field : entity.entity().fields) {
+    if (!field.searchable) continue;
+    builder.syntax(first ? " AND (starts_with(" : " OR starts_with(").column("t", meta::fold_column(field));
+    builder.syntax(", ").sql().param(meta::fold_value(search), "text").syntax(")");
+    first = false;
+  }
+  if (first) {
+    return refuse("search", "data.invalid_search", "INVALID_SEARCH",
+                  entity.entity().name + " has no field that can be searched");
+  }
+  builder.syntax(")");
+  return {};
+}
+
 /// Sort keys with their fields; the id closes them, in the direction of the last one.
 lib::Result<std::vector<KeyColumn>> sort_columns(const CompiledEntity& entity, const ListQuery& query) {
   std::vector<SortKey> keys = query.sort;
@@ -141,8 +160,8 @@ lib::Result<std::vector<KeyColumn>> sort_columns(const CompiledEntity& entity, c
 }
 
 /// Same text, same list: what a cursor belongs to.
-std::uint64_t scope_of(const CompiledEntity& entity, const std::vector<KeyColumn>& keys, const std::string& filter) {
-  std::string text = entity.entity().name + '\n' + filter;
+std::uint64_t scope_of(const CompiledEntity& entity, const std::vector<KeyColumn>& keys, const ListQuery& query) {
+  std::string text = entity.entity().name + '\n' + query.filter + '\n' + query.search;
   for (const KeyColumn& key : keys) ((text += key.descending ? "\n-" : "\n+") += key.field->name);
   return lib::sql::make_shape(std::move(text))->hash;
 }
@@ -153,18 +172,19 @@ std::int64_t counted_rows(TotalMode total, const Limits& limits) {
 }
 
 lib::Result<PreparedStatement> count_statement(const CompiledEntity& entity,
-                                               const std::optional<expr::Expression>& filter, const Decision& read,
-                                               std::int64_t up_to) {
+                                               const std::optional<expr::Expression>& filter, const std::string& search,
+                                               const Decision& read, std::int64_t up_to) {
   StatementBuilder builder;
   builder.syntax("SELECT count(*) FROM (SELECT 1");
   TRY(from_visible(builder, entity, read));
   TRY(append_filter(builder, entity, filter));
+  TRY(append_search(builder, entity, search));
   builder.syntax(" LIMIT " + std::to_string(up_to + 1) + ") AS n");
   return std::move(builder).build();
 }
 
 std::string list_key(const ListQuery& query, const Cursor& cursor, const Decision& read) {
-  std::string key = "list\n" + query.filter;
+  std::string key = "list\n" + query.filter + "\n?" + query.search;
   for (const SortKey& sort : query.sort) (key += sort.descending ? "\n-" : "\n+") += sort.field;
   for (const std::string& field : query.fields) (key += "\nf") += field;
   for (const std::string& field : query.expand) (key += "\ne") += field;
@@ -186,13 +206,14 @@ lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& q
     plan->key_fields.push_back(key.field);
   }
   plan->id_column = plan->layout.need_column("id");
-  plan->cursor_scope = scope_of(entity, keys, query.filter);
+  plan->cursor_scope = scope_of(entity, keys, query);
 
   StatementBuilder builder;
   builder.syntax("SELECT ");
   plan->layout.write_columns(builder, "t");
   TRY(from_visible(builder, entity, read));
   TRY(append_filter(builder, entity, filter));
+  TRY(append_search(builder, entity, query.search));
   append_keyset(builder, keys, cursor);
   append_order(builder, keys, cursor.backward);
   // One row more than shown tells whether there is a next page. The number is ours, so the planner may see it.
@@ -201,7 +222,7 @@ lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& q
   plan->rows = std::move(builder).build();
   if (query.total != TotalMode::none) {
     plan->counted_rows = counted_rows(query.total, limits);
-    TRY(plan->count, count_statement(entity, filter, read, plan->counted_rows));
+    TRY(plan->count, count_statement(entity, filter, query.search, read, plan->counted_rows));
   }
   return ReadPlanPtr(plan);
 }
@@ -237,7 +258,7 @@ lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, 
   if (!query.cursor.empty()) {
     std::vector<const meta::Field*> fields;
     for (const KeyColumn& key : keys) fields.push_back(key.field);
-    TRY(cursor, read_cursor(query.cursor, scope_of(entity, keys, query.filter), fields));
+    TRY(cursor, read_cursor(query.cursor, scope_of(entity, keys, query), fields));
   }
   const std::string key = list_key(query, cursor, read);
   if (ReadPlanPtr known = entity.plans().find(key)) return ListPlan{std::move(known), std::move(cursor)};
@@ -251,7 +272,7 @@ lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& que
   TRY(const std::optional<expr::Expression> filter, compile_filter(entity, query.filter, limits));
   auto plan = std::make_shared<ReadPlan>();
   plan->counted_rows = counted_rows(query.total, limits);
-  TRY(plan->rows, count_statement(entity, filter, read, plan->counted_rows));
+  TRY(plan->rows, count_statement(entity, filter, query.search, read, plan->counted_rows));
   return ReadPlanPtr(plan);
 }
 

@@ -6,7 +6,11 @@ namespace {
 
 constexpr std::string_view kSettings[] = {"max_length", "min_length", "pattern", "searchable", "indexed", "unique"};
 
-constexpr TextRule kRule{.default_max = kShortText};
+bool is_one_line(std::string_view text) {
+  return text.find_first_of("\r\n") == std::string_view::npos;
+}
+
+constexpr TextRule kRule{.default_max = kShortText, .accepts = is_one_line, .expected = "one line of text"};
 
 }  // namespace
 

@@ -2,7 +2,6 @@
 -- add_field: add field rank (integer) to thing
 -- add_field: add field tone (enum) to thing
 -- add_field: add field next (reference) to thing
--- add_field: add field half (integer) to thing
 
 -- add field name (string) to thing (one transaction)
 set local lock_timeout = '2s';

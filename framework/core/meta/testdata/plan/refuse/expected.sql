@@ -7,4 +7,4 @@ thing.code: meta.change.make_searchable: not supported yet: search over existing
 thing.colour: meta.change.drop_value: Rows with the value `green` may exist. Keep it; a rule can refuse it for new records.
 thing.size: meta.change.change_type: The type of `size` is integer for ever. Add a new field of type decimal and move the values.
 thing.must: meta.change.add_required: Existing rows have no value for `must`. Add a `default`, or leave `required` out.
-thing.twice: meta.change.add_computed: not supported yet: a stored computed field on an entity with rows. Write `virtual: true`, or add a plain field.
+thing.twice: meta.change.add_computed: not supported yet: a computed field on an entity with rows. Add a plain field.

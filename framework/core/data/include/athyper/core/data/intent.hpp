@@ -21,6 +21,7 @@ struct Limits {
   int sort_keys = 4;
   int filter_nodes = 200;
   int select_fields = 50;
+  int search_length = 100;
   /// Rows that page numbers may reach; a cursor goes further.
   std::int64_t max_offset = 100'000;
   /// `total=exact` counts up to here, `total=estimated` up to a tenth of it.
@@ -41,6 +42,8 @@ struct SortKey {
 /// The list parameters of a query string, checked for form; names are checked against the entity by the planner.
 struct ListQuery {
   std::string filter;
+  /// Records one of whose searchable fields begins with this, whatever its case and accents.
+  std::string search;
   std::vector<SortKey> sort;
   std::vector<std::string> fields;
   std::vector<std::string> expand;
@@ -52,11 +55,11 @@ struct ListQuery {
   TotalMode total = TotalMode::exact;
 };
 
-/// Reads page, pageSize, cursor, limit, sort, filter, fields, expand and total. Error code invalid_argument, key of the
-/// first finding
+/// Reads page, pageSize, cursor, limit, sort, filter, search, fields, expand and total. Error code invalid_argument,
+/// key of the first finding
 /// ("data.invalid_page", "data.invalid_page_size", "data.invalid_cursor", "data.invalid_sort", "data.invalid_filter",
-/// "data.invalid_fields", "data.invalid_expand", "data.invalid_total", "data.invalid_parameter"); details hold all of
-/// them, path is the parameter's name.
+/// "data.invalid_search", "data.invalid_fields", "data.invalid_expand", "data.invalid_total",
+/// "data.invalid_parameter"); details hold all of them, path is the parameter's name.
 lib::Result<ListQuery> parse_list_query(const lib::QueryPairs& pairs, const Limits& limits = {});
 
 /// The same for the reading of one record: fields and expand only.

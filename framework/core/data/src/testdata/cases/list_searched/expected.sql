@@ -1,0 +1,22 @@
+SELECT t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"
+FROM "mdm"."request" AS t
+WHERE t."tenant_id" = $1::uuid
+AND t."deleted_at" IS NULL
+AND (starts_with(t."subject_fold", $2::text) OR starts_with(t."document_number_fold", $3::text))
+ORDER BY t."created_at" DESC, t."id" DESC
+LIMIT 21
+-- $1 = 00000000-0000-7000-8000-000000000001
+-- $2 = eclair
+-- $3 = eclair
+
+SELECT count(*)
+FROM (SELECT 1
+FROM "mdm"."request" AS t
+WHERE t."tenant_id" = $1::uuid
+AND t."deleted_at" IS NULL
+AND (starts_with(t."subject_fold", $2::text) OR starts_with(t."document_number_fold", $3::text))
+LIMIT 10001) AS n
+-- $1 = 00000000-0000-7000-8000-000000000001
+-- $2 = eclair
+-- $3 = eclair
+
