@@ -1,3 +1,4 @@
+#include <athyper/runtime/data/maintenance.hpp>
 #include <athyper/runtime/data/module.hpp>
 
 #include <athyper/runtime/tokens.hpp>
@@ -12,6 +13,11 @@ constexpr Token<DataService> kDataService{"data.service"};
 /// Binds a step of the service to a route.
 RouteHandler handler(Container& container, DataService::Step step) {
   return [&container, step](RequestScope& scope) { return container.get(kDataService).run(step, scope); };
+}
+
+lib::Task<lib::Result<lib::Json>> purge_answers(JobScope& scope) {
+  CO_TRY(const std::int64_t gone, co_await purge_expired_answers(scope.get(tokens::db), scope.now()));
+  co_return lib::Json::object({{"answers", gone}});
 }
 
 class DataModule final : public RuntimeModule {
@@ -47,6 +53,9 @@ class DataModule final : public RuntimeModule {
     add(Method::patch, "/api/data/{entity}/{id}", "data.update", &DataService::update, "record");
     add(Method::put, "/api/data/{entity}/{id}", "data.replace", &DataService::replace, "record");
     add(Method::delete_, "/api/data/{entity}/{id}", "data.delete", &DataService::remove);
+    const std::string purge = "data.expired-answers";
+    out.schedules.add({.name = purge, .job = purge, .every = std::chrono::hours(1)});
+    out.jobs.add({.name = purge, .queue = "maintenance", .handler = purge_answers, .options = {.attempts = 5}});
   }
 };
 
