@@ -136,6 +136,7 @@ class DataTest : public ::testing::Test {
   }
 
   void compose() {
+    container_.value(tokens::config, static_cast<const RuntimeConfig&>(config_));
     container_.value(tokens::clock, static_cast<const lib::Clock&>(clock_));
     container_.value(tokens::random, static_cast<lib::Random&>(random_));
     container_.value(tokens::db, static_cast<adapters::db::DbClient&>(*db_));
