@@ -20,6 +20,16 @@ TEST(SnapshotCell, keeps_an_old_version_alive_for_its_reader) {
   EXPECT_EQ(*cell.load(), 2);
 }
 
+TEST(SnapshotCell, keeps_the_newer_of_two_that_overtake_each_other) {
+  SnapshotCell<int> cell;
+  const auto is_newer = [](int known, int offered) { return known < offered; };
+  EXPECT_TRUE(cell.store_if(std::make_shared<const int>(2), is_newer));
+  EXPECT_FALSE(cell.store_if(std::make_shared<const int>(1), is_newer));
+  EXPECT_EQ(*cell.load(), 2);
+  EXPECT_TRUE(cell.store_if(std::make_shared<const int>(3), is_newer));
+  EXPECT_EQ(*cell.load(), 3);
+}
+
 TEST(SnapshotCell, readers_never_see_half_a_version) {
   SnapshotCell<std::vector<int>> cell(std::make_shared<const std::vector<int>>(100, 0));
   std::vector<std::thread> threads;

@@ -39,6 +39,16 @@ class SnapshotCell {
 
   void store(std::shared_ptr<const T> value) { exchange(std::move(value)); }
 
+  /// Stores `value` unless `replaces(current, value)` says no; for writers that may overtake each other. False when it
+  /// said no. `replaces` runs under the lock.
+  template <class Condition>
+  bool store_if(std::shared_ptr<const T> value, Condition replaces) {
+    const std::lock_guard lock(mutex_);
+    if (value_ && !replaces(std::as_const(*value_), std::as_const(*value))) return false;
+    value_.swap(value);
+    return true;
+  }
+
  private:
   mutable std::mutex mutex_;
   std::shared_ptr<const T> value_;

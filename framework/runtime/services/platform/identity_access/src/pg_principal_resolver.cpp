@@ -78,14 +78,17 @@ lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(
     tenant_code = identity->tenants.front();
   }
   const std::string key = identity->realm_key + '\n' + tenant_code + '\n' + identity->subject;
-  if (const auto known = memory_of(this).find(key); known != memory_of(this).end()) co_return known->second;
+  if (const auto found = memory_of(this).find(key); found != memory_of(this).end()) co_return found->second;
 
   CO_TRY(auto tenant, co_await load_tenant(db_, tenant_code, identity->realm_key));
   CO_TRY(auto principal, co_await load_principal(db_, tenant->id, identity->subject));
   const ResolvedPrincipal resolved{std::move(tenant), std::move(principal)};
   auto& memory = memory_of(this);
   if (memory.size() >= kRemembered) memory.clear();
-  memory.emplace(key, resolved);
+  // Of two that asked at the same time the newer rights are kept, whichever comes last.
+  auto& known = memory[key];
+  if (!known.principal || known.principal->entitlement_version <= resolved.principal->entitlement_version)
+    known = resolved;
   co_return resolved;
 }
 

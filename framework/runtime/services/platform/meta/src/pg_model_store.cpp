@@ -7,8 +7,9 @@ namespace {
 
 using lib::sql::Rows;
 
-/// Round trips a waiting request makes before it gives up; a load takes a few.
-constexpr int kWaitRounds = 200;
+/// Round trips a request makes while another one loads; then it loads for itself. A load takes a few, but its loop may
+/// be short of processor time, and a request is never refused for that.
+constexpr int kWaitRounds = 50;
 constexpr lib::JsonLimits kModelLimits{.max_depth = 64, .max_keys = 5'000'000};
 
 /// Frees the flag however the load ends.
@@ -41,7 +42,9 @@ lib::Task<lib::Result<void>> PgModelStore::reload() {
     lib::Result<void> loaded = co_await load(version);
     co_return loaded;
   }
-  co_return lib::Error{lib::ErrorCode::unavailable, "meta.model.busy", "The model is being loaded; try again."};
+  CO_TRY(const std::int64_t version, co_await published_version());
+  lib::Result<void> loaded = co_await load(version);
+  co_return loaded;
 }
 
 lib::Task<lib::Result<void>> PgModelStore::load(std::int64_t version) {
@@ -54,7 +57,9 @@ lib::Task<lib::Result<void>> PgModelStore::load(std::int64_t version) {
     co_return lib::Error{lib::ErrorCode::internal, "meta.snapshot.unreadable", "The published snapshot is gone."};
   CO_TRY(const lib::Json json, lib::parse_json(results.at(0).get(0, 0), kModelLimits));
   CO_TRY(core::meta::Model model, core::meta::model_from_json(json));
-  current_.store(std::make_shared<const core::meta::Model>(std::move(model)));
+  // A load that was overtaken by a newer one changes nothing.
+  current_.store_if(std::make_shared<const core::meta::Model>(std::move(model)),
+                    [](const auto& known, const auto& loaded) { return known.version < loaded.version; });
   co_return lib::Result<void>{};
 }
 
