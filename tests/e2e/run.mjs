@@ -4,7 +4,7 @@
  * --walk FILE     only this walk; may be given several times
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -43,14 +43,16 @@ const link = (user) =>
     .toString()
     .trim();
 
-/** One walk in a process of its own; true when it passed. */
-function walk(script, env) {
-  return new Promise((resolve) => {
-    spawn(process.execPath, [join(here, script)], { stdio: "inherit", env: { ...process.env, ...env } }).once(
-      "exit",
-      (code) => resolve(code === 0),
-    );
+/** One walk in a process of its own; its steps as {passed, failed}. A walk that ends without them has failed. */
+async function walk(script, env) {
+  const counts = join(folder, `${script}.json`);
+  const child = spawn(process.execPath, [join(here, script)], {
+    stdio: "inherit",
+    env: { ...process.env, ...env, COUNTS: counts },
   });
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  const steps = existsSync(counts) ? JSON.parse(readFileSync(counts, "utf8")) : { passed: 0, failed: 0 };
+  return code !== 0 && steps.failed === 0 ? { ...steps, failed: 1 } : steps;
 }
 
 let passed = 0;
@@ -60,8 +62,9 @@ try {
   for (const script of values.walk ?? walks) {
     const env = { BASE_URL: facts.webUrl, SIGN_IN_LINK: link("manager"), SECOND_SIGN_IN_LINK: link("admin") };
     if (values.screenshots) env.SCREENSHOTS = values.screenshots;
-    if (await walk(script, env)) passed += 1;
-    else failed += 1;
+    const steps = await walk(script, env);
+    passed += steps.passed;
+    failed += steps.failed;
   }
 } catch (error) {
   console.error(error);

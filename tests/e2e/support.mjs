@@ -1,4 +1,5 @@
 /** What a walk needs: a browser, named steps, accessibility checks, pictures, and an ear for the security policy. */
+import { writeFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -56,11 +57,13 @@ export async function step(name, body) {
 
 export function finish() {
   console.log(`${results.passed} passed, ${results.failed} failed`);
+  if (process.env.COUNTS) writeFileSync(process.env.COUNTS, JSON.stringify(results));
   process.exitCode = results.failed > 0 || results.passed === 0 ? 1 : 0;
 }
 
-/** Fails unless axe finds nothing on the page as it stands. */
+/** Fails unless axe finds nothing on the page once it stands still: what fades in has no contrast yet. */
 export async function expectAccessible(page) {
+  await movementsEnd(page);
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const answer = await window.axe.run(document, {
@@ -101,6 +104,15 @@ export async function picture(page, name) {
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
+/** Waits for two frames, in which what an answer brought is drawn, and for the animations that come to an end. */
+function movementsEnd(page) {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; ++frame) await new Promise(requestAnimationFrame);
+    const moving = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
+}
+
 /** Waits until nothing is on its way any more: no request, no skeleton, no busy region, no animation, twice in a row. */
 export async function settled(page) {
   await page.waitForLoadState("load");
@@ -109,23 +121,11 @@ export async function settled(page) {
   for (let quiet = 0; quiet < 2;) {
     if (deadline.aborted)
       throw new Error(`${page.url()} does not settle; open: ${[...open].map((one) => one.url())}`);
+    await movementsEnd(page);
     const isStill = await page.evaluate(
       () =>
-        new Promise((resolve) => {
-          // Two frames: what an answer brought is drawn by then.
-          requestAnimationFrame(() =>
-            requestAnimationFrame(async () => {
-              const moving = document
-                .getAnimations()
-                .filter((one) => one.effect?.getTiming().iterations !== Infinity);
-              await Promise.allSettled(moving.map((one) => one.finished));
-              resolve(
-                document.querySelector("h1") !== null &&
-                  !document.querySelector("[data-slot=skeleton], [aria-busy=true]"),
-              );
-            }),
-          );
-        }),
+        document.querySelector("h1") !== null &&
+        !document.querySelector("[data-slot=skeleton], [aria-busy=true]"),
     );
     quiet = isStill && open.size === 0 ? quiet + 1 : 0;
   }

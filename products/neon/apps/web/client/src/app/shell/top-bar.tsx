@@ -17,6 +17,8 @@ const UserMenu = lazy(() => import("./user-menu.tsx"));
 export function TopBar() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const openMenu = () => setMenuOpen(true);
   const { data } = useQuery(navigationQuery);
   const tenant = currentSession?.tenant?.name ?? data?.tenant.name;
   return (
@@ -44,8 +46,9 @@ export function TopBar() {
         </p>
       )}
       <div className="ms-auto">
-        <Suspense fallback={<UserButton />}>
-          <UserMenu />
+        {/* Who presses the button before its menu has come gets the menu when it does. */}
+        <Suspense fallback={<UserButton aria-haspopup="menu" onPointerDown={openMenu} onClick={openMenu} />}>
+          <UserMenu isOpen={isMenuOpen} onOpenChange={setMenuOpen} />
         </Suspense>
       </div>
     </header>

@@ -24,7 +24,13 @@ import { setThemeMode, themeModes, useThemeMode } from "@/lib/theme.ts";
 const themeIcons = { light: Sun, dark: Moon, system: Monitor } as const;
 
 /** Who is signed in, how the page looks and speaks, and the way out. */
-export default function UserMenu() {
+export default function UserMenu({
+  isOpen,
+  onOpenChange,
+}: {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}) {
   const { t, i18n } = useTranslation(["common", "auth"]);
   const theme = useThemeMode();
   const name = currentSession?.displayName ?? currentSession?.username ?? "";
@@ -38,7 +44,7 @@ export default function UserMenu() {
   }
 
   return (
-    <DropdownMenu>
+    <DropdownMenu open={isOpen} onOpenChange={onOpenChange}>
       <DropdownMenuTrigger asChild>
         <UserButton />
       </DropdownMenuTrigger>
