@@ -15,6 +15,8 @@ using SteadyClock = std::chrono::steady_clock;
 
 /// Groups on one shared connection at a time; more would only wait in the server's socket instead of here.
 constexpr std::size_t kInFlightLimit = 64;
+/// Up to so many a second connection would add nothing but a process to switch to.
+constexpr std::size_t kFewInFlight = 16;
 constexpr std::size_t kSlowShapesLimit = 1'000;
 constexpr milliseconds kFirstPause{25};
 constexpr milliseconds kLongestPause{2'000};
@@ -125,12 +127,20 @@ void Lane::dispatch(ExchangePtr exchange, sql::Lane lane) {
   short_work ? dispatch_shared(std::move(exchange)) : dispatch_exclusive(std::move(exchange));
 }
 
-void Lane::dispatch_shared(ExchangePtr exchange) {
+/// The first one while it has few groups under way, since every server process more costs the others their caches; then
+/// the one with the fewest. Null when all are full or away.
+Connection* Lane::shared_with_room() const {
   Connection* best = nullptr;
   for (const auto& connection : shared_) {
     if (!connection->ready() || connection->in_flight() >= kInFlightLimit) continue;
+    if (connection->in_flight() < kFewInFlight) return connection.get();
     if (best == nullptr || connection->in_flight() < best->in_flight()) best = connection.get();
   }
+  return best;
+}
+
+void Lane::dispatch_shared(ExchangePtr exchange) {
+  Connection* const best = shared_with_room();
   if (best != nullptr && groups_.empty()) return best->submit(std::move(exchange));
   if (down_) return answer_later(std::move(exchange), *down_);
   if (!has_queue_room()) return answer_later(std::move(exchange), queue_full());
@@ -179,11 +189,7 @@ void Lane::on_progress(Connection& connection) {
 
 void Lane::pump_groups() {
   while (!groups_.empty()) {
-    Connection* best = nullptr;
-    for (const auto& connection : shared_) {
-      if (!connection->ready() || connection->in_flight() >= kInFlightLimit) continue;
-      if (best == nullptr || connection->in_flight() < best->in_flight()) best = connection.get();
-    }
+    Connection* const best = shared_with_room();
     if (best == nullptr) break;
     auto exchange = std::move(groups_.front().exchange);
     groups_.pop_front();

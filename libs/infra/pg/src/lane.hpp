@@ -67,6 +67,7 @@ class Lane final : public ConnectionOwner, public std::enable_shared_from_this<L
 
   ConnectionHandle open();
   void open_shared();
+  Connection* shared_with_room() const;
   void dispatch_shared(ExchangePtr exchange);
   void dispatch_exclusive(ExchangePtr exchange);
   void pump_groups();
