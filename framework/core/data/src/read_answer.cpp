@@ -103,19 +103,26 @@ lib::Result<lib::sql::Group> list_group(const ListPlan& list, const ListQuery& q
   return group;
 }
 
-std::vector<std::string> expansion_ids(const Expansion& expansion, const lib::sql::Rows& rows, std::size_t shown) {
-  std::vector<std::string> ids;
-  for (std::size_t row = 0; row < std::min(rows.size(), shown); ++row) {
-    if (const auto id = rows.at(row, expansion.column)) ids.emplace_back(*id);
+std::vector<ExpandedIds> expanded_ids(const ReadPlan& plan, const lib::sql::Rows& rows, std::size_t shown) {
+  std::vector<ExpandedIds> targets;
+  for (const Expansion& expansion : plan.expansions) {
+    auto known = std::ranges::find(targets, expansion.target, &ExpandedIds::target);
+    if (known == targets.end()) known = targets.insert(known, {.target = expansion.target, .ids = {}});
+    for (std::size_t row = 0; row < std::min(rows.size(), shown); ++row) {
+      if (const auto id = rows.at(row, expansion.column)) known->ids.emplace_back(*id);
+    }
   }
-  std::ranges::sort(ids);
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  return ids;
+  for (ExpandedIds& target : targets) {
+    std::ranges::sort(target.ids);
+    target.ids.erase(std::unique(target.ids.begin(), target.ids.end()), target.ids.end());
+  }
+  std::erase_if(targets, [](const ExpandedIds& target) { return target.ids.empty(); });
+  return targets;
 }
 
-void Included::add(std::string_view entity, const TitlePlan& plan, const lib::sql::Rows& rows) {
+void Included::add(std::string_view target, const TitlePlan& plan, const lib::sql::Rows& rows) {
   if (!text_.empty()) text_ += ',';
-  lib::append_json_string(text_, entity);
+  lib::append_json_string(text_, target);
   text_ += ":{";
   for (std::size_t row = 0; row < rows.size(); ++row) {
     if (row > 0) text_ += ',';

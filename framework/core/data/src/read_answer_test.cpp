@@ -160,5 +160,38 @@ TEST(Titles, fill_their_template_and_leave_out_what_is_missing) {
   EXPECT_EQ(json->find("supplier")->find("00000000-0000-7000-8000-0000000000f2")->get_string("title"), "S2");
 }
 
+TEST(Titles, of_people_are_asked_for_in_the_tenant_of_the_caller) {
+  const TitlePlan plan = plan_people();
+  const Caller caller = caller_with({"user"});
+  const auto statement = fill(plan.rows, {.caller = caller, .ids = id_array({kId})});
+  ASSERT_TRUE(statement.ok());
+  EXPECT_NE(statement->shape->text.find("t.\"tenant_id\" = $1::uuid"), std::string::npos) << statement->shape->text;
+  EXPECT_EQ(statement->params, (Row{caller.tenant.to_string(), "{" + std::string(kId) + "}"}));
+  Included included;
+  included.add(kPeople, plan, make_rows({{kId, "Mina Sutherland"}}));
+  EXPECT_EQ(included.text(),
+            R"({"core.principal":{")" + std::string(kId) + R"(":{"id":")" + kId + R"(","title":"Mina Sutherland"}}})");
+}
+
+TEST(Expansions, name_each_target_once_whichever_fields_lead_there) {
+  const auto entity = sample_entity("request");
+  const ListQuery query =
+      parse({{"fields", "subject"}, {"expand", "created_by,supplier,updated_by"}, {"total", "none"}});
+  const auto list = plan_list(*entity, query, everything(*entity));
+  ASSERT_TRUE(list.ok());
+  // Columns: subject, id, created_by, supplier, updated_by, created_at.
+  const lib::sql::Rows rows = make_rows({{"a", kId, "p2", std::nullopt, "p1", "2026-11-20 08:00:00+00"},
+                                         {"b", kId, "p1", std::nullopt, "p1", "2026-11-20 08:00:00+00"},
+                                         {"c", kId, "p3", "s1", "p3", "2026-11-20 08:00:00+00"}});
+  const std::vector<ExpandedIds> shown = expanded_ids(*list->plan, rows, 2);
+  ASSERT_EQ(shown.size(), 1U);
+  EXPECT_EQ(shown[0].target, kPeople);
+  EXPECT_EQ(shown[0].ids, (std::vector<std::string>{"p1", "p2"}));
+  const std::vector<ExpandedIds> all = expanded_ids(*list->plan, rows, 3);
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[1].target, "supplier");
+  EXPECT_EQ(all[1].ids, std::vector<std::string>{"s1"});
+}
+
 }  // namespace
 }  // namespace athyper::core::data

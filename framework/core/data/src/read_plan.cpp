@@ -66,16 +66,24 @@ lib::Result<void> project(ReadPlan& plan, const CompiledEntity& entity, const Li
   return {};
 }
 
+/// Where the field leads: a reference's entity, the people for who created or changed the record; empty for nowhere.
+std::string_view target_of(const meta::Field& field) {
+  if (field.type == meta::FieldType::reference) return field.to;
+  const bool is_person = field.system && field.type == meta::FieldType::uuid && field.name.ends_with("_by");
+  return is_person ? kPeople : std::string_view();
+}
+
 lib::Result<void> expand(ReadPlan& plan, const CompiledEntity& entity, const ListQuery& query) {
   for (const std::string& name : query.expand) {
     const meta::Field* field = entity.entity().find_field(name);
-    if (field == nullptr || field->type != meta::FieldType::reference) {
+    const std::string_view target = field == nullptr ? std::string_view() : target_of(*field);
+    if (target.empty()) {
       // A field that exists under this very name is no misspelling of itself.
       return refuse("expand", "data.invalid_expand", "INVALID_EXPAND",
                     "`" + name + "` is not a reference of " + entity.entity().name +
                         (field == nullptr ? did_you_mean_field(entity.entity(), name) : std::string()));
     }
-    plan.expansions.push_back({field, plan.layout.need(*field)});
+    plan.expansions.push_back({target, plan.layout.need(*field)});
   }
   return {};
 }
@@ -288,6 +296,14 @@ lib::Result<TitlePlan> plan_titles(CompiledEntity& entity, const Decision& read)
   builder.syntax(" AND t.\"id\" = ANY(").slot(SlotKind::ids, "uuid[]").syntax(")");
   plan.rows = std::move(builder).build();
   return plan;
+}
+
+TitlePlan plan_people() {
+  StatementBuilder builder;
+  builder.syntax("SELECT t.\"id\", coalesce(nullif(t.\"display_name\", ''), t.\"username\") FROM core.principal AS t");
+  builder.syntax(" WHERE t.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid");
+  builder.syntax(" AND t.\"id\" = ANY(").slot(SlotKind::ids, "uuid[]").syntax(")");
+  return {.rows = std::move(builder).build(), .title = TitleTemplate::of_column(1), .id_column = 0};
 }
 
 }  // namespace athyper::core::data

@@ -14,10 +14,16 @@ TitleTemplate::TitleTemplate(const meta::Entity& entity) {
     const bool usable = field != nullptr && field->has_column();
     pieces_.push_back({.literal = std::string(rest.substr(0, usable ? open : close + 1)),
                        .field = usable ? field : nullptr,
-                       .column = 0});
+                       .column = std::nullopt});
     rest.remove_prefix(close + 1);
   }
-  pieces_.push_back({.literal = std::string(rest), .field = nullptr, .column = 0});
+  pieces_.push_back({.literal = std::string(rest), .field = nullptr, .column = std::nullopt});
+}
+
+TitleTemplate TitleTemplate::of_column(std::size_t column) {
+  TitleTemplate title;
+  title.pieces_.push_back({.literal = {}, .field = nullptr, .column = column});
+  return title;
 }
 
 void TitleTemplate::need_columns(RecordLayout& layout) {
@@ -30,8 +36,7 @@ std::string TitleTemplate::text(const lib::sql::Rows& rows, std::size_t row) con
   std::string out;
   for (const Piece& piece : pieces_) {
     out += piece.literal;
-    if (piece.field == nullptr) continue;
-    out += rows.at(row, piece.column).value_or("");
+    if (piece.column) out += rows.at(row, *piece.column).value_or("");
   }
   return std::string(lib::trim(out));
 }

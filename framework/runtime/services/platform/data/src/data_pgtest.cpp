@@ -265,6 +265,32 @@ TEST_F(DataTest, shows_a_user_the_requisitions_he_wrote_and_no_other) {
             64);
 }
 
+TEST_F(DataTest, names_the_people_of_a_record_and_nobody_of_another_tenant) {
+  const std::string path = requisition_of("user");
+  const auto people_of = [&](const std::string& as) {
+    const Response response = send({.path = path + "?fields=subject&expand=created_by,updated_by", .as = as});
+    EXPECT_EQ(response.status, 200) << response.body;
+    const auto body = lib::parse_json(response.body);
+    const Json* included = body.ok() ? body->find("meta")->find("included") : nullptr;
+    const Json* people = included == nullptr ? nullptr : included->find("core.principal");
+    return people == nullptr ? Json::object() : *people;
+  };
+  const std::string author = principal_id("acme", "user").to_string();
+  const std::string name = text("select display_name from core.principal where id = '" + author + "'");
+  EXPECT_EQ(people_of("acme:user").find(author)->get_string("title"), name);
+
+  // The record of a person of another tenant, as only a mistake could write it.
+  const std::string stranger = principal_id("borealis", "manager").to_string();
+  const std::string id = path.substr(path.rfind('/') + 1);
+  rows("update mdm.purchase_requisition set updated_by = '" + stranger + "' where id = '" + id + "'");
+  const Json people = people_of("acme:manager");
+  EXPECT_EQ(people.as_object().size(), 1U) << people.dump();
+  EXPECT_NE(people.find(author), nullptr);
+
+  rows("update core.principal set display_name = '' where id = '" + author + "'");
+  EXPECT_EQ(people_of("acme:manager").find(author)->get_string("title"), "user");
+}
+
 TEST_F(DataTest, knows_nothing_of_another_tenants_records) {
   const std::string theirs = requisition_of("user", "true", "borealis");
   EXPECT_EQ(send({.path = theirs, .as = "borealis:manager"}).status, 200);

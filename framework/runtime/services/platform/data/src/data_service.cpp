@@ -73,6 +73,19 @@ lib::Result<void> check_write(const CompiledEntity& entity, const lib::Json& rec
   return {};
 }
 
+/// How the records of a target are called; nothing when it shows this caller none. A title is for whoever may read its
+/// record and for nobody else; the name of a person is for whoever may read a record that mentions him.
+lib::Result<std::optional<core::data::TitlePlan>> titles_of(const RequestScope& scope, const Caller& caller,
+                                                            std::string_view target) {
+  if (target == core::data::kPeople) return core::data::plan_people();
+  const auto entity = core::data::find_entity(scope.model(), target);
+  if (entity == nullptr) return std::nullopt;
+  const Decision decision = entity->policies().decide(Action::read, caller);
+  if (decision.denied()) return std::nullopt;
+  TRY(core::data::TitlePlan title, core::data::plan_titles(*entity, decision));
+  return std::optional(std::move(title));
+}
+
 core::data::RecordChange removal(const lib::Json& record, const std::string& id) {
   core::data::RecordChange change;
   change.kind = IntentKind::remove;
@@ -280,25 +293,20 @@ lib::Task<lib::Result<core::data::Included>> DataService::expand(RequestScope& s
                                                                  std::size_t shown) {
   core::data::Included included;
   std::vector<core::data::TitlePlan> titles;
-  std::vector<std::string> names;
+  std::vector<std::string_view> targets;
   lib::sql::Group group;
-  for (const core::data::Expansion& expansion : plan.expansions) {
-    const auto target = core::data::find_entity(scope.model(), expansion.field->to);
-    const std::vector<std::string> ids = core::data::expansion_ids(expansion, rows, shown);
-    if (target == nullptr || ids.empty()) continue;
-    // A title is shown to whoever may read its record, and to nobody else.
-    const Decision decision = target->policies().decide(Action::read, caller);
-    if (decision.denied()) continue;
-    CO_TRY(core::data::TitlePlan title, core::data::plan_titles(*target, decision));
+  for (const auto& [target, ids] : core::data::expanded_ids(plan, rows, shown)) {
+    CO_TRY(std::optional<core::data::TitlePlan> title, titles_of(scope, caller, target));
+    if (!title) continue;
     CO_TRY(lib::sql::Statement statement,
-           core::data::fill(title.rows, {.caller = caller, .ids = core::data::id_array(ids)}));
+           core::data::fill(title->rows, {.caller = caller, .ids = core::data::id_array(ids)}));
     group.statements.push_back(std::move(statement));
-    titles.push_back(std::move(title));
-    names.push_back(expansion.field->to);
+    titles.push_back(*std::move(title));
+    targets.push_back(target);
   }
   if (group.statements.empty()) co_return included;
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
-  for (std::size_t i = 0; i < results.size(); ++i) included.add(names[i], titles[i], results[i]);
+  for (std::size_t i = 0; i < results.size(); ++i) included.add(targets[i], titles[i], results[i]);
   co_return included;
 }
 

@@ -13,9 +13,13 @@
 
 namespace athyper::core::data {
 
-/// A reference whose target is named beside the records.
+/// Under this name stand the people who created and changed records; no entity can be called so.
+inline constexpr std::string_view kPeople = "core.principal";
+
+/// A field whose target is named beside the records: a reference, or the person who created or changed one.
 struct Expansion {
-  const meta::Field* field = nullptr;
+  /// Entity referred to, or kPeople.
+  std::string_view target;
   std::size_t column = 0;
 };
 
@@ -63,19 +67,27 @@ struct TitlePlan {
   std::size_t id_column = 0;
 };
 lib::Result<TitlePlan> plan_titles(CompiledEntity& entity, const Decision& read);
+/// Names of people of the caller's tenant by id, for whoever may read a record that mentions them.
+TitlePlan plan_people();
 
 /// The statements of one record: itself, then its children.
 lib::Result<lib::sql::Group> record_group(const ReadPlan& plan, const Caller& caller, const std::string& id);
 /// The statements of a page: rows, then the count.
 lib::Result<lib::sql::Group> list_group(const ListPlan& list, const ListQuery& query, const Caller& caller);
 
-/// Distinct ids that one expansion points to, in the first `shown` rows: a list reads one row more than it shows.
-std::vector<std::string> expansion_ids(const Expansion& expansion, const lib::sql::Rows& rows, std::size_t shown);
+/// Ids of one target, each once.
+struct ExpandedIds {
+  std::string_view target;
+  std::vector<std::string> ids;
+};
+/// What the expansions of a plan point to in the first `shown` rows (a list reads one row more than it shows): each
+/// target once, whichever fields lead there.
+std::vector<ExpandedIds> expanded_ids(const ReadPlan& plan, const lib::sql::Rows& rows, std::size_t shown);
 
-/// What stands under meta.included, built entity by entity.
+/// What stands under meta.included, built target by target.
 class Included {
  public:
-  void add(std::string_view entity, const TitlePlan& plan, const lib::sql::Rows& rows);
+  void add(std::string_view target, const TitlePlan& plan, const lib::sql::Rows& rows);
   /// `"included":{…}`, empty without any.
   std::string text() const;
 

@@ -1,6 +1,8 @@
 // Titles: how a record is called where it is only mentioned ("{document_number} {subject}").
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,8 @@ namespace athyper::core::data {
 class TitleTemplate {
  public:
   explicit TitleTemplate(const meta::Entity& entity);
+  /// What one column says, whatever it is read from.
+  static TitleTemplate of_column(std::size_t column);
   /// Asks the layout for the columns the title needs.
   void need_columns(RecordLayout& layout);
   /// Text of the title; absent values leave nothing, white space around it is cut. Needs need_columns() first.
@@ -21,8 +25,10 @@ class TitleTemplate {
   struct Piece {
     std::string literal;
     const meta::Field* field = nullptr;
-    std::size_t column = 0;
+    std::optional<std::size_t> column = std::nullopt;
   };
+  TitleTemplate() = default;
+
   std::vector<Piece> pieces_;
 };
 
