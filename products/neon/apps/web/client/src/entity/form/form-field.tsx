@@ -1,4 +1,5 @@
 import { Label } from "@neon/ui";
+import { memo } from "react";
 import { useController, type Control } from "react-hook-form";
 
 import { FieldInput } from "../fields/field-input.tsx";
@@ -17,8 +18,8 @@ export interface FormFieldProps {
 
 const wholeRow: ReadonlySet<string> = new Set(["text", "rich_text", "json"]);
 
-/** One labelled input of a form. */
-export function FormField({ field, control, included, onEdited }: FormFieldProps) {
+/** One labelled input of a form; what is typed elsewhere does not draw it anew. */
+export const FormField = memo(function FormField({ field, control, included, onEdited }: FormFieldProps) {
   const problem = useFieldProblems().get(field.name);
   const { field: input } = useController({ name: field.name, control });
   return (
@@ -41,4 +42,4 @@ export function FormField({ field, control, included, onEdited }: FormFieldProps
       />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Card, CardHeader, CardTitle } from "@neon/ui";
+import { memo } from "react";
 import { useController } from "react-hook-form";
 
 import { FieldInput } from "../fields/field-input.tsx";
@@ -8,7 +9,7 @@ import type { FormFieldProps } from "./form-field.tsx";
 import type { FormLine, FormValue } from "./values.ts";
 
 /** The lines of a record as a card of their own. */
-export function FormLines({ field, control, included, onEdited }: FormFieldProps) {
+export const FormLines = memo(function FormLines({ field, control, included, onEdited }: FormFieldProps) {
   const problem = useFieldProblems().get(field.name);
   const { field: input } = useController({ name: field.name, control });
   const lines = Array.isArray(input.value) ? (input.value as FormLine[]) : [];
@@ -32,4 +33,4 @@ export function FormLines({ field, control, included, onEdited }: FormFieldProps
       />
     </Card>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** The form of a record, new or old, made from its descriptor. */
 import { Button, Card } from "@neon/ui";
-import { useRef, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ConflictDialog } from "../conflict/conflict-dialog.tsx";
@@ -10,7 +10,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import { FormField } from "./form-field.tsx";
 import { FormLines } from "./form-lines.tsx";
-import { FieldProblems } from "./problems.ts";
+import { FieldProblems, messagesByPath } from "./problems.ts";
 import { UnsavedChanges } from "./unsaved-changes.tsx";
 import { useRecordForm, type RecordFormOptions } from "./use-record-form.ts";
 
@@ -37,9 +37,7 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
     },
   });
   const { isDirty } = state.form.formState;
-  const problems = new Map(
-    state.problems.flatMap(({ path, message }) => (path === undefined ? [] : [[path, message] as const])),
-  );
+  const problems = useMemo(() => messagesByPath(state.problems), [state.problems]);
   const plain = state.fields.filter((field) => typeOf(field) !== "children");
   const lines = state.fields.filter((field) => typeOf(field) === "children");
 

@@ -58,9 +58,10 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
   const isNew = etag === undefined;
 
   const clearProblem = useCallback((path: string) => {
-    setProblems((all) =>
-      all.filter((problem) => problem.path !== path && !problem.path?.startsWith(`${path}.`)),
-    );
+    const isCleared = (problem: PlacedProblem) =>
+      problem.path === path || problem.path?.startsWith(`${path}.`) === true;
+    // Most of what is typed clears nothing; then nothing is drawn anew.
+    setProblems((all) => (all.some(isCleared) ? all.filter((problem) => !isCleared(problem)) : all));
   }, []);
 
   function describe(path: string, { key, values }: Complaint): PlacedProblem {

@@ -1,6 +1,6 @@
 /** Records as a table. Order and paging are the server's; the table library keeps columns, headers and rows in step. */
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 
 import { FieldDisplay } from "../fields/field-display.tsx";
 import { columnWidth, isEndAligned } from "../model/fields.ts";
@@ -9,7 +9,13 @@ import { parseSort } from "./search-params.ts";
 import { SortHeader } from "./sort-header.tsx";
 import { useSteadyColumns } from "./use-steady-columns.ts";
 
-import type { EntityDescriptor, EntityRecord, FieldDescriptor, RecordPage } from "@athyper/api-client";
+import type {
+  EntityDescriptor,
+  EntityRecord,
+  FieldDescriptor,
+  Included,
+  RecordPage,
+} from "@athyper/api-client";
 
 const features = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof features, EntityRecord>();
@@ -83,32 +89,48 @@ export function RecordTable({ entity, columns: fields, page, sort, onSort }: Rec
         </thead>
         <tbody className="divide-y divide-line bg-surface">
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="group relative h-10 hover:bg-hover">
-              {row.getAllCells().map((cell, index) => {
-                const field = byName.get(cell.column.id);
-                if (!field) return null;
-                const value = (
-                  <FieldDisplay field={field} value={cell.getValue()} included={page.meta.included} plain />
-                );
-                return (
-                  <td
-                    key={cell.id}
-                    className={`max-w-88 truncate px-3 first:ps-4 last:pe-4 sm:first:ps-6 sm:last:pe-6 ${isEndAligned(field) ? "text-end" : "text-start"}`}
-                  >
-                    {index === 0 ? (
-                      <RecordLink entity={entity} record={row.original} className="font-medium">
-                        {value}
-                      </RecordLink>
-                    ) : (
-                      value
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+            <RecordRow
+              key={row.id}
+              entity={entity}
+              fields={fields}
+              record={row.original}
+              included={page.meta.included}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface RecordRowProps {
+  entity: EntityDescriptor;
+  fields: readonly FieldDescriptor[];
+  record: EntityRecord;
+  included?: Included;
+}
+
+/** One record. Drawn anew only when the record is another: most of what changes around a table leaves its rows alone. */
+const RecordRow = memo(function RecordRow({ entity, fields, record, included }: RecordRowProps) {
+  return (
+    <tr className="group relative h-10 hover:bg-hover">
+      {fields.map((field, index) => {
+        const value = <FieldDisplay field={field} value={record[field.name]} included={included} plain />;
+        return (
+          <td
+            key={field.name}
+            className={`max-w-88 truncate px-3 first:ps-4 last:pe-4 sm:first:ps-6 sm:last:pe-6 ${isEndAligned(field) ? "text-end" : "text-start"}`}
+          >
+            {index === 0 ? (
+              <RecordLink entity={entity} record={record} className="font-medium">
+                {value}
+              </RecordLink>
+            ) : (
+              value
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
