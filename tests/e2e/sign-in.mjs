@@ -178,6 +178,39 @@ try {
     await context.clearCookies({ name: "neon_locale" });
   });
 
+  await step("an answer that comes in at /callback is handed on, and half an answer says so", async () => {
+    await page.goto("/callback?code=a");
+    await page.getByRole("heading", { name: "Sign-in did not complete" }).waitFor();
+    await settled(page);
+    await expectAccessible(page);
+    await page.goto("/api/auth/login?workbench=user&returnUrl=%2Fwb%2Fuser%2Fhome");
+    const button = page.getByRole("button", { name: /Manager/ }).first();
+    const { action, form } = await button.evaluate((pressed) => ({
+      action: pressed.form.action,
+      form: Object.fromEntries(new FormData(pressed.form, pressed)),
+    }));
+    const answer = await context.request.post(action, { form, maxRedirects: 0 });
+    const { search } = new URL(answer.headers().location);
+    let letGo = () => {};
+    const held = new Promise((resolve) => (letGo = resolve));
+    await page.route("**/api/auth/callback?*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const shown = await page.goto(`/callback${search}`, { waitUntil: "commit" });
+    assert.match(shown.headers()["content-security-policy"], /script-src 'self'/);
+    await page.getByRole("heading", { name: "Signing you in" }).waitFor();
+    await picture(page, "callback-light");
+    letGo();
+    await page.waitForURL("**/wb/user/home");
+    await page.unroute("**/api/auth/callback?*");
+    await settled(page);
+    await page.goto("/callback");
+    await page.waitForURL("**/wb/user/home");
+    await settled(page);
+    await context.clearCookies();
+  });
+
   await step("another site is no way back", async () => {
     for (const bad of [
       "https://elsewhere.example/",

@@ -8,4 +8,11 @@ export {
   type NavigationEntity,
 } from "./descriptor.ts";
 export { ApiError, type FieldProblem } from "./problem.ts";
-export type { EntityRecord, Included, ListQuery, RecordPage, VersionedRecord } from "./records.ts";
+export {
+  people,
+  type EntityRecord,
+  type Included,
+  type ListQuery,
+  type RecordPage,
+  type VersionedRecord,
+} from "./records.ts";

@@ -6,6 +6,9 @@ export const record = z.intersection(
   z.record(z.string(), z.unknown()),
 );
 
+/** Under this name `included` holds the people who created and changed records. */
+export const people = "core.principal";
+
 /** Titles of the records that references point to: target entity, then id. */
 const included = z.record(z.string(), z.record(z.string(), z.object({ id: z.string(), title: z.string() })));
 

@@ -72,6 +72,10 @@ const items = [
 const units = ["pcs", "pcs", "pcs", "pair", "box", "h"];
 const states = ["draft", "draft", "submitted", "approved", "approved", "ordered", "received", "rejected"];
 
+/** Who writes records, by id. The last one to change a record may be gone by now. */
+const people = new Map(names.map((name) => [uuid(), name]));
+const somebody = () => pick([...people.keys()]);
+
 function stamp(record, days) {
   const time = new Date(Date.UTC(2026, 10, 20, 9, 0) - days * 86_400_000 - Math.floor(next() * 36e6));
   const text = time.toISOString().replace("Z", "000Z");
@@ -79,9 +83,9 @@ function stamp(record, days) {
     id: uuid(),
     version: 1,
     created_at: text,
-    created_by: uuid(),
+    created_by: somebody(),
     updated_at: text,
-    updated_by: uuid(),
+    updated_by: next() < 0.8 ? somebody() : uuid(),
     ...record,
   };
 }
@@ -150,4 +154,4 @@ export function makeRecords() {
   return { employee, supplier, purchase_requisition };
 }
 
-export { cents, uuid };
+export { cents, people, uuid };

@@ -33,7 +33,10 @@ const policy = [
 ].join("; ");
 
 const isPublic = (path) =>
-  path === "/" || path === "/login" || /^\/wb\/(select|unauthorized|forbidden)$/.test(path);
+  path === "/" ||
+  path === "/login" ||
+  path === "/callback" ||
+  /^\/wb\/(select|unauthorized|forbidden)$/.test(path);
 
 async function page(request, response, url) {
   const session = product.sessionOf(request);

@@ -1,7 +1,7 @@
 /** Records in memory: reading pages, checking and changing, with versions. */
 import { compileFilter } from "./expression.mjs";
 import { entities } from "./metadata.mjs";
-import { cents, makeRecords, uuid } from "./sample.mjs";
+import { cents, makeRecords, people, uuid } from "./sample.mjs";
 
 /** A failure that becomes a problem document. */
 export class Problem extends Error {
@@ -27,10 +27,13 @@ export function createStore() {
   function included(name, records, expand) {
     const titles = {};
     for (const field of entities[name].fields.filter((candidate) => expand.includes(candidate.name))) {
-      titles[field.to] ??= {};
+      const target = field.to ?? "core.principal";
+      titles[target] ??= {};
       for (const record of records) {
-        const target = record[field.name] && tables[field.to]?.get(record[field.name]);
-        if (target) titles[field.to][target.id] = { id: target.id, title: titleOf(field.to, target) };
+        const id = record[field.name];
+        const found = id && tables[field.to]?.get(id);
+        const title = found ? titleOf(field.to, found) : people.get(id);
+        if (title) titles[target][id] = { id, title };
       }
     }
     return titles;

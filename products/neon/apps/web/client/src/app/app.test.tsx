@@ -5,6 +5,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 
 import { bootstrapTag, createFakeProduct } from "../../dev/fake-product.mjs";
 import { listen } from "../../dev/listen.mjs";
+import { router } from "./router.tsx";
+
+/** Every page read and translated before the first test begins, so that none of them waits for it. */
+for (const route of Object.values(router.routesById))
+  await (route.options.component as Lazy | undefined)?.preload?.();
+
+interface Lazy {
+  preload?: () => Promise<void>;
+}
 
 /** The whole client in a document of its own, against a small product that speaks the interface over HTTP. */
 const product = createFakeProduct();
@@ -46,19 +55,7 @@ beforeAll(async () => {
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
-  await loadCode();
 });
-
-/** Reads and translates every file of the client once, so that no test waits for it. */
-async function loadCode() {
-  const { router } = await import("./router.tsx");
-  const pages = Object.values(router.routesById).map((route) => route.options.component as Lazy | undefined);
-  await Promise.all(pages.map((page) => page?.preload?.()));
-}
-
-interface Lazy {
-  preload?: () => Promise<void>;
-}
 
 afterEach(cleanup);
 
@@ -197,6 +194,21 @@ describe("the workspace", () => {
     await user.click(save);
     await screen.findByRole("heading", { level: 1, name: /Mine/ });
     expect(await screen.findByText("Written meanwhile")).toBeTruthy();
+  });
+
+  test("names who created a record, and says when that person is gone", async () => {
+    const answer = await call("/api/data/purchase_requisition?pageSize=100&expand=created_by,updated_by");
+    const { data, meta } = (await answer.json()) as {
+      data: { id: string; created_by: string; updated_by: string }[];
+      meta: { included: Record<string, Record<string, { title: string }>> };
+    };
+    const names = meta.included["core.principal"] ?? {};
+    const record = data.find((one) => names[one.created_by] && !names[one.updated_by]);
+    await open(`/app/purchase_requisition/${record?.id}`);
+    expect((await screen.findByText("Created by")).nextSibling?.textContent).toBe(
+      names[record?.created_by ?? ""]?.title,
+    );
+    expect(screen.getByText("Changed by").nextSibling?.textContent).toBe("Somebody no longer here");
   });
 
   test("deletes a record after asking, and leads back to the list", async () => {

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 
+import { CallbackPage } from "./pages/callback-page.tsx";
 import { CrashPage } from "./pages/crash-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { RefusedPage } from "./pages/refused-page.tsx";
@@ -18,6 +19,7 @@ import { entityQuery, listQuery, navigationQuery, recordQuery } from "@/entity/a
 import { parseListSearch } from "@/entity/list/search-params.ts";
 import { listQueryOf } from "@/entity/list/use-list.ts";
 import { expandOf } from "@/entity/model/fields.ts";
+import { answerAddress } from "@/lib/callback.ts";
 import { queryClient } from "@/lib/query-client.ts";
 import { currentSession, homePath } from "@/lib/session.ts";
 
@@ -88,6 +90,15 @@ const selectRoute = createRoute({
     if (!currentSession) throw redirect({ to: "/login", search: { returnUrl: location.href } });
   },
   component: lazyRouteComponent(() => import("@/features/workbench/select-page.tsx"), "SelectPage"),
+});
+
+const callbackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/callback",
+  beforeLoad: () => {
+    if (currentSession && !answerAddress) throw redirect({ href: homePath(), replace: true });
+  },
+  component: () => <CallbackPage address={answerAddress} />,
 });
 
 /** The server answers here only when signing in came to nothing. */
@@ -181,6 +192,7 @@ export const router = createRouter({
     unauthorizedRoute,
     forbiddenRoute,
     selectRoute,
+    callbackRoute,
     signInFailedRoute,
     shellRoute.addChildren([homeRoute, listRoute, newRoute, recordRoute, editRoute]),
   ]),

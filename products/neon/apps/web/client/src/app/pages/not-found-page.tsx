@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { Shell } from "../shell/shell.tsx";
 
+import { FrontPage } from "@/lib/front-page.tsx";
 import { currentSession, homePath } from "@/lib/session.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -27,5 +28,5 @@ export function NotFoundPage() {
     </EmptyState>
   );
   if (currentSession) return <Shell>{panel}</Shell>;
-  return <main className="grid min-h-dvh place-items-center">{panel}</main>;
+  return <FrontPage>{panel}</FrontPage>;
 }

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Lock } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
-import { Brand } from "@/lib/brand.tsx";
+import { FrontPage } from "@/lib/front-page.tsx";
 import { currentSession, homePath } from "@/lib/session.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -12,10 +12,7 @@ export function RefusedPage({ reason }: { reason: "unauthorized" | "forbidden" }
   const { t } = useTranslation(["auth", "errors"]);
   useTitle(t(`${reason}.title`));
   return (
-    <main className="grid min-h-dvh grid-rows-[auto_1fr]">
-      <header className="px-5 py-4">
-        <Brand />
-      </header>
+    <FrontPage>
       <EmptyState
         heading="h1"
         icon={Lock}
@@ -41,6 +38,6 @@ export function RefusedPage({ reason }: { reason: "unauthorized" | "forbidden" }
       >
         {t(`${reason}.detail`)}
       </EmptyState>
-    </main>
+    </FrontPage>
   );
 }

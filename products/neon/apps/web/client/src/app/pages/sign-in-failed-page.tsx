@@ -2,7 +2,7 @@ import { Button, ErrorState } from "@neon/ui";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { Brand } from "@/lib/brand.tsx";
+import { FrontPage } from "@/lib/front-page.tsx";
 import { signInProblem } from "@/lib/session.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -11,10 +11,7 @@ export function SignInFailedPage() {
   const { t } = useTranslation("auth");
   useTitle(t("failed.title"));
   return (
-    <main className="grid min-h-dvh grid-rows-[auto_1fr]">
-      <header className="px-5 py-4">
-        <Brand />
-      </header>
+    <FrontPage>
       <ErrorState
         heading="h1"
         title={t("failed.title")}
@@ -26,6 +23,6 @@ export function SignInFailedPage() {
       >
         {t(signInProblem === "unavailable" ? "failed.unavailable" : "failed.stale")}
       </ErrorState>
-    </main>
+    </FrontPage>
   );
 }

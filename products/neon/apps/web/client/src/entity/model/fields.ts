@@ -68,9 +68,11 @@ export function listColumns(entity: EntityDescriptor): FieldDescriptor[] {
     .filter((field): field is FieldDescriptor => field !== undefined && typeOf(field) !== "children");
 }
 
-/** The references among some fields, to be answered with titles. */
+/** The references and people among some fields, to be answered with titles and names. */
 export function expandOf(fields: readonly FieldDescriptor[]): string[] {
-  return fields.filter((field) => typeOf(field) === "reference").map((field) => field.name);
+  return fields
+    .filter((field) => typeOf(field) === "reference" || (isPerson(field) && !kept.has(field.name)))
+    .map((field) => field.name);
 }
 
 /** The columns of a table of lines. */

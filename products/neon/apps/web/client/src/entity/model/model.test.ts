@@ -47,6 +47,9 @@ describe("fields", () => {
     expect(names(systemFields(entity, record))).toEqual(["number", "created_at"]);
     expect(names(listColumns(entity))).toEqual(["number", "supplier"]);
     expect(expandOf(listColumns(entity))).toEqual(["supplier"]);
+    const author = aField({ name: "created_by", type: "uuid", system: true });
+    const remover = aField({ name: "deleted_by", type: "uuid", system: true });
+    expect(expandOf([author, remover, ...entity.fields])).toEqual(["created_by", "supplier"]);
   });
 
   test("of a type nobody knows are text, with one warning", () => {

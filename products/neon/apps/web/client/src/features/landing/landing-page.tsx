@@ -3,8 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { ArrowRight, GitMerge, Languages, SlidersHorizontal } from "lucide-react";
 import { useTranslation } from "react-i18next";
 
-import { Brand } from "@/lib/brand.tsx";
-import { LocalePicker } from "@/lib/locale-picker.tsx";
+import { FrontHeader } from "@/lib/front-page.tsx";
 import { useTitle } from "@/lib/use-title.ts";
 
 const points = [
@@ -19,10 +18,7 @@ export function LandingPage() {
   useTitle(t("landing.short"));
   return (
     <main className="mx-auto grid min-h-dvh max-w-5xl grid-rows-[auto_1fr] px-5">
-      <header className="flex items-center justify-between py-4">
-        <Brand />
-        <LocalePicker />
-      </header>
+      <FrontHeader className="" />
       <div className="flex flex-col justify-center pb-24">
         <h1 className="max-w-2xl text-3xl font-semibold tracking-tight text-balance text-ink sm:text-4xl">
           {t("landing.title")}

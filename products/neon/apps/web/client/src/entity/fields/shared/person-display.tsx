@@ -1,14 +1,23 @@
+import { people } from "@athyper/api-client";
 import { useTranslation } from "react-i18next";
 
-import { UuidDisplay } from "../uuid/display.tsx";
+import { Nothing, isNothing } from "./nothing.tsx";
 
 import { currentSession } from "@/lib/session.ts";
 
 import type { DisplayProps } from "../widget.ts";
 
-/** Who did something: the reader is told so in words, anybody else by the identifier the server gave. */
-export function PersonDisplay(props: DisplayProps) {
+/** Who did something, by name; the reader is told so in words. Who is gone has no name any more, only an identifier. */
+export function PersonDisplay({ value, included }: DisplayProps) {
   const { t } = useTranslation();
-  if (props.value !== undefined && props.value === currentSession?.userId) return t("you");
-  return <UuidDisplay {...props} />;
+  if (isNothing(value)) return <Nothing />;
+  const id = String(value);
+  if (id === currentSession?.userId) return t("you");
+  const name = included?.[people]?.[id]?.title;
+  if (name) return <span dir="auto">{name}</span>;
+  return (
+    <span title={id} className="text-ink-muted">
+      {t("person_gone")}
+    </span>
+  );
 }
