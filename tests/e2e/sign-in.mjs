@@ -191,19 +191,21 @@ try {
     }));
     const answer = await context.request.post(action, { form, maxRedirects: 0 });
     const { search } = new URL(answer.headers().location);
-    let letGo = () => {};
-    const held = new Promise((resolve) => (letGo = resolve));
-    await page.route("**/api/auth/callback?*", async (route) => {
-      await held;
-      await route.continue();
-    });
-    const shown = await page.goto(`/callback${search}`, { waitUntil: "commit" });
+    // An answer without content leaves the page where it is, to be looked at.
+    const sent = page.waitForRequest("**/api/auth/callback?*");
+    await page.route("**/api/auth/callback?*", (route) => route.fulfill({ status: 204 }));
+    const shown = await page.goto(`/callback${search}`);
     assert.match(shown.headers()["content-security-policy"], /script-src 'self'/);
+    assert.equal(
+      new URL((await sent).url()).searchParams.get("code"),
+      new URLSearchParams(search).get("code"),
+    );
     await page.getByRole("heading", { name: "Signing you in" }).waitFor();
+    await expectAccessible(page);
     await picture(page, "callback-light");
-    letGo();
-    await page.waitForURL("**/wb/user/home");
     await page.unroute("**/api/auth/callback?*");
+    await page.goto(`/callback${search}`);
+    await page.waitForURL("**/wb/user/home");
     await settled(page);
     await page.goto("/callback");
     await page.waitForURL("**/wb/user/home");

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { isEndAligned, lineFields } from "../../model/fields.ts";
 import { FieldDisplay } from "../field-display.tsx";
+import { LineHead } from "./line-head.tsx";
 
 import { useHasRoomForLines } from "@/lib/use-media.ts";
 
@@ -42,19 +43,7 @@ export function ChildrenDisplay({ field, value, included, plain }: DisplayProps)
   return (
     <ScrollArea label={field.label}>
       <table className="w-full text-sm">
-        <thead>
-          <tr className="border-b border-line text-xs text-ink-faint">
-            {columns.map((column) => (
-              <th
-                key={column.name}
-                scope="col"
-                className={`px-4 py-2 font-medium whitespace-nowrap ${isEndAligned(column) ? "text-end" : "text-start"}`}
-              >
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LineHead columns={columns} className="px-4" />
         <tbody className="divide-y divide-line">
           {lines.map((line, index) => (
             <tr key={line.id ?? index}>

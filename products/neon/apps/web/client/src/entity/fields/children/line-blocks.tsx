@@ -1,12 +1,10 @@
 /** Lines one below the other, each with its labels: for screens that a grid does not fit on. */
-import { Button, Label } from "@neon/ui";
-import { Trash2 } from "lucide-react";
+import { Label } from "@neon/ui";
 import { useTranslation } from "react-i18next";
 
-import { fromFormValue } from "../../form/values.ts";
 import { lineFields, typeOf } from "../../model/fields.ts";
-import { FieldDisplay } from "../field-display.tsx";
 import { cellPath, LineCell } from "./line-cell.tsx";
+import { RemoveLine } from "./remove-line.tsx";
 
 import type { LinesProps } from "./lines.ts";
 
@@ -22,46 +20,28 @@ export function LineBlocks({ field, lines, included, onChange, onRemove }: Lines
         <li key={line.id ?? `new-${index}`} className="px-4 py-3">
           <div className="flex items-center justify-between">
             <p className="text-xs font-semibold text-ink-muted">{t("children.line", { line: index + 1 })}</p>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label={t("children.remove", { line: index + 1 })}
-              onClick={() => onRemove(index)}
-            >
-              <Trash2 aria-hidden />
-            </Button>
+            <RemoveLine index={index} onRemove={onRemove} />
           </div>
           <div className="mt-1 grid grid-cols-2 gap-x-3 gap-y-3">
             {columns.map((column) => (
               <div key={column.name} className={short.has(typeOf(column)) ? "min-w-0" : "col-span-2 min-w-0"}>
                 {column.readonly ? (
-                  <>
-                    <p className="mb-1 text-xs font-medium text-ink-muted">{column.label}</p>
-                    <p className="py-1.5 text-ink-muted">
-                      <FieldDisplay
-                        field={column}
-                        value={fromFormValue(column, line.values[column.name])}
-                        included={included}
-                      />
-                    </p>
-                  </>
+                  <p className="mb-1 text-xs font-medium text-ink-muted">{column.label}</p>
                 ) : (
-                  <>
-                    <Label
-                      htmlFor={cellPath(field, index, column)}
-                      required={column.required && typeOf(column) !== "boolean"}
-                    >
-                      {column.label}
-                    </Label>
-                    <LineCell
-                      path={cellPath(field, index, column)}
-                      column={column}
-                      line={line}
-                      included={included}
-                      onChange={(changed) => onChange(index, changed)}
-                    />
-                  </>
+                  <Label
+                    htmlFor={cellPath(field, index, column)}
+                    required={column.required && typeOf(column) !== "boolean"}
+                  >
+                    {column.label}
+                  </Label>
                 )}
+                <LineCell
+                  path={cellPath(field, index, column)}
+                  column={column}
+                  line={line}
+                  included={included}
+                  onChange={(changed) => onChange(index, changed)}
+                />
               </div>
             ))}
           </div>

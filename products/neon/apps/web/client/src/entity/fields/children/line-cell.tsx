@@ -1,4 +1,6 @@
 import { useFieldProblems } from "../../form/problems.ts";
+import { fromFormValue } from "../../form/values.ts";
+import { FieldDisplay } from "../field-display.tsx";
 import { FieldInput } from "../field-input.tsx";
 
 import type { FormLine } from "../../form/values.ts";
@@ -14,9 +16,17 @@ export interface LineCellProps {
   onChange: (line: FormLine) => void;
 }
 
-/** One value of one line. */
+/** One value of one line; to read where it cannot be typed. */
 export function LineCell({ path, label, column, line, included, onChange }: LineCellProps) {
   const problem = useFieldProblems().get(path);
+  if (column.readonly) {
+    const value = fromFormValue(column, line.values[column.name]);
+    return (
+      <span className="block py-1.5 text-ink-muted">
+        <FieldDisplay field={column} value={value} included={included} />
+      </span>
+    );
+  }
   return (
     <FieldInput
       id={path}
