@@ -189,7 +189,12 @@ try {
       action: pressed.form.action,
       form: Object.fromEntries(new FormData(pressed.form, pressed)),
     }));
-    const answer = await context.request.post(action, { form, maxRedirects: 0 });
+    const answer = await context.request.post(action, {
+      form,
+      maxRedirects: 0,
+      headers: { origin: new URL(action).origin },
+    });
+    assert.equal(answer.status(), 303, await answer.text());
     const { search } = new URL(answer.headers().location);
     // An answer without content leaves the page where it is, to be looked at.
     const sent = page.waitForRequest("**/api/auth/callback?*");
