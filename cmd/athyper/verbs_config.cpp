@@ -1,4 +1,4 @@
-// Verbs that need no instance: config explain, config check, help exit-codes, doctor.
+// Verbs that need no instance: config check, help exit-codes, doctor.
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -15,17 +15,6 @@
 
 namespace athyper::cmd {
 namespace {
-
-const runtime::ConfigKey* find_key(std::string_view path) {
-  for (const auto& key : runtime::config_keys()) {
-    if (key.path == path) return &key;
-  }
-  return nullptr;
-}
-
-std::string shown(const runtime::ConfigKey& key, const std::string& value) {
-  return key.secret && !value.empty() ? "***" : value;
-}
 
 /// One line of the doctor.
 struct Check {
@@ -102,44 +91,6 @@ std::vector<Check> all_checks(const std::string& data_dir) {
 }
 
 }  // namespace
-
-ExitCode run_config_explain(const Arguments& arguments) {
-  const auto* key = find_key(arguments.positional[0]);
-  if (key == nullptr) {
-    std::vector<std::string> known;
-    for (const auto& each : runtime::config_keys()) known.emplace_back(each.path);
-    std::fprintf(stderr, "athyper: there is no key '%s'%s\n", arguments.positional[0].c_str(),
-                 lib::did_you_mean(arguments.positional[0], known).c_str());
-    return ExitCode::usage;
-  }
-  const auto loaded = runtime::load_config(runtime::process_config_inputs({}));
-  if (!loaded.ok()) return fail(loaded.error());
-  const auto& candidates = loaded->explained.find(key->path)->second;
-  if (arguments.has("json")) {
-    lib::Json losers = lib::Json::array();
-    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-      losers.push_back(lib::Json::object({{"source", to_string(candidates[i].source)},
-                                          {"value", shown(*key, candidates[i].value)},
-                                          {"verdict", candidates[i].verdict}}));
-    }
-    line(lib::Json::object({{"key", key->path},
-                            {"value", shown(*key, candidates.back().value)},
-                            {"source", to_string(candidates.back().source)},
-                            {"locked", key->locked},
-                            {"losers", std::move(losers)}})
-             .dump());
-    return ExitCode::ok;
-  }
-  line(std::string(key->path) + " = " + shown(*key, candidates.back().value) + "   (" +
-       std::string(to_string(candidates.back().source)) + ")");
-  line("  " + std::string(key->meaning) +
-       (key->locked ? " Locked: only the environment and SUPERSTAR may set it." : ""));
-  for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-    line("  beaten: " + shown(*key, candidates[i].value) + "   (" + std::string(to_string(candidates[i].source)) +
-         ", " + candidates[i].verdict + ")");
-  }
-  return ExitCode::ok;
-}
 
 ExitCode run_config_check(const Arguments& arguments) {
   const auto loaded = runtime::load_config(runtime::process_config_inputs({}));

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 
 import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
+import { configScenarios } from "./config.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
@@ -36,6 +37,7 @@ await runSuite(
     await metadataScenarios(shared);
     await objectScenarios(shared);
     await operationScenarios(shared);
+    await configScenarios(binary);
     await exitCodeScenarios(shared);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);

@@ -1,4 +1,4 @@
-// Realms, their tenants and their organisations; the defaults that each level hands down.
+// Realms, their tenants and their organisations as the configuration file holds them.
 #include <lib/base/url.hpp>
 
 #include "config_parts.hpp"
@@ -6,20 +6,6 @@
 namespace athyper::runtime {
 namespace config_parts {
 namespace {
-
-// Objects merge member by member, everything else replaces.
-void merge_into(lib::Json& target, const lib::Json& more) {
-  if (!target.is_object() || !more.is_object()) {
-    target = more;
-    return;
-  }
-  for (const auto& [name, value] : more.as_object()) {
-    const auto* known = target.find(name);
-    lib::Json merged = known != nullptr ? *known : lib::Json();
-    merge_into(merged, value);
-    target.set(name, std::move(merged));
-  }
-}
 
 lib::Json defaults_of(const lib::Json& json, const std::string& at, Findings& findings) {
   const auto* defaults = json.find("defaults");
@@ -102,23 +88,5 @@ lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::strin
 }
 
 }  // namespace config_parts
-
-lib::Json effective_defaults(const RealmConfig& realm, std::string_view tenant, std::string_view org) {
-  lib::Json merged = realm.defaults.is_object() ? realm.defaults : lib::Json::object({});
-  const auto* of_tenant = find_tenant(realm, tenant);
-  if (of_tenant == nullptr) return merged;
-  config_parts::merge_into(merged, of_tenant->defaults);
-  for (const auto& each : of_tenant->orgs) {
-    if (each.key == org) config_parts::merge_into(merged, each.defaults);
-  }
-  return merged;
-}
-
-const TenantConfig* find_tenant(const RealmConfig& realm, std::string_view key) {
-  for (const auto& tenant : realm.tenants) {
-    if (tenant.key == key) return &tenant;
-  }
-  return nullptr;
-}
 
 }  // namespace athyper::runtime

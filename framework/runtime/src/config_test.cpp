@@ -169,6 +169,48 @@ TEST(Config, defaults_are_handed_down_from_realm_to_tenant_to_organisation) {
   EXPECT_EQ(of("acme", "west"), of("acme", ""));
 }
 
+/// "value <- level value (verdict), …" of one default; the winner is the one without a verdict.
+std::string explained(const RealmConfig& realm, std::string_view tenant, std::string_view org, std::string_view path) {
+  const auto found = explain_default(realm, tenant, org, path);
+  std::string text = found.value ? found.value->canonical() : "nothing";
+  for (const auto& each : found.candidates)
+    text += " <- " + each.level + " " + each.value.canonical() + (each.verdict.empty() ? "" : " " + each.verdict);
+  return text;
+}
+
+TEST(Config, a_default_is_explained_level_by_level) {
+  World world;
+  world.use_file(kRealms);
+  const auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok()) << describe(loaded.error());
+  const auto& realm = loaded->config.realms.at(0);
+  EXPECT_EQ(explained(realm, "", "", "locale"), R"("de" <- realm main "de")");
+  EXPECT_EQ(explained(realm, "acme", "east", "locale"), R"("en" <- realm main "de" weaker <- tenant acme "en")");
+  EXPECT_EQ(explained(realm, "acme", "east", "limits.files"), R"(9 <- realm main 5 weaker <- organisation east 9)");
+  EXPECT_EQ(explained(realm, "acme", "east", "limits"),
+            R"({"files":9,"rows":20} <- realm main {"files":5,"rows":10} merged <- tenant acme {"rows":20} merged)"
+            R"( <- organisation east {"files":9})");
+  EXPECT_EQ(explained(realm, "borealis", "", "country"), R"("DE" <- realm main "DE")");
+  EXPECT_EQ(explained(realm, "acme", "east", "colour"), "nothing");
+  EXPECT_EQ(default_paths(realm, "acme", ""),
+            (std::vector<std::string>{"country", "locale", "limits", "limits.rows", "limits.files"}));
+}
+
+TEST(Config, a_default_below_a_value_that_replaced_its_object_is_gone) {
+  World world;
+  world.use_file(R"({"iam": {"realms": {"main": {
+    "iam": {"issuerUrl": "https://id.example/realms/main", "clientId": "athyper"},
+    "defaults": {"limits": {"rows": 10}},
+    "tenants": {"acme": {"defaults": {"limits": 3}, "orgs": {"east": {"defaults": {"limits": {"rows": 7}}}}}}}}}})");
+  const auto loaded = load_config(world.inputs());
+  ASSERT_TRUE(loaded.ok()) << describe(loaded.error());
+  const auto& realm = loaded->config.realms.at(0);
+  EXPECT_EQ(explained(realm, "acme", "", "limits.rows"), "nothing <- realm main 10 weaker");
+  EXPECT_EQ(explained(realm, "acme", "east", "limits.rows"), "7 <- realm main 10 weaker <- organisation east 7");
+  EXPECT_EQ(explained(realm, "acme", "east", "limits"),
+            R"({"rows":7} <- realm main {"rows":10} weaker <- tenant acme 3 weaker <- organisation east {"rows":7})");
+}
+
 TEST(Config, the_default_organisation_must_be_one_of_the_default_tenant) {
   World world;
   world.use_file(kRealms);

@@ -52,6 +52,26 @@ const TenantConfig* find_tenant(const RealmConfig& realm, std::string_view key);
 /// them those of the organisation. Objects merge, everything else replaces.
 lib::Json effective_defaults(const RealmConfig& realm, std::string_view tenant, std::string_view org);
 
+/// What one level says of a default.
+struct DefaultCandidate {
+  /// "realm main", "tenant acme", "organisation east".
+  std::string level;
+  lib::Json value;
+  /// "", "weaker", or "merged" when it is part of the value.
+  std::string verdict;
+};
+struct ExplainedDefault {
+  /// What holds; nothing when no level says anything, or a stronger one has replaced what holds it.
+  std::optional<lib::Json> value;
+  /// Weakest first.
+  std::vector<DefaultCandidate> candidates;
+};
+/// Where the effective default at a dotted path ("limits.rows") comes from.
+ExplainedDefault explain_default(const RealmConfig& realm, std::string_view tenant, std::string_view org,
+                                 std::string_view path);
+/// Every path that has an effective default.
+std::vector<std::string> default_paths(const RealmConfig& realm, std::string_view tenant, std::string_view org);
+
 /// The checked configuration. Immutable after load.
 struct RuntimeConfig {
   Environment environment = Environment::local;
