@@ -1,7 +1,10 @@
 #include <athyper/adapters/db/create.hpp>
 
+#include <arpa/inet.h>
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <optional>
 #include <thread>
@@ -9,6 +12,7 @@
 #include <athyper/adapters/db/embedded_cluster.hpp>
 #include <athyper/adapters/db/provision.hpp>
 #include <lib/net/loops.hpp>
+#include <lib/net/run.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
 
@@ -242,6 +246,48 @@ TEST_F(DbAdapterTest, health_says_what_is_there_and_the_breaker_opens_after_five
   for (int i = 0; i < 5; ++i) EXPECT_EQ(value(run_platform(just("select 1"))), "pg.unavailable");
   EXPECT_EQ(value(run_platform(just("select 1"))), "db.breaker_open");
   EXPECT_EQ(db_->breaker_state(), "open");
+}
+
+/// A listener that takes connections and never says a word.
+class SilentServer {
+ public:
+  SilentServer() : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    auto* const named = reinterpret_cast<sockaddr*>(&address);
+    EXPECT_EQ(::bind(socket_, named, size), 0);
+    EXPECT_EQ(::listen(socket_, 8), 0);
+    EXPECT_EQ(::getsockname(socket_, named, &size), 0);
+    port_ = ntohs(address.sin_port);
+  }
+  ~SilentServer() { ::close(socket_); }
+  SilentServer(const SilentServer&) = delete;
+  SilentServer& operator=(const SilentServer&) = delete;
+  std::string connection() const { return "host=127.0.0.1 dbname=x port=" + std::to_string(port_); }
+
+ private:
+  int socket_;
+  int port_ = 0;
+};
+
+TEST_F(DbAdapterTest, a_database_that_never_answers_is_told_within_the_limit_of_its_check) {
+  const SilentServer silent;
+  start({.runtime_connection = silent.connection()});
+  core::observability::HealthCheckRegistry registry(lib::system_clock(), lib::net::run_within, "1");
+  auto check = db_->health_check();
+  check.timeout = 20ms;
+  ASSERT_TRUE(registry.add(std::move(check)).ok());
+  loops_.run_and_wait(0, [&]() -> Task<void> {
+    const auto report = co_await registry.check_all();
+    EXPECT_EQ(report.status, core::observability::HealthStatus::unhealthy);
+    EXPECT_EQ(report.checks.at("database").outcome.message, "no answer within 20 ms");
+    // The question itself still waits for its connection: the report has not.
+    EXPECT_EQ(db_->stats().waiting, 1U);
+  });
+  db_->close(0s);
+  EXPECT_EQ(db_->stats().waiting, 0U);
 }
 
 TEST_F(DbAdapterTest, a_database_that_dies_while_serving_is_reported_and_served_again_when_it_is_back) {

@@ -2,8 +2,13 @@
 
 #include <atomic>
 #include <future>
+#include <memory>
+#include <optional>
 #include <utility>
 
+#include <boost/asio/associated_cancellation_slot.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <lib/base/assert.hpp>
@@ -28,11 +33,43 @@ Result<void> check_group(const std::vector<sql::Statement>& statements) {
   return {};
 }
 
+Error cancelled() {
+  return {.code = ErrorCode::timeout, .key = "pg.cancelled", .message = "The caller did not wait for the answer."};
+}
+
+/// Resumes the coroutine behind `handler` with the answer, or at once when it is cancelled. What was asked for goes on
+/// then, and its answer goes to `abandoned`.
+template <class T, class Handler, class Abandoned>
+std::move_only_function<void(Result<T>)> answer_once(Handler handler, Abandoned abandoned) {
+  auto slot = asio::get_associated_cancellation_slot(handler);
+  const auto waiting = std::make_shared<std::optional<Handler>>(std::move(handler));
+  const auto take = [](std::optional<Handler>& from) {
+    Handler taken = *std::move(from);
+    from.reset();
+    return taken;
+  };
+  if (slot.is_connected()) {
+    slot.assign([weak = std::weak_ptr(waiting), take](asio::cancellation_type) {
+      const auto cancelled_one = weak.lock();
+      if (!cancelled_one || !*cancelled_one) return;
+      auto resume = take(*cancelled_one);
+      const auto executor = asio::get_associated_executor(resume);
+      asio::post(executor, [resume = std::move(resume)]() mutable { std::move(resume)(Result<T>(cancelled())); });
+    });
+  }
+  return [waiting, take, abandoned = std::move(abandoned)](Result<T> outcome) mutable {
+    if (!*waiting) return abandoned(std::move(outcome));
+    auto resume = take(*waiting);
+    asio::get_associated_cancellation_slot(resume).clear();
+    std::move(resume)(std::move(outcome));
+  };
+}
+
+constexpr auto kDrop = [](auto&&) {};
+
 Task<Outcome> send(std::shared_ptr<Lane> lane, ExchangePtr exchange, sql::Lane kind) {
   auto start = [&](auto handler) {
-    exchange->done = [handler = std::move(handler)](Outcome outcome) mutable {
-      std::move(handler)(std::move(outcome));
-    };
+    exchange->done = answer_once<std::vector<sql::Rows>>(std::move(handler), kDrop);
     lane->dispatch(std::move(exchange), kind);
   };
   co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Outcome)>(start, asio::use_awaitable);
@@ -40,9 +77,7 @@ Task<Outcome> send(std::shared_ptr<Lane> lane, ExchangePtr exchange, sql::Lane k
 
 Task<Outcome> send(ConnectionHandle connection, ExchangePtr exchange) {
   auto start = [&](auto handler) {
-    exchange->done = [handler = std::move(handler)](Outcome outcome) mutable {
-      std::move(handler)(std::move(outcome));
-    };
+    exchange->done = answer_once<std::vector<sql::Rows>>(std::move(handler), kDrop);
     connection->submit(std::move(exchange));
   };
   co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Outcome)>(start, asio::use_awaitable);
@@ -50,10 +85,7 @@ Task<Outcome> send(ConnectionHandle connection, ExchangePtr exchange) {
 
 Task<Result<void>> send_script(ConnectionHandle connection, std::string text) {
   auto start = [&](auto handler) {
-    auto done = [handler = std::move(handler)](Result<void> outcome) mutable {
-      std::move(handler)(std::move(outcome));
-    };
-    connection->run_script(text, kLeasedLimit, std::move(done));
+    connection->run_script(text, kLeasedLimit, answer_once<void>(std::move(handler), kDrop));
   };
   co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Result<void>)>(start,
                                                                                              asio::use_awaitable);
@@ -61,10 +93,10 @@ Task<Result<void>> send_script(ConnectionHandle connection, std::string text) {
 
 Task<Result<ConnectionHandle>> take_lease(std::shared_ptr<Lane> lane, milliseconds limit) {
   auto start = [&](auto handler) {
-    auto done = [handler = std::move(handler)](Result<ConnectionHandle> outcome) mutable {
-      std::move(handler)(std::move(outcome));
+    const auto give_back = [lane](const Result<ConnectionHandle>& leased) {
+      if (leased.ok()) lane->give_back(*leased, false);
     };
-    lane->lease(limit, std::move(done));
+    lane->lease(limit, answer_once<ConnectionHandle>(std::move(handler), give_back));
   };
   co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Result<ConnectionHandle>)>(
       start, asio::use_awaitable);

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include <lib/net/loops.hpp>
+#include <lib/net/run.hpp>
 #include <support/pg_fixture.hpp>
 
 namespace lib::pg {
@@ -283,6 +284,46 @@ TEST_F(PoolTest, a_lease_waits_no_longer_than_its_limit) {
     auto third = co_await pool_->lease(1s);
     EXPECT_TRUE(third.ok());
   });
+}
+
+TEST_F(PoolTest, a_cancelled_coroutine_goes_on_at_once_and_its_group_ends_by_itself) {
+  start({.shared_per_loop = 1});
+  ASSERT_EQ(single("create table t (n int)"), "(no row)");
+  auto holder = *BlockingConnection::open(database_.owner_connection(), 5s);
+  ASSERT_TRUE(holder->run_script("begin; lock table t").ok());
+  bool in_time = true;
+  run_coroutine([&]() -> Task<void> {
+    const std::function<Task<void>()> blocked = [&]() -> Task<void> {
+      const auto outcome = co_await pool_->run(just("select count(*) from t"));
+      EXPECT_EQ(outcome.error().key, "pg.cancelled");
+    };
+    in_time = co_await net::run_within(blocked, 20ms);
+  });
+  EXPECT_FALSE(in_time);
+  // Nothing has given the connection up meanwhile, and those behind the group ride on it.
+  EXPECT_EQ(pool_->stats().errors, 0U);
+  ASSERT_TRUE(holder->run_script("rollback").ok());
+  EXPECT_EQ(single("select 'behind'"), "behind");
+  EXPECT_EQ(pool_->stats().connections_open, 1U);
+  EXPECT_EQ(pool_->stats().reconnects, 0U);
+}
+
+TEST_F(PoolTest, a_lease_that_comes_after_its_coroutine_was_cancelled_returns_to_the_pool) {
+  start({.exclusive_per_loop = 1});
+  run_coroutine([&]() -> Task<void> {
+    auto first = co_await pool_->lease(3s);
+    EXPECT_TRUE(first.ok());
+    const std::function<Task<void>()> second = [&]() -> Task<void> {
+      EXPECT_EQ((co_await pool_->lease(3s)).error().key, "pg.cancelled");
+    };
+    EXPECT_FALSE(co_await net::run_within(second, 20ms));
+    EXPECT_EQ(pool_->stats().waiting, 1U);
+    first->reset();
+    const auto third = co_await pool_->lease(3s);
+    EXPECT_TRUE(third.ok());
+  });
+  EXPECT_EQ(pool_->stats().waiting, 0U);
+  EXPECT_EQ(pool_->stats().connections_open, 1U);
 }
 
 TEST_F(PoolTest, exclusive_groups_do_not_stand_in_the_way_of_short_ones) {
