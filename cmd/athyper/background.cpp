@@ -21,6 +21,20 @@ lib::Task<lib::Result<void>> BackgroundService::stop() {
   co_return lib::Result<void>{};
 }
 
+core::observability::HealthCheck BackgroundService::health_check(bool required) const {
+  using core::observability::HealthOutcome;
+  using core::observability::HealthStatus;
+  const auto look = [this]() -> lib::Task<HealthOutcome> {
+    const int failures = failures_;
+    if (failures == 0) co_return HealthOutcome{};
+    co_return HealthOutcome{
+        .status = failures < kTurnsUntilUnhealthy ? HealthStatus::degraded : HealthStatus::unhealthy,
+        .message = "turns in a row have failed: " + std::to_string(failures),
+        .details = lib::Json::object({{"failures", failures}})};
+  };
+  return {.name = "service:" + service_.name, .required = required, .check = look};
+}
+
 lib::Task<void> BackgroundService::run() {
   while (!stopping_.is_open()) {
     if (co_await turn()) {
@@ -36,13 +50,15 @@ lib::Task<bool> BackgroundService::turn() {
   std::string error;
   try {
     const auto more = co_await service_.turn();
-    healthy_ = more.ok();
-    if (more.ok()) co_return *more;
+    if (more.ok()) {
+      failures_ = 0;
+      co_return *more;
+    }
     error = lib::describe(more.error());
   } catch (const std::exception& bug) {
-    healthy_ = false;
     error = bug.what();
   }
+  ++failures_;
   logger_.error("service.turn.failed", {{"service", service_.name}, {"error", error}});
   co_return false;
 }

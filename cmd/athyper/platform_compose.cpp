@@ -50,6 +50,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   auto checks = auth->health_checks();
   for (auto check : {db->health_check(), local.cache->health_check(), local.objects->health_check()})
     checks.push_back(std::move(check));
+  for (const auto& check : registries.health.all()) checks.push_back(check);
   for (auto& check : checks) {
     TRY(health_registry->add(std::move(check)));
   }
@@ -79,11 +80,14 @@ lib::Result<void> Platform::Parts::refuse_flaws() {
                     std::move(flaws)};
 }
 
-// The services of this process's modes, each a component: started in order, stopped in the opposite one.
+// The services of this process's modes, each a component: started in order, stopped in the opposite one. One that fails
+// again and again takes a process that is there for it out of service, and degrades one that also serves requests.
 lib::Result<void> Platform::Parts::start_services() {
   for (const auto& service : registries.services.all()) {
     if (!runs(service.mode)) continue;
-    TRY(services.add(std::make_unique<BackgroundService>(service, loops->executor(0), *logger)));
+    auto component = std::make_unique<BackgroundService>(service, loops->executor(0), *logger);
+    TRY(health_registry->add(component->health_check(!runs_all() && options.mode == service.mode)));
+    TRY(services.add(std::move(component)));
   }
   TRY(await<void>([this] { return services.start(); }));
   shutdown->at_end("services", [this](auto left) { run_on_loop([this] { return stop_services(); }, left); });

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { Instance, run, scratchFolder, step, until } from "./support.mjs";
 
 /** Runs SQL in a database of the instance's cluster, the instance's own by default; gives what psql prints. */
-async function psql(instance, sql, url) {
+export async function psql(instance, sql, url) {
   const words = ["db", "psql", "--data-dir", instance.folder, "-X", "-q", "-A", "-t", "-c", sql];
   if (url) words.push("-d", url);
   const answer = await run(instance.binary, words);
@@ -82,7 +82,7 @@ export async function modeScenarios(shared) {
   const database = await createDatabase(shared, "modes");
   const sql = (text) => psql(shared, text, database);
   const { api, web, secondWeb, start, started } = await startAll(shared, database);
-  let cookie;
+  let cookie, scheduler, worker;
   try {
     await step(
       "A person signs in at a web server of its own and reads through it from the API's process",
@@ -132,7 +132,8 @@ export async function modeScenarios(shared) {
           " values (sha256('gone'), 'main', 'acme', 'user', now() - interval '2 hours', now() - interval '1 hour')," +
           " (sha256('stays'), 'main', 'acme', 'user', now(), now() + interval '1 hour')",
       );
-      await Promise.all(["scheduler", "scheduler", "worker", "worker"].map((verb) => start(verb, [])));
+      const verbs = ["scheduler", "scheduler", "worker", "worker"];
+      [scheduler, , worker] = await Promise.all(verbs.map((verb) => start(verb, [])));
       const ended = "select count(*) from core.job_run where status = 'completed'";
       await until("the three jobs", async () => Number(await sql(ended)) >= 3);
       assert.equal(await sql("select count(*) from core.job_run where attempts > 1"), "0");
@@ -144,6 +145,14 @@ export async function modeScenarios(shared) {
         await sql("select count(*) from core.one_time_link where link_hash = sha256('stays')"),
         "1",
       );
+    });
+
+    await step("A process that is there for one service is not ready without it", async () => {
+      const checks = async (process) =>
+        (await process.send("GET", "/health/ready", { as: null, base: process.facts.adminUrl })).json.checks;
+      assert.equal((await checks(scheduler))["service:jobs.scheduler"].required, true);
+      assert.equal((await checks(worker))["service:jobs.worker"].required, true);
+      assert.equal((await checks(api))["service:jobs.worker"], undefined);
     });
 
     await step(

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 
 import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
+import { backgroundScenarios } from "./background.mjs";
 import { configScenarios } from "./config.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
@@ -38,6 +39,7 @@ await runSuite(
     await objectScenarios(shared);
     await operationScenarios(shared);
     await configScenarios(binary);
+    await backgroundScenarios(shared);
     await exitCodeScenarios(shared);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);

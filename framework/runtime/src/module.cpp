@@ -8,12 +8,13 @@ Registries::Registries()
     : routes([](const RouteDef& route) { return std::string(to_string(route.method)) + " " + route.path; }),
       jobs([](const JobDef& job) { return job.name; }),
       schedules([](const ScheduleDef& schedule) { return schedule.name; }),
-      services([](const ServiceDef& service) { return service.name; }) {}
+      services([](const ServiceDef& service) { return service.name; }),
+      health([](const core::observability::HealthCheck& check) { return check.name; }) {}
 
 std::vector<lib::ErrorDetail> Registries::flaws() const {
   std::vector<lib::ErrorDetail> flaws;
-  for (const auto* twice :
-       {&routes.duplicates(), &jobs.duplicates(), &schedules.duplicates(), &services.duplicates()}) {
+  for (const auto* twice : {&routes.duplicates(), &jobs.duplicates(), &schedules.duplicates(), &services.duplicates(),
+                            &health.duplicates()}) {
     for (const auto& key : *twice) flaws.push_back({key, "duplicate", "is defined twice"});
   }
   for (const auto& schedule : schedules.all()) {

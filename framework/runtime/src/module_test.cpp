@@ -24,11 +24,13 @@ TEST(Registries, refuse_what_is_defined_twice_and_name_it) {
     registries.jobs.add({.name = "purge", .queue = "q", .handler = {}});
     registries.schedules.add({.name = "hourly", .job = "purge", .every = std::chrono::hours(1)});
     registries.services.add({.name = "worker", .mode = Mode::worker, .pause = std::chrono::seconds(1), .turn = {}});
+    registries.health.add({.name = "jobs"});
   }
   std::vector<std::string> names;
   for (const auto& flaw : registries.flaws()) names.push_back(flaw.path + " " + flaw.message);
-  EXPECT_EQ(names, (std::vector<std::string>{"GET /a is defined twice", "purge is defined twice",
-                                             "hourly is defined twice", "worker is defined twice"}));
+  EXPECT_EQ(names,
+            (std::vector<std::string>{"GET /a is defined twice", "purge is defined twice", "hourly is defined twice",
+                                      "worker is defined twice", "jobs is defined twice"}));
   EXPECT_EQ(registries.routes.all().size(), 1u);
 }
 

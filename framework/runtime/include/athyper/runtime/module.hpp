@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <athyper/core/jobs/job_queue.hpp>
+#include <athyper/core/observability/health.hpp>
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/container.hpp>
 #include <athyper/runtime/job_scope.hpp>
@@ -75,12 +76,15 @@ using RouteRegistry = Registry<RouteDef>;
 using JobRegistry = Registry<JobDef>;
 using ScheduleRegistry = Registry<ScheduleDef>;
 using ServiceRegistry = Registry<ServiceDef>;
+using HealthRegistry = Registry<core::observability::HealthCheck>;
 
 struct Registries {
   RouteRegistry routes;
   JobRegistry jobs;
   ScheduleRegistry schedules;
   ServiceRegistry services;
+  /// What the modules have to say in /health/ready, beside the dependencies.
+  HealthRegistry health;
   Registries();
   /// Keys that were added twice, and schedules of jobs that nobody defined; empty when all is well.
   std::vector<lib::ErrorDetail> flaws() const;
@@ -94,7 +98,7 @@ class RuntimeModule {
   virtual std::string_view name() const = 0;
   /// Phase one: bind what others may ask for.
   virtual void register_services(Container& container) = 0;
-  /// Phase two, after every module's phase one: routes, jobs, schedules, services.
+  /// Phase two, after every module's phase one: routes, jobs, schedules, services, health checks.
   virtual void contribute(Container& container, Registries& registries) = 0;
 };
 

@@ -177,6 +177,17 @@ TEST_F(JobsTest, a_run_whose_worker_went_away_goes_to_the_next_and_is_not_ended_
   EXPECT_EQ(text("select result ->> 'by' from core.job_run"), "second");
 }
 
+TEST_F(JobsTest, a_job_fails_from_a_run_that_failed_for_good_until_one_that_does_not) {
+  run("insert into core.job_run (job, due_at, status) values ('broken', '2026-11-01Z', 'completed'),"
+      " ('broken', '2026-11-02Z', 'failed'), ('broken', '2026-11-03Z', 'pending'),"
+      " ('healed', '2026-11-01Z', 'failed'), ('healed', '2026-11-02Z', 'completed'),"
+      " ('again', '2026-11-01Z', 'active')");
+  RunStore store(*db_);
+  EXPECT_EQ(await<std::vector<std::string>>([&] { return store.failing(); }), std::vector<std::string>{"broken"});
+  run("update core.job_run set status = 'completed' where job = 'broken' and due_at = '2026-11-03Z'");
+  EXPECT_TRUE(await<std::vector<std::string>>([&] { return store.failing(); }).empty());
+}
+
 TEST_F(JobsTest, maintenance_takes_what_has_expired_and_makes_the_months_ahead) {
   add_maintenance(registries_);
   EXPECT_TRUE(registries_.flaws().empty());

@@ -20,6 +20,24 @@ lib::Task<lib::Result<bool>> schedule(Scheduler& scheduler) {
   co_return false;
 }
 
+// A job that is broken is told and takes nothing out of service: requests do not need it.
+core::observability::HealthCheck jobs_check(adapters::db::DbClient& db) {
+  using core::observability::HealthOutcome;
+  using core::observability::HealthStatus;
+  const auto look = [&db]() -> lib::Task<HealthOutcome> {
+    RunStore store(db);
+    auto found = co_await store.failing();
+    if (!found.ok()) co_return HealthOutcome{.status = HealthStatus::unhealthy, .message = found.error().key};
+    if (found->empty()) co_return HealthOutcome{};
+    lib::Json failing = lib::Json::array();
+    for (auto& job : *found) failing.push_back(std::move(job));
+    co_return HealthOutcome{.status = HealthStatus::unhealthy,
+                            .message = "the last run of these jobs has used up its attempts",
+                            .details = lib::Json::object({{"failing", std::move(failing)}})};
+  };
+  return {.name = "jobs", .type = core::observability::HealthType::queue, .required = false, .check = look};
+}
+
 class AutomationJobsModule final : public RuntimeModule {
  public:
   explicit AutomationJobsModule(core::resilience::TimeLimit time_limit) : time_limit_(std::move(time_limit)) {}
@@ -41,6 +59,7 @@ class AutomationJobsModule final : public RuntimeModule {
 
   void contribute(Container& container, Registries& registries) override {
     add_maintenance(registries);
+    registries.health.add(jobs_check(container.get(tokens::db)));
     registries.services.add({.name = "jobs.scheduler",
                              .mode = Mode::scheduler,
                              .pause = kSchedulerPause,

@@ -78,4 +78,14 @@ lib::Task<lib::Result<bool>> RunStore::fail(TakenRun run, std::string error,
   co_return rows.affected() == 1;
 }
 
+lib::Task<lib::Result<std::vector<std::string>>> RunStore::failing() {
+  static const auto kShape = make_shape(
+      "select job from (select distinct on (job) job, status from core.job_run where status in ('completed', 'failed')"
+      " order by job, due_at desc) ended where status = 'failed' order by job");
+  CO_TRY(const auto rows, co_await run_one(db_, kShape, {}));
+  std::vector<std::string> jobs;
+  for (std::size_t row = 0; row < rows.size(); ++row) jobs.emplace_back(rows.get(row, 0));
+  co_return jobs;
+}
+
 }  // namespace athyper::runtime::automation_jobs

@@ -38,6 +38,8 @@ class RunStore {
   /// The same; with `again_after` the run waits for its next attempt, without it has failed.
   lib::Task<lib::Result<bool>> fail(TakenRun run, std::string error,
                                     std::optional<std::chrono::milliseconds> again_after);
+  /// Jobs whose last run that ended has failed for good, in order of their names.
+  lib::Task<lib::Result<std::vector<std::string>>> failing();
 
  private:
   adapters::db::DbClient& db_;
