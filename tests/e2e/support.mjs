@@ -1,4 +1,5 @@
 /** What a walk needs: a browser, named steps, accessibility checks, pictures, and an ear for the security policy. */
+import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -12,7 +13,7 @@ export const baseUrl = (process.env.BASE_URL ?? "http://localhost:3001").replace
 const pictures = process.env.SCREENSHOTS;
 
 /** Starts Debian's Chromium, or the one CHROMIUM names. */
-export function startBrowser() {
+function startBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
@@ -55,7 +56,7 @@ export async function step(name, body) {
   }
 }
 
-export function finish() {
+function finish() {
   console.log(`${results.passed} passed, ${results.failed} failed`);
   if (process.env.COUNTS) writeFileSync(process.env.COUNTS, JSON.stringify(results));
   process.exitCode = results.failed > 0 || results.passed === 0 ? 1 : 0;
@@ -86,6 +87,29 @@ export function layoutShift(page) {
     observer.disconnect();
     return jumps.reduce((sum, entry) => sum + entry.value, 0);
   });
+}
+
+/**
+ * A browser with one page, and `walk`, which runs the steps: last of all the browser must have had nothing to complain
+ * about. A failed step leaves a picture and ends the walk.
+ */
+export async function openWalk(name, options) {
+  const browser = await startBrowser();
+  const opened = await openPage(browser, options);
+  const walk = async (body) => {
+    try {
+      await body();
+      await step("the browser had nothing to complain about", () => {
+        assert.deepEqual(opened.complaints, []);
+      });
+    } catch {
+      await picture(opened.page, `failure-${name}`);
+    } finally {
+      await browser.close();
+      finish();
+    }
+  };
+  return { browser, ...opened, walk };
 }
 
 const requests = new WeakMap();
