@@ -7,6 +7,7 @@
 #include <lib/base/schema.hpp>
 #include <lib/base/text.hpp>
 #include <lib/base/time.hpp>
+#include <lib/base/unicode.hpp>
 #include <lib/base/url.hpp>
 #include <lib/base/uuid.hpp>
 
@@ -40,27 +41,34 @@ bool is_alnum(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// A byte of a character beyond ASCII; RFC 6531 lets them stand in both parts of an address.
+bool is_international(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// atext of RFC 5322 section 3.2.3.
 bool is_atom_character(char c) {
   constexpr std::string_view kSpecials = "!#$%&'*+-/=?^_`{|}~";
-  return is_alnum(c) || kSpecials.find(c) != std::string_view::npos;
+  return is_alnum(c) || is_international(c) || kSpecials.find(c) != std::string_view::npos;
 }
 
 bool is_domain(std::string_view domain) {
   const std::vector<std::string_view> labels = split(domain, '.');
   return labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), [](std::string_view label) {
            return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
-                  std::all_of(label.begin(), label.end(), [](char c) { return is_alnum(c) || c == '-'; });
+                  std::all_of(label.begin(), label.end(),
+                              [](char c) { return is_alnum(c) || is_international(c) || c == '-'; });
          });
 }
 
-/// An address that mail can be sent to: dot-atom, one @, a domain with a dot (RFC 5321 lengths). Quoted local parts are
-/// refused.
+/// An address that mail can be sent to: dot-atom, one @, a domain with a dot; 64 bytes, the @ and 255 bytes at most
+/// (RFC 5321 section 4.5.3.1), 320 in all. Quoted local parts are refused.
 bool is_email(std::string_view text) {
-  constexpr std::size_t kMaxAddress = 254;
   constexpr std::size_t kMaxLocalPart = 64;
+  constexpr std::size_t kMaxDomain = 255;
   const std::size_t at = text.find('@');
-  if (at == std::string_view::npos || text.size() > kMaxAddress || at > kMaxLocalPart) return false;
+  if (at == std::string_view::npos || at > kMaxLocalPart || text.size() - at - 1 > kMaxDomain) return false;
+  if (!is_valid_utf8(text) || has_control_characters(text)) return false;
   const std::vector<std::string_view> atoms = split(text.substr(0, at), '.');
   const bool local_ok = std::all_of(atoms.begin(), atoms.end(), [](std::string_view atom) {
     return !atom.empty() && std::all_of(atom.begin(), atom.end(), is_atom_character);

@@ -91,6 +91,13 @@ TEST(Validate, stops_after_a_hundred_findings) {
   EXPECT_EQ(validate(array_of({.type = Type::integer}), list).size(), 100U);
 }
 
+/// 64 + 1 + 255 = 320 bytes.
+std::string longest_address() {
+  std::string domain;
+  for (int label = 0; label < 3; ++label) domain += std::string(63, 'd') + ".";
+  return std::string(64, 'a') + "@" + domain + std::string(60, 'd') + ".de";
+}
+
 TEST(HasForm, knows_the_forms_of_strings) {
   const struct {
     Type type;
@@ -98,9 +105,9 @@ TEST(HasForm, knows_the_forms_of_strings) {
     std::vector<std::string> bad;
   } cases[] = {
       {Type::email,
-       {"a@b.de", "first.last+tag@sub.example.org"},
+       {"a@b.de", "first.last+tag@sub.example.org", "jörg@müller.example", longest_address()},
        {"", "a", "a@b", "@b.de", "a@", "a@b..de", "a@-b.de", ".a@b.de", "a b@c.de", "a@b@c.de", "\"a\"@b.de",
-        "a@b.de\n", std::string(65, 'a') + "@b.de"}},
+        "a@b.de\n", std::string(65, 'a') + "@b.de", longest_address() + "e", "a\xff@b.de", "a@b\xc2\x85.de"}},
       {Type::url, {"https://example.com/a"}, {"example.com", "javascript:alert(1)"}},
       {Type::date, {"2024-02-29"}, {"2023-02-29"}},
       {Type::datetime, {"2026-11-22T21:30:00Z"}, {"2026-11-22T21:30:00"}},

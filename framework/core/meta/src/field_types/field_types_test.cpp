@@ -86,6 +86,8 @@ TEST(FieldTypes, fold_a_searchable_text_into_a_second_column) {
 TEST(FieldTypes, check_what_text_looks_like) {
   EXPECT_EQ(stored(field_of(FieldType::email), "\"a@example.com\""), "a@example.com");
   EXPECT_EQ(stored(field_of(FieldType::email), "\"a@example\""), "invalid at /f");
+  EXPECT_EQ(stored(field_of(FieldType::email), "\"jörg@müller.example\""), "jörg@müller.example");
+  EXPECT_EQ(stored(field_of(FieldType::email), "\"a@-example.com\""), "invalid at /f");
   EXPECT_EQ(stored(field_of(FieldType::phone), "\"+49 (30) 1234-5\""), "+49 (30) 1234-5");
   EXPECT_EQ(stored(field_of(FieldType::phone), "\"12\""), "invalid at /f");
   EXPECT_EQ(stored(field_of(FieldType::url), "\"javascript:alert(1)\""), "invalid at /f");
