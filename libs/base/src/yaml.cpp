@@ -30,6 +30,10 @@ struct EventDeleter {
   void operator()(fy_event* event) const { fy_parser_event_free(parser, event); }
 };
 
+struct TokenIterDeleter {
+  void operator()(fy_token_iter* iter) const { fy_token_iter_destroy(iter); }
+};
+
 void swallow(fy_diag*, void*, const char*, std::size_t) {}
 
 std::unique_ptr<fy_diag, DiagDeleter> make_diag() {
@@ -41,6 +45,19 @@ std::unique_ptr<fy_diag, DiagDeleter> make_diag() {
   ATH_ASSERT(diag != nullptr);
   fy_diag_set_collect_errors(diag.get(), true);
   return diag;
+}
+
+/// What a scalar says. Not by fy_token_get_text(), which leaks the pieces of a text with many doubled quotes.
+std::string text_of(fy_token* token) {
+  if (token == nullptr) return {};
+  const std::unique_ptr<fy_token_iter, TokenIterDeleter> iter(fy_token_iter_create(token));
+  ATH_ASSERT(iter != nullptr);
+  std::string text;
+  const fy_iter_chunk* chunk = nullptr;
+  int failure = 0;
+  while ((chunk = fy_token_iter_chunk_next(iter.get(), chunk, &failure)) != nullptr)
+    text.append(chunk->str, chunk->len);
+  return text;
 }
 
 YamlNode make_node(YamlNode::Kind kind, SourcePlace place) {
@@ -131,8 +148,7 @@ class Reader {
   void take_scalar(fy_event& event) {
     check_properties(event.scalar.anchor, event.scalar.tag);
     YamlNode node = make_node(YamlNode::Kind::scalar, last_);
-    std::size_t length = 0;
-    if (const char* const value = fy_token_get_text(event.scalar.value, &length)) node.scalar.assign(value, length);
+    node.scalar = text_of(event.scalar.value);
     const fy_scalar_style style = fy_token_scalar_style(event.scalar.value);
     node.quoted = style != FYSS_PLAIN;
     // The library's place is that of the first character inside the quotes.

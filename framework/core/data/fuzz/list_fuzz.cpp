@@ -28,6 +28,7 @@ void check_query(std::string_view text) {
 }
 
 void check_cursor(std::string_view text) {
+  if (text.empty()) return;  // No cursor: the list from its beginning.
   static const std::vector<meta::Field> fields = [] {
     std::vector<meta::Field> all;
     for (const auto type : {meta::FieldType::integer, meta::FieldType::decimal, meta::FieldType::boolean,

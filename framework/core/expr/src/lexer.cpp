@@ -164,8 +164,8 @@ class Lexer {
     static constexpr std::string_view kNames = "abfnrtv\\?\"'`";
     static constexpr std::string_view kValues = "\a\b\f\n\r\t\v\\?\"'`";
     const std::size_t start = at_++;
-    const char c = peek();
-    ++at_;
+    if (at_ == source_.size()) return false;  // The text is not closed either, and that is said.
+    const char c = source_[at_++];
     if (const std::size_t found = kNames.find(c); c != '\0' && found != std::string_view::npos) {
       out += kValues[found];
       return true;
