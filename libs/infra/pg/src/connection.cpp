@@ -134,8 +134,7 @@ void Connection::go_on_flushing() {
 void Connection::receive() {
   const auto self = shared_from_this();
   for (;;) {
-    const std::size_t wanted = protocol::first_message(in_.content()).size;
-    const auto room = in_.room(wanted);
+    const auto room = in_.room(wanted_);
     const auto moved = channel_.read(room);
     if (moved.state == Transfer::State::closed) return close(unavailable("the server closed the connection"));
     if (moved.state != Transfer::State::moved) {
@@ -153,7 +152,10 @@ void Connection::receive() {
 bool Connection::take_messages() {
   while (state_ == State::ready) {
     const auto framed = protocol::first_message(in_.content());
-    if (framed.state == protocol::Framed::State::need_more) return true;
+    if (framed.state == protocol::Framed::State::need_more) {
+      wanted_ = framed.size;
+      return true;
+    }
     if (framed.state == protocol::Framed::State::broken) {
       close(out_of_protocol(in_.content().front()));
       return false;

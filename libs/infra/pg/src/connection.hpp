@@ -104,6 +104,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool timer_armed_ = false;
   Channel channel_;
   ReceiveBuffer in_;
+  /// Bytes of the message that `in_` holds the beginning of; 0 while its head is not whole.
+  std::size_t wanted_ = 0;
   std::string out_;
   /// Bytes of `out_` that are with the server.
   std::size_t written_ = 0;
