@@ -46,7 +46,9 @@ if(ATHYPER_FUZZ)
   file(WRITE ${CMAKE_BINARY_DIR}/fuzz_targets.txt "")
 endif()
 add_custom_target(tests_unit)
+add_custom_target(tests_pg)
 add_custom_target(tests_system)
+add_dependencies(tests_system tests_pg)
 add_custom_target(fuzz_targets)
 
 # Adds a box's folder when it stands in the tree, so that a pruned tree still configures.
@@ -142,6 +144,8 @@ function(athyper_test)
   # tests_unit is built with the sanitizers, tests_system (what needs a database or the product) with the release flags.
   if("unit" IN_LIST T_LABELS)
     add_dependencies(tests_unit ${T_NAME})
+  elseif("pg" IN_LIST T_LABELS)
+    add_dependencies(tests_pg ${T_NAME})
   else()
     add_dependencies(tests_system ${T_NAME})
   endif()

@@ -102,7 +102,7 @@ close_run() {
   [ "$total_failed" -eq 0 ]
 }
 
-suite_thread_sanitizer() { build_preset tsan tests_unit && ctest_suite tsan unit; }
+suite_thread_sanitizer() { build_preset tsan tests_unit tests_pg && ctest_suite tsan 'unit|pg'; }
 suite_fuzzing() { build_preset fuzz fuzz_targets && fuzz_for "$1"; }
 
 run_fuzzing() {
@@ -118,13 +118,22 @@ run_deep_checks() {
   close_run
 }
 
-# Each fuzz target for some seconds on its corpus.
+# Each fuzz target for some seconds on its corpus. What broke one is kept in build/fuzz/found/TARGET.
 fuzz_for() {
-  local seconds=$1 passed=0 failed=0 target corpus
+  local seconds=$1 passed=0 failed=0 target corpus found
   while read -r target corpus; do
-    if "$target" -max_total_time="$seconds" -verbosity=0 -print_final_stats=0 "$(mktemp -d)" "$corpus" >"$target.log" 2>&1; then passed=$((passed + 1))
-    else failed=$((failed + 1)); tail -30 "$target.log" >&2; fi
+    found=$(build_folder fuzz)/found/$(basename "$target")
+    rm -rf "$found" && mkdir -p "$found/units"
+    if "$target" -max_total_time="$seconds" -timeout=10 -verbosity=0 -print_final_stats=0 -artifact_prefix="$found/" \
+      "$found/units" "$corpus" >"$target.log" 2>&1; then passed=$((passed + 1))
+    else
+      failed=$((failed + 1))
+      tail -30 "$target.log" >&2
+      say "fuzzing: $(basename "$target") failed on what is kept in ${found#"$ATHYPER_ROOT"/}"
+    fi
+    rm -rf "$found/units"
   done <"$(build_folder fuzz)/fuzz_targets.txt"
+  [ $((passed + failed)) -gt 0 ] || { say 'fuzzing: there is no target'; failed=1; }
   echo "$passed $failed" >"$counts_file"
   [ "$failed" -eq 0 ]
 }

@@ -152,9 +152,10 @@ TEST(EmbeddedCluster, a_killed_postgres_comes_back_and_has_every_acknowledged_wr
   const testing::TestFolder folder;
   auto options = options_for(folder);
   options.fsync = true;
-  const auto cluster = must_ensure(options);
+  // They outlive the cluster, whose thread writes to them until it ends.
   std::mutex mutex;
   std::vector<std::string> events;
+  const auto cluster = must_ensure(options);
   cluster->supervise([&](const std::string& event, const std::string&) {
     const std::lock_guard lock(mutex);
     events.push_back(event);

@@ -1,4 +1,6 @@
-// fork, exec and wait. Between fork and exec only async-signal-safe calls happen, since the parent may have threads.
+// fork, exec and wait. Between fork and exec only async-signal-safe calls happen, since the parent may have threads; so
+// _Fork() will do, which runs nobody's handlers. One of them, the thread sanitizer's, starts a thread in the child, and
+// a process with threads may not enter another user namespace.
 #include <lib/process/child.hpp>
 
 #include "identity.hpp"
@@ -104,7 +106,7 @@ struct Launch {
 [[noreturn]] void fail_child(int report, Step step) {
   const Failure failure{.step = step, .code = errno};
   [[maybe_unused]] const auto written = write(report, &failure, sizeof failure);
-  _exit(127);
+  leave_child(127);
 }
 
 void reset_signals() {
@@ -176,7 +178,7 @@ Result<Launch> prepare(const ChildOptions& options) {
 Result<pid_t> spawn(const Launch& launch) {
   TRY(auto report, make_pipe());
   const pid_t parent = getpid();
-  const pid_t child = fork();
+  const pid_t child = _Fork();
   if (child < 0) return cannot_start("cannot fork", errno);
   if (child == 0) become(launch, report.write.get(), parent);
   setpgid(child, child);

@@ -62,7 +62,7 @@ TEST(Child, a_missing_working_directory_is_reported_before_start_returns) {
 }
 
 TEST(Child, leads_a_process_group_of_its_own_and_starts_with_default_signals) {
-  auto child = Child::start(shell("sleep 30"));
+  auto child = Child::start(shell("exec sleep 30"));
   ASSERT_TRUE(child.ok());
   EXPECT_EQ(getpgid((*child)->pid()), (*child)->pid());
   EXPECT_FALSE((*child)->poll().has_value());

@@ -5,6 +5,7 @@
 #include <grp.h>
 #include <pwd.h>
 #include <sched.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -60,9 +61,9 @@ bool map_into_namespace(uid_t uid, gid_t gid) {
 
 /// Tries the mapping in a throw-away child: the only honest way to learn whether kernel and container allow it.
 bool namespaces_work(Account account) {
-  const pid_t child = fork();
+  const pid_t child = _Fork();
   if (child < 0) return false;
-  if (child == 0) _exit(map_into_namespace(account.uid, account.gid) ? 0 : 1);
+  if (child == 0) leave_child(map_into_namespace(account.uid, account.gid) ? 0 : 1);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
@@ -70,6 +71,10 @@ bool namespaces_work(Account account) {
 }
 
 }  // namespace
+
+void leave_child(int status) {
+  for (;;) syscall(SYS_exit_group, status);
+}
 
 Result<IdentityPlan> plan_identity(Identity identity, const std::string& service_account) {
   if (identity == Identity::as_caller || geteuid() != 0) return IdentityPlan{};

@@ -24,4 +24,7 @@ Result<IdentityPlan> plan_identity(Identity identity, const std::string& service
 /// Carries the plan out in the forked child; async-signal-safe. False with errno set when the kernel refuses.
 bool apply_identity(const IdentityPlan& plan);
 
+/// Ends a child that executed no program, with nobody's handlers, as _Fork() made it.
+[[noreturn]] void leave_child(int status);
+
 }  // namespace lib::process
