@@ -21,9 +21,13 @@ struct PrismaFile {
 /// the remedy.
 lib::Result<PhysicalModel> parse_prisma(const std::vector<PrismaFile>& files);
 
-/// The file of one domain: the tables of `schema`, in the order of the model. parse_prisma(print_prisma(m)) has the
-/// normal form of m, and printing a parsed file that was printed gives the same bytes.
+/// The file of one domain: the tables of `schema`, in the order of the model. Parsing print_prisma_datasource and the
+/// print_prisma of every schema gives the normal form of the model, and printing what was parsed gives the same bytes.
+/// A grant without a privilege, an index that is not valid and a schema that `model.schemas` leaves out are not said.
 std::string print_prisma(const PhysicalModel& model, const std::string& schema);
+
+/// The block that names the schemas; stands in a file of its own.
+std::string print_prisma_datasource(const PhysicalModel& model);
 
 /// A file in its canonical layout (columns aligned, attributes in order), comments kept. The same findings as
 /// parse_prisma for text that cannot be read.
