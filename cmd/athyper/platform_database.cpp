@@ -24,6 +24,8 @@ lib::Result<void> Platform::Parts::open_database() {
   db_options.prepared_statements = settings.db_prepared_statements;
   TRY(auto report, adapters::db::provision(db_options.owner_connection, clock.now()));
   for (const auto& file : report.executed) logger->info("db.provision.executed", {{"file", file}});
+  for (const auto& file : report.changed_seed)
+    logger->warn("db.provision.seed_changed", {{"file", file}, {"remedy", "athyper db:provision:force"}});
   if (!report.numeric_leakproof)
     logger->warn("db.provision.numeric_not_leakproof", {{"effect", "numeric fields are not index-filterable"}});
   TRY(adapters::db::check_catalogue(db_options.owner_connection));

@@ -5,6 +5,7 @@
 #include <athyper/runtime/data/module.hpp>
 #include <athyper/runtime/identity_access/module.hpp>
 #include <athyper/runtime/meta/module.hpp>
+#include <athyper/runtime/reference/module.hpp>
 #include <athyper/runtime/ui/module.hpp>
 #include <lib/net/run.hpp>
 
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules() {
   modules.push_back(runtime::meta::make_meta_module());
   modules.push_back(runtime::data::make_data_module());
   modules.push_back(runtime::ui::make_ui_module());
+  modules.push_back(runtime::reference::make_reference_module());
   modules.push_back(runtime::automation_jobs::make_automation_jobs_module(lib::net::run_within));
   return modules;
 }

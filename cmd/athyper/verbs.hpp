@@ -9,6 +9,10 @@ namespace athyper::cmd {
 
 /// THE list of verbs.
 std::vector<CommandSpec> all_commands();
+/// db:provision and its short forms.
+std::vector<CommandSpec> provision_commands();
+/// db:reference:import.
+std::vector<CommandSpec> reference_commands();
 
 ExitCode run_start(const Arguments& arguments);
 ExitCode run_mode(runtime::Mode mode, const Arguments& arguments);
@@ -23,6 +27,7 @@ ExitCode run_config_explain(const Arguments& arguments);
 ExitCode run_config_check(const Arguments& arguments);
 ExitCode run_db_url(const Arguments& arguments);
 ExitCode run_db_psql(const Arguments& arguments);
+ExitCode run_db_provision(const Arguments& arguments);
 ExitCode run_help_exit_codes(const Arguments& arguments);
 
 }  // namespace athyper::cmd

@@ -13,24 +13,11 @@
 #include <lib/process/child.hpp>
 
 #include "control_client.hpp"
+#include "owner_database.hpp"
 #include "verb_output.hpp"
 #include "verbs.hpp"
 
 namespace athyper::cmd {
-namespace {
-
-// The connection string of the embedded database, as the instance tells it.
-lib::Result<std::string> owner_url(const std::string& data_dir) {
-  TRY(auto instance, require_running(data_dir));
-  TRY(auto answer, call("GET", instance.admin_url + "/control/database", {}, instance.control_secret, {}));
-  const auto json = lib::parse_json(answer.body);
-  if (answer.status != 200 || !json.ok())
-    return lib::Error{lib::ErrorCode::unavailable, "instance.refused", describe_problem(answer)};
-  return std::string(json->get_string("url").value_or(""));
-}
-
-}  // namespace
-
 ExitCode run_status(const Arguments& arguments) {
   const auto data_dir = data_dir_of(arguments);
   const auto instance = find_running(data_dir);
@@ -102,14 +89,14 @@ ExitCode run_routes(const Arguments& arguments) {
 }
 
 ExitCode run_db_url(const Arguments& arguments) {
-  auto url = owner_url(data_dir_of(arguments));
+  auto url = embedded_owner_url(data_dir_of(arguments));
   if (!url.ok()) return fail({ExitCode::failed, url.error().message, {}});
   line(*url);
   return ExitCode::ok;
 }
 
 ExitCode run_db_psql(const Arguments& arguments) {
-  auto url = owner_url(data_dir_of(arguments));
+  auto url = embedded_owner_url(data_dir_of(arguments));
   if (!url.ok()) return fail({ExitCode::failed, url.error().message, {}});
   const auto psql = lib::process::find_program("psql");
   if (!psql) return fail({ExitCode::failed, "psql is not installed.", "apt-get install postgresql-client-15"});

@@ -81,7 +81,8 @@ struct SharedCluster {
     close(starting);
   }
 
-  /// Made under another name first, so that a killed run leaves nothing half provisioned behind.
+  /// The schema alone: reference data would make every test's copy larger. Made under another name first, so that a
+  /// killed run leaves nothing half provisioned behind.
   void make_template() {
     template_name = "platform_" + adapters::db::ddl_digest().substr(0, 16);
     const auto connection = open(*cluster, "template1");
@@ -91,7 +92,7 @@ struct SharedCluster {
     must(connection->run_script("drop database if exists platform_unfinished"));
     must(connection->run_script("create database platform_unfinished template template1"));
     must(adapters::db::provision(connection_to(*cluster, "athyper_owner", "platform_unfinished"),
-                                 lib::system_clock().now()));
+                                 lib::system_clock().now(), {.seed = false}));
     must(connection->run_script("alter database platform_unfinished rename to " + template_name));
   }
 };

@@ -1,14 +1,10 @@
 #include <athyper/adapters/db/provision.hpp>
 
-#include <charconv>
-#include <chrono>
-#include <map>
-#include <memory>
+#include <algorithm>
 
 #include <lib/base/sql.hpp>
-#include <lib/pg/pool.hpp>
 
-#include "ddl_files.hpp"
+#include "provision_run.hpp"
 
 namespace athyper::adapters::db {
 namespace {
@@ -16,10 +12,8 @@ namespace {
 using lib::Error;
 using lib::ErrorCode;
 using lib::pg::BlockingConnection;
+using Files = std::vector<const EmbeddedFile*>;
 
-constexpr std::chrono::milliseconds kConnectLimit{10'000};
-/// One provisioning at a time in a database, whoever starts it.
-constexpr const char* kLock = "select pg_advisory_lock(4711, 10)";
 constexpr const char* kUnlock = "select pg_advisory_unlock(4711, 10)";
 
 constexpr const char* kTrackingTable = R"(
@@ -31,27 +25,37 @@ create table if not exists public.schema_provisions (
 comment on table public.schema_provisions is 'platform: which DDL files ran';
 )";
 
-lib::Result<lib::sql::Rows> query(BlockingConnection& connection, std::string text,
-                                  std::vector<lib::sql::Param> params = {}) {
-  return connection.execute({.shape = lib::sql::make_shape(std::move(text)), .params = std::move(params)});
+struct Work {
+  Files to_run;
+  /// Seed files that ran with another content; they are in `to_run` only when forced.
+  std::vector<std::string> changed_seed;
+};
+
+Work work_for(const std::map<std::string, ExecutedFile>& executed, const ProvisionOptions& options) {
+  Work work;
+  for (const auto& file : embedded_files()) {
+    const bool chosen = file.kind == FileKind::ddl ? options.ddl : options.seed;
+    if (!chosen) continue;
+    const auto state = state_of(executed, file);
+    const bool held_back = file.kind == FileKind::seed && state == FileState::changed && !options.force;
+    if (held_back) work.changed_seed.emplace_back(file.name);
+    if (options.force || (state != FileState::current && !held_back)) work.to_run.push_back(&file);
+  }
+  return work;
 }
 
-/// File name → hash of what ran; nothing on a database that was never provisioned.
-lib::Result<std::map<std::string, std::string>> executed_files(BlockingConnection& connection) {
-  TRY(const auto table, query(connection, "select to_regclass('public.schema_provisions') is not null"));
-  std::map<std::string, std::string> executed;
-  if (!table.get_bool(0, 0)) return executed;
-  TRY(const auto rows, query(connection, "select file_name, sha256 from public.schema_provisions"));
-  for (std::size_t row = 0; row < rows.size(); ++row) executed.emplace(rows.get(row, 0), rows.get(row, 1));
-  return executed;
+Error seed_changed(const std::vector<std::string>& files) {
+  Error error{.code = ErrorCode::conflict,
+              .key = "db.seed_changed",
+              .message = "the reference data ran here with other content; nothing was done"};
+  for (const auto& file : files) {
+    error.details.push_back(
+        {.path = file, .code = "db.seed_changed", .message = "its checksum is not the recorded one"});
+  }
+  return error;
 }
 
-bool is_current(const std::map<std::string, std::string>& executed, const DdlFile& file) {
-  const auto found = executed.find(std::string(file.name));
-  return found != executed.end() && found->second == file.sha256;
-}
-
-lib::Result<void> run_file(BlockingConnection& connection, const DdlFile& file) {
+lib::Result<void> run_file(BlockingConnection& connection, const EmbeddedFile& file) {
   // Names and digests are our own constants; quoting keeps the rule that no text becomes syntax by accident.
   const auto script = "begin;\n" + std::string(file.text) +
                       "\ninsert into public.schema_provisions (file_name, sha256) values (" +
@@ -67,17 +71,31 @@ lib::Result<void> run_file(BlockingConnection& connection, const DdlFile& file) 
   return std::move(error).caused_by(std::move(done).error());
 }
 
-lib::Result<void> run_pending(BlockingConnection& connection, ProvisionReport& report) {
-  TRY(connection.run_script(kLock));
+lib::Result<void> run_work(BlockingConnection& connection, const ProvisionOptions& options, ProvisionReport& report) {
+  TRY(check_direct(connection));
+  TRY(connection.run_script(kProvisionLock));
   TRY(connection.run_script(kTrackingTable));
   // Read again behind the lock: another process may just have done the work.
   TRY(const auto executed, executed_files(connection));
-  for (const auto& file : ddl_files()) {
-    if (is_current(executed, file)) continue;
-    TRY(run_file(connection, file));
-    report.executed.emplace_back(file.name);
+  for (const auto* file : work_for(executed, options).to_run) {
+    TRY(run_file(connection, *file));
+    report.executed.emplace_back(file->name);
   }
   return connection.run_script(kUnlock);
+}
+
+/// Months and marks that every start looks after; nothing on a database without the schema.
+lib::Result<void> upkeep(BlockingConnection& connection, lib::Timestamp now, ProvisionReport& report) {
+  TRY(const auto there, ask(connection, "select to_regproc('app.ensure_partitions') is not null"));
+  if (!there.get_bool(0, 0)) return {};
+  TRY(const auto kept, ask(connection,
+                           "select app.ensure_partitions($1::timestamptz), app.mark_numeric_comparisons_leakproof(),"
+                           " current_setting('server_version_num')::int",
+                           {lib::to_rfc3339(now)}));
+  report.partitions_created = static_cast<int>(kept.get_int(0, 0));
+  report.numeric_leakproof = kept.get_bool(0, 1);
+  report.server_version = static_cast<int>(kept.get_int(0, 2));
+  return {};
 }
 
 }  // namespace
@@ -86,7 +104,8 @@ std::string ddl_digest() {
   // The digests mixed digit by digit; each of them already depends on every byte of its file.
   static constexpr std::string_view kDigits = "0123456789abcdef";
   std::string mixed(64, '0');
-  for (const auto& file : ddl_files()) {
+  for (const auto& file : embedded_files()) {
+    if (file.kind != FileKind::ddl) continue;
     for (std::size_t i = 0; i < mixed.size(); ++i) {
       const auto sum = kDigits.find(mixed[i]) + kDigits.find(file.sha256[i]);
       mixed[i] = kDigits[sum % kDigits.size()];
@@ -95,24 +114,17 @@ std::string ddl_digest() {
   return mixed;
 }
 
-lib::Result<ProvisionReport> provision(const std::string& owner_connection, lib::Timestamp now) {
-  TRY(const auto connection, BlockingConnection::open(owner_connection, kConnectLimit));
-  TRY(connection->run_script("set client_min_messages = warning"));
-  ProvisionReport report;
+lib::Result<ProvisionReport> provision(const std::string& owner_connection, lib::Timestamp now,
+                                       ProvisionOptions options) {
+  TRY(const auto connection, open_owner(owner_connection));
   TRY(const auto executed, executed_files(*connection));
-  bool pending = false;
-  for (const auto& file : ddl_files()) pending = pending || !is_current(executed, file);
-  if (pending) {
-    TRY(run_pending(*connection, report));
+  auto work = work_for(executed, options);
+  if (options.refuse_changed_seed && !work.changed_seed.empty()) return seed_changed(work.changed_seed);
+  ProvisionReport report{.executed = {}, .changed_seed = std::move(work.changed_seed)};
+  if (!work.to_run.empty()) {
+    TRY(run_work(*connection, options, report));
   }
-  TRY(const auto upkeep,
-      query(*connection,
-            "select app.ensure_partitions($1::timestamptz), app.mark_numeric_comparisons_leakproof(),"
-            " current_setting('server_version_num')::int",
-            {lib::to_rfc3339(now)}));
-  report.partitions_created = static_cast<int>(upkeep.get_int(0, 0));
-  report.numeric_leakproof = upkeep.get_bool(0, 1);
-  report.server_version = static_cast<int>(upkeep.get_int(0, 2));
+  TRY(upkeep(*connection, now, report));
   return report;
 }
 

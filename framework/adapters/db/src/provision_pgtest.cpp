@@ -1,5 +1,7 @@
 #include <athyper/adapters/db/provision.hpp>
 
+#include <map>
+
 #include <gtest/gtest.h>
 
 #include <lib/base/sql.hpp>
@@ -38,8 +40,10 @@ class ProvisionTest : public ::testing::Test {
   lib::Timestamp now_ = *lib::parse_rfc3339("2030-02-28T23:59:59Z");
 };
 
+constexpr ProvisionOptions kSchema{.seed = false};
+
 TEST_F(ProvisionTest, a_second_run_executes_nothing) {
-  const auto report = provision(database_.owner_connection(), lib::system_clock().now());
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
   ASSERT_TRUE(report.ok()) << describe(report.error());
   EXPECT_TRUE(report->executed.empty());
   EXPECT_EQ(report->partitions_created, 0);
@@ -49,7 +53,7 @@ TEST_F(ProvisionTest, a_second_run_executes_nothing) {
 
 TEST_F(ProvisionTest, a_changed_file_runs_again_and_is_recorded_anew) {
   change("update public.schema_provisions set sha256 = 'old' where file_name = '030_core.sql'");
-  const auto report = provision(database_.owner_connection(), lib::system_clock().now());
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
   ASSERT_TRUE(report.ok()) << describe(report.error());
   EXPECT_EQ(report->executed, std::vector<std::string>{"030_core.sql"});
   EXPECT_EQ(ask("select count(*) from public.schema_provisions where sha256 = 'old'"), "0");
@@ -59,15 +63,64 @@ TEST_F(ProvisionTest, a_file_that_fails_is_named_and_leaves_nothing_behind) {
   change(
       "update public.schema_provisions set sha256 = 'old' where file_name = '040_meta.sql';"
       "drop table meta.change_log; create view meta.change_log as select 1 as occurred_at");
-  const auto report = provision(database_.owner_connection(), lib::system_clock().now());
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
   ASSERT_FALSE(report.ok());
   EXPECT_EQ(report.error().key, "db.provision_failed");
   EXPECT_NE(report.error().message.find("040_meta.sql"), std::string::npos);
   EXPECT_EQ(ask("select sha256 from public.schema_provisions where file_name = '040_meta.sql'"), "old");
 }
 
+TEST_F(ProvisionTest, a_changed_seed_is_left_or_refused_and_runs_when_forced) {
+  ASSERT_TRUE(provision(database_.owner_connection(), now_, {.ddl = false}).ok());
+  change("update public.schema_provisions set sha256 = 'old' where file_name = '200_country.sql'");
+  const auto left = provision(database_.owner_connection(), now_);
+  ASSERT_TRUE(left.ok()) << describe(left.error());
+  EXPECT_TRUE(left->executed.empty());
+  EXPECT_EQ(left->changed_seed, std::vector<std::string>{"200_country.sql"});
+
+  change("update public.schema_provisions set sha256 = 'old' where file_name = '060_requests.sql'");
+  const auto refused_run = provision(database_.owner_connection(), now_, {.refuse_changed_seed = true});
+  ASSERT_FALSE(refused_run.ok());
+  EXPECT_EQ(refused_run.error().key, "db.seed_changed");
+  ASSERT_EQ(refused_run.error().details.size(), 1U);
+  EXPECT_EQ(refused_run.error().details[0].path, "200_country.sql");
+  EXPECT_EQ(ask("select count(*) from public.schema_provisions where sha256 = 'old'"), "2") << "nothing ran";
+
+  const auto forced = provision(database_.owner_connection(), now_, {.ddl = false, .force = true});
+  ASSERT_TRUE(forced.ok()) << describe(forced.error());
+  EXPECT_EQ(forced->executed.size(), 8U);
+  EXPECT_EQ(ask("select string_agg(file_name, '') from public.schema_provisions where sha256 = 'old'"),
+            "060_requests.sql");
+}
+
+TEST_F(ProvisionTest, the_status_tells_current_pending_changed_and_unknown_files_apart) {
+  change(
+      "update public.schema_provisions set sha256 = 'old' where file_name = '050_jobs.sql';"
+      "insert into public.schema_provisions (file_name, sha256) values ('299_from_later.sql', 'x')");
+  const auto files = provision_status(database_.owner_connection());
+  ASSERT_TRUE(files.ok()) << describe(files.error());
+  std::map<std::string, std::string> states;
+  for (const auto& file : *files)
+    states[file.name] = std::string(to_string(file.kind)) + " " + std::string(to_string(file.state));
+  EXPECT_EQ(states["010_bootstrap.sql"], "ddl current");
+  EXPECT_EQ(states["050_jobs.sql"], "ddl changed");
+  EXPECT_EQ(states["200_country.sql"], "seed pending");
+  EXPECT_EQ(states["299_from_later.sql"], "seed unknown");
+  for (const auto& file : *files) EXPECT_EQ(file.executed_at.empty(), file.state == FileState::pending) << file.name;
+}
+
+TEST_F(ProvisionTest, what_is_dropped_can_be_provisioned_anew) {
+  ASSERT_TRUE(drop_provisioned(database_.owner_connection()).ok());
+  EXPECT_EQ(ask("select count(*) from pg_namespace where nspname in ('core', 'meta', 'mdm', 'ref', 'ui', 'app')"), "0");
+  EXPECT_EQ(ask("select to_regclass('public.schema_provisions') is null"), "t");
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->executed.front(), "010_bootstrap.sql");
+  EXPECT_EQ(refused(), "");
+}
+
 TEST_F(ProvisionTest, the_months_around_the_given_time_get_their_partitions) {
-  const auto report = provision(database_.owner_connection(), now_);
+  const auto report = provision(database_.owner_connection(), now_, kSchema);
   ASSERT_TRUE(report.ok()) << describe(report.error());
   EXPECT_EQ(report->partitions_created, 16);
   EXPECT_EQ(ask("select to_regclass('core.audit_log_2030_01')::text"), "core.audit_log_2030_01");
@@ -96,7 +149,7 @@ TEST_F(ProvisionTest, the_gate_names_what_is_broken) {
       {"create function app.sneak() returns int language sql security definer as 'select 1'",
        "app.sneak(): runs with its owner"},
   };
-  ASSERT_TRUE(provision(database_.owner_connection(), now_).ok());
+  ASSERT_TRUE(provision(database_.owner_connection(), now_, kSchema).ok());
   for (const auto& [hole, expected] : holes) {
     change(hole);
     EXPECT_NE(refused().find(expected), std::string::npos) << hole << "\n" << refused();

@@ -4,6 +4,8 @@
 #include <libpq-fe.h>
 #include <poll.h>
 
+#include <algorithm>
+
 #include "errors.hpp"
 #include "parameters.hpp"
 #include "result_rows.hpp"
@@ -53,6 +55,25 @@ class LibpqConnection final : public BlockingConnection {
     const ResultPtr result(PQexec(connection_.get(), text.c_str()));
     return check(result.get());
   }
+
+  Result<void> copy_in(const std::string& command, const std::string& data) override {
+    constexpr std::size_t kPiece = 1U << 20U;
+    const ResultPtr begun(PQexec(connection_.get(), command.c_str()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return check(begun.get());
+    bool sent = true;
+    for (std::size_t at = 0; at < data.size() && sent; at += kPiece) {
+      const auto length = static_cast<int>(std::min(kPiece, data.size() - at));
+      sent = PQputCopyData(connection_.get(), data.data() + at, length) == 1;
+    }
+    sent = sent && PQputCopyEnd(connection_.get(), nullptr) == 1;
+    // What COPY says comes first, then the end of results.
+    const ResultPtr result(PQgetResult(connection_.get()));
+    while (ResultPtr rest{PQgetResult(connection_.get())}) {
+    }
+    return sent ? check(result.get()) : unavailable(connection_message(connection_.get()));
+  }
+
+  int backend_pid() const override { return PQbackendPID(connection_.get()); }
 
  private:
   Result<void> check(const PGresult* result) const {

@@ -60,6 +60,17 @@ describe("the client", () => {
     expect(error).toMatchObject({ status: 422, code: "VALIDATION_FAILED", requestId: "r1", errors });
   });
 
+  test("reference data are asked for in a language and keep what only one data set has", async () => {
+    const items = [
+      { code: "BGN", label: "Bulgarischer Lew", digits: 2, validTo: "2026-01-31" },
+      { code: "EUR", label: "Euro", digits: 2, symbol: "€" },
+    ];
+    const fetch = answering({ data: items, meta: { next: null } });
+    const client = createApiClient({ fetch });
+    expect(await client.reference("currency", "de-AT")).toEqual(items);
+    expect(requestOf(fetch).url).toBe("/api/ref/currency?locale=de-AT");
+  });
+
   test("401 is told to listeners until they stop listening", async () => {
     const client = createApiClient({ fetch: answering({ code: "UNAUTHORIZED" }, { status: 401 }) });
     const listener = vi.fn();

@@ -11,6 +11,7 @@ import {
   type RecordPage,
   type VersionedRecord,
 } from "./records.ts";
+import { referenceAnswer, type ReferenceItem } from "./reference.ts";
 
 export interface ApiClientOptions {
   /** Where the interface lives; empty for the page's own origin. */
@@ -37,6 +38,8 @@ export interface ApiClient {
   ping(): Promise<boolean>;
   navigation(signal?: AbortSignal): Promise<Navigation>;
   entity(name: string, signal?: AbortSignal): Promise<EntityDescriptor>;
+  /** The items of a data set that are offered today, named in the language of `locale`. */
+  reference(dataset: string, locale: string, signal?: AbortSignal): Promise<readonly ReferenceItem[]>;
   list(entity: string, query: ListQuery, signal?: AbortSignal): Promise<RecordPage>;
   record(
     entity: string,
@@ -131,6 +134,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     entity: async (name, signal) => {
       const path = `/api/ui/entities/${encodeURIComponent(name)}`;
       return (await read(path, z.object({ data: entityDescriptor }), { signal })).value.data;
+    },
+    reference: async (dataset, locale, signal) => {
+      const path = `/api/ref/${encodeURIComponent(dataset)}?locale=${encodeURIComponent(locale)}`;
+      return (await read(path, referenceAnswer, { signal })).value.data;
     },
     list: async (entity, query, signal) => {
       const search = listQueryString(query);

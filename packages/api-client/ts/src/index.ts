@@ -16,3 +16,4 @@ export {
   type RecordPage,
   type VersionedRecord,
 } from "./records.ts";
+export type { ReferenceItem } from "./reference.ts";

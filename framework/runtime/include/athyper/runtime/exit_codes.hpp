@@ -25,6 +25,8 @@ enum class ExitCode {
   postgres_missing = 12,
   database_unreachable = 13,
   already_running = 14,
+  owner_connection = 15,
+  seed_changed = 16,
   unknown_realm = 20,
   unknown_tenant = 21,
   unknown_org = 22,

@@ -91,6 +91,10 @@ class BlockingConnection {
   virtual Result<sql::Rows> execute(const sql::Statement& statement) = 0;
   /// Simple-query text with several commands; the last result with rows, if any.
   virtual Result<void> run_script(const std::string& text) = 0;
+  /// COPY … FROM STDIN with `data` as its input.
+  virtual Result<void> copy_in(const std::string& command, const std::string& data) = 0;
+  /// The process that the server named when it was connected to; a pooler names one of its own.
+  virtual int backend_pid() const = 0;
 };
 
 }  // namespace lib::pg

@@ -21,6 +21,18 @@ export const navigationQuery = queryOptions({
   staleTime: metadataIsFresh,
 });
 
+/** Money of today, named in the language of the page. */
+export const currenciesQuery = (language: string) =>
+  queryOptions({
+    queryKey: ["reference", "currency", language],
+    queryFn: async ({ signal }) => {
+      const today = new Date().toISOString().slice(0, 10);
+      const items = await api.reference("currency", language, signal);
+      return items.filter((item) => item.validTo === undefined || item.validTo >= today);
+    },
+    staleTime: metadataIsFresh,
+  });
+
 export const listQuery = (entity: string, query: ListQuery) =>
   queryOptions({
     queryKey: ["list", entity, query],

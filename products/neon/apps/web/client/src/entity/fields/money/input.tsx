@@ -1,13 +1,15 @@
 import { cn, controlClasses } from "@neon/ui";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 
+import { currenciesQuery } from "../../api/queries.ts";
 import { NumberInput } from "../shared/number-input.tsx";
 
 import type { InputProps } from "../widget.ts";
 
 const empty = { amount: "", currency: "" };
 
-/** An amount with its currency; both are text, so that no digit is lost. */
+/** An amount with its currency; both are text, so that no digit is lost. Currencies are offered by name and typed by code. */
 export function MoneyInput({
   id,
   field,
@@ -18,7 +20,8 @@ export function MoneyInput({
   isInvalid,
   describedBy,
 }: InputProps) {
-  const { t } = useTranslation("widgets");
+  const { t, i18n } = useTranslation("widgets");
+  const { data: currencies } = useQuery(currenciesQuery(i18n.language));
   const money = typeof value === "object" && !Array.isArray(value) ? value : empty;
   return (
     <span className="flex gap-1.5">
@@ -38,12 +41,22 @@ export function MoneyInput({
       <input
         autoComplete="off"
         maxLength={3}
+        list={currencies && `${id}-currencies`}
         value={money.currency}
         onChange={(event) => onChange({ ...money, currency: event.target.value.toUpperCase() })}
         onBlur={onBlur}
         aria-label={`${field.label}: ${t("money.currency")}`}
         className={cn(controlClasses, "h-8 w-16 shrink-0 uppercase")}
       />
+      {currencies && (
+        <datalist id={`${id}-currencies`}>
+          {currencies.map((currency) => (
+            <option key={currency.code} value={currency.code}>
+              {currency.label}
+            </option>
+          ))}
+        </datalist>
+      )}
     </span>
   );
 }
