@@ -1,8 +1,9 @@
 // The verbs of provisioning: schema and reference data of a database, file by file.
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
-#include <iostream>
+#include <cstdio>
 
 #include <athyper/adapters/db/provision.hpp>
 #include <lib/base/json.hpp>
@@ -37,9 +38,9 @@ lib::Result<void> confirm_reset(const Arguments& arguments) {
   if (::isatty(STDIN_FILENO) != 1)
     return refuse(std::string(kResetQuestion) + " Say --yes to go on without a terminal.");
   std::fprintf(stderr, "%s Go on? [y/N] ", kResetQuestion);
-  std::string answer;
-  std::getline(std::cin, answer);
-  if (answer == "y") return {};
+  std::array<char, 16> answer{};
+  const char* line_read = std::fgets(answer.data(), static_cast<int>(answer.size()), stdin);
+  if (line_read != nullptr && std::string_view(answer.data()) == "y\n") return {};
   return refuse("nothing was dropped");
 }
 

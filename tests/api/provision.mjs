@@ -1,6 +1,8 @@
 /** The verbs of provisioning, each run on a database of its own. */
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
+import { join } from "node:path";
 
 import { expectExit } from "./exit_codes.mjs";
 import { createDatabase, psql } from "./modes.mjs";
@@ -187,10 +189,45 @@ async function connections(instance, { url }) {
   });
 }
 
+async function imports(instance) {
+  const { binary, folder } = instance;
+  const file = join(scratchFolder(), "goods.csv");
+  const words = ["db:reference:import", file, "--data-dir", folder];
+  const facts = ["--dataset", "goods", "--source", "Us", "--version", "1", "--licence", "own"];
+
+  await step("A classification is loaded from its licensee's file and read at once", async () => {
+    writeFileSync(file, 'code,parent,name,name_de\n1,,"Goods, all",Waren\n11,1,Chairs,\n');
+    const answer = await run(binary, [...words, ...facts, "--json"]);
+    assert.equal(answer.code, 0, answer.stderr);
+    assert.deepEqual(JSON.parse(answer.stdout), { written: 2, deprecated: 0 });
+    const read = await instance.send("GET", "/api/ref/commodity_code?domain=goods&locale=de");
+    assert.deepEqual(read.data, [
+      { code: "1", label: "Waren", domain: "goods" },
+      { code: "11", label: "Chairs", domain: "goods", parent: "1" },
+    ]);
+    const sources = await instance.send("GET", "/api/ref");
+    assert.equal(sources.data.find((source) => source.code === "goods").licence, "own");
+  });
+
+  await step("A file that cannot be used names its place and ends with 1", async () => {
+    writeFileSync(file, "code,name\n1,Goods\n1,Services\n");
+    const answer = await run(binary, [...words, ...facts]);
+    expectExit(answer, 1);
+    assert.match(answer.stderr, /two meanings\n {2}1:/);
+  });
+
+  await step("A classification without its licence is not loaded", async () => {
+    const answer = await run(binary, [...words, ...facts.slice(0, 6)]);
+    expectExit(answer, 64);
+    assert.match(answer.stderr, /--licence/);
+  });
+}
+
 export async function provisionScenarios(instance) {
   const database = await fresh(instance, "provision_verbs");
   await oneByOne(database);
   await changed(database);
   await reset(database);
   await connections(instance, database);
+  await imports(instance);
 }
