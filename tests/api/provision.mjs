@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { expectExit } from "./exit_codes.mjs";
 import { createDatabase, psql } from "./modes.mjs";
-import { run, scratchFolder, step } from "./support.mjs";
+import { freePorts, run, scratchFolder, step } from "./support.mjs";
 
 /** Relays to the server and names another process than the one that answers, as every pooler does. */
 async function pooler(socketPath) {
@@ -89,7 +89,7 @@ async function oneByOne({ verb, json, sql }) {
   });
 }
 
-async function changed({ verb, json, sql }) {
+async function changed({ url, verb, json, sql }) {
   const outdated = (file) =>
     sql(`update public.schema_provisions set sha256 = 'old' where file_name = '${file}'`);
   await step("A schema file that changed runs again by itself", async () => {
@@ -106,6 +106,20 @@ async function changed({ verb, json, sql }) {
     assert.match(answer.stderr, /200_country\.sql/);
     assert.match(answer.stderr, /--force/);
     assert.equal(await sql("select count(*) from public.schema_provisions where sha256 = 'old'"), "2");
+    assert.equal(await sql("select name from ref.country where code = 'FR'"), "Mended by hand");
+  });
+
+  await step("A start over a changed seed runs the schema, leaves the data and warns", async () => {
+    // It gets as far as the tenant it is told of, which is behind the database.
+    const words = ["start", "--data-dir", scratchFolder(), "--sample", "none", ...freePorts];
+    const answer = await verb(words, { DATABASE_URL: url, IAM_DEFAULT_TENANT: "nobody" });
+    assert.equal(answer.code, 21, answer.stderr);
+    const warned = answer.stderr.split("\n").find((text) => text.includes("db.provision.seed_changed"));
+    assert.match(warned ?? answer.stderr, /200_country\.sql.*db:provision:force/);
+    assert.equal(
+      await sql("select string_agg(file_name, ',') from public.schema_provisions where sha256 = 'old'"),
+      "200_country.sql",
+    );
     assert.equal(await sql("select name from ref.country where code = 'FR'"), "Mended by hand");
   });
 
