@@ -210,7 +210,8 @@ std::string print_document(const Document& document) {
       continue;
     }
     if (blank) out += "\n";
-    blank = false;
+    // A block stands apart from what follows.
+    blank = item.block.has_value();
     if (item.block) {
       print_block(*item.block, out);
     } else {

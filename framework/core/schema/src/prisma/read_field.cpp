@@ -95,7 +95,7 @@ class FieldReader {
 
   void read_column_attribute(const Attribute& attribute) {
     if (attribute.name == "id" || attribute.name == "unique") {
-      (attribute.name == "id" ? field_.id : field_.unique) = true;
+      field_.id = field_.id || attribute.name == "id";
       read_key(path_, attribute, field_.name, model_, findings_);
     } else if (attribute.name == "map") {
       ArgumentReader reader(path_, attribute, "@map", findings_);

@@ -110,7 +110,10 @@ void read_key(const std::string& path, const Attribute& attribute, const std::st
     key.parts.push_back(std::move(part));
   } else {
     read_parts(reader, key);
-    if (key.kind != Key::Kind::index) key.client_name = reader.text("name");
+    const auto name = reader.text("name");
+    if (key.kind != Key::Kind::index) key.client_name = name;
+    // An older word for it.
+    if (key.kind == Key::Kind::index && key.map.empty()) key.map = name;
   }
   if (key.kind == Key::Kind::index) read_method(reader, key);
   if (key.kind != Key::Kind::id) {

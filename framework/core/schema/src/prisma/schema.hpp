@@ -57,7 +57,6 @@ struct Field {
   std::optional<Expression> default_value = {};
   std::optional<std::string> default_expression = {};
   bool id = false;
-  bool unique = false;
   bool updated_at = false;
   bool ignored = false;
   /// Of a relation field.

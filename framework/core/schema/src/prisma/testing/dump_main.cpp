@@ -2,6 +2,7 @@
 // would print of it, and its layout.
 //   core_schema_prisma_dump model|print|format FILE…
 // Findings go to standard error, exit code 2.
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -21,7 +22,9 @@ Json texts(const std::vector<std::string>& list) {
   return out;
 }
 
-Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+Json or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
 
 /// Constants as text, so that no digit is lost.
 Json to_json(const prisma::Expression& value) {
@@ -37,7 +40,15 @@ Json native_to_json(const prisma::Field& field) {
   return Json::array({field.native->name, texts(field.native->arguments)});
 }
 
-Json to_json(const prisma::Field& field) {
+/// By an attribute of the field or of the block.
+bool is_unique(const prisma::Model& model, const prisma::Field& field) {
+  return std::ranges::any_of(model.keys, [&](const prisma::Key& key) {
+    return key.kind == prisma::Key::Kind::unique && key.predicate.empty() && key.parts.size() == 1 &&
+           key.parts[0].field == field.name;
+  });
+}
+
+Json to_json(const prisma::Model& model, const prisma::Field& field) {
   static constexpr std::string_view kKinds[] = {"scalar", "enum", "object", "unsupported"};
   const bool relation = field.kind == prisma::Field::Kind::model;
   Json out = Json::object({
@@ -47,7 +58,7 @@ Json to_json(const prisma::Field& field) {
       {"type", field.type},
       {"isList", field.arity == prisma::Arity::list},
       {"isRequired", field.arity != prisma::Arity::optional},
-      {"isUnique", field.unique},
+      {"isUnique", is_unique(model, field)},
       {"isId", field.id},
       {"isUpdatedAt", field.updated_at},
       {"nativeType", native_to_json(field)},
@@ -79,7 +90,7 @@ Json to_json(const prisma::Key& key) {
 Json to_json(const prisma::Model& model) {
   Json fields = Json::array();
   for (const auto& field : model.fields) {
-    if (!field.ignored && field.kind != prisma::Field::Kind::unsupported) fields.push_back(to_json(field));
+    if (!field.ignored && field.kind != prisma::Field::Kind::unsupported) fields.push_back(to_json(model, field));
   }
   Json keys = Json::array();
   for (const auto& key : model.keys) keys.push_back(to_json(key));
@@ -100,11 +111,13 @@ Json to_json(const prisma::Schema& schema) {
   for (const auto& enumeration : schema.enumerations) {
     Json values = Json::array();
     for (const auto& value : enumeration.values) {
-      values.push_back(Json::object({{"name", value.name}, {"dbName", value.db_name == value.name ? Json() : Json(value.db_name)}}));
+      values.push_back(
+          Json::object({{"name", value.name}, {"dbName", value.db_name == value.name ? Json() : Json(value.db_name)}}));
     }
-    enums.push_back(Json::object({{"name", enumeration.name},
-                                  {"dbName", enumeration.db_name == enumeration.name ? Json() : Json(enumeration.db_name)},
-                                  {"values", values}}));
+    enums.push_back(
+        Json::object({{"name", enumeration.name},
+                      {"dbName", enumeration.db_name == enumeration.name ? Json() : Json(enumeration.db_name)},
+                      {"values", values}}));
   }
   return Json::object({{"models", models}, {"enums", enums}});
 }
@@ -117,7 +130,8 @@ std::string read_file(const char* path) {
 }
 
 int refuse(const lib::Error& error) {
-  for (const auto& detail : error.details) std::cerr << detail.path << ": " << detail.code << ": " << detail.message << "\n";
+  for (const auto& detail : error.details)
+    std::cerr << detail.path << ": " << detail.code << ": " << detail.message << "\n";
   return 2;
 }
 
@@ -132,7 +146,10 @@ int print_again(const std::vector<PrismaFile>& files) {
   const auto model = parse_prisma(files);
   if (!model.ok()) return refuse(model.error());
   std::cout << print_prisma_datasource(*model);
-  for (const auto& schema : model->schemas) std::cout << "\n" << print_prisma(*model, schema);
+  for (const auto& schema : model->schemas) {
+    const auto text = print_prisma(*model, schema);
+    if (!text.empty()) std::cout << "\n" << text;
+  }
   return 0;
 }
 
