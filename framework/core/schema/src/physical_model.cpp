@@ -26,7 +26,9 @@ void normalise(Table& table) {
 
 }  // namespace
 
-std::string to_string(const TableName& table) { return table.schema + "." + table.name; }
+std::string to_string(const TableName& table) {
+  return table.schema + "." + table.name;
+}
 
 const Table* find_table(const PhysicalModel& model, const TableName& name) {
   const auto found = std::ranges::find(model.tables, name, &Table::name);

@@ -1,5 +1,5 @@
-// What a database holds: one value with three sources, the `.prisma` files, the compiled metadata and the catalogue of a
-// live database.
+// What a database holds: one value with three sources, the `.prisma` files, the compiled metadata and the catalogue of
+// a live database.
 //
 // Types, defaults, checks, predicates and policies stand here as PostgreSQL prints them (format_type, pg_get_expr), so
 // that two models are compared by their texts. What a person wrote in another way is put through a scratch database
@@ -58,6 +58,7 @@ struct Check {
   bool operator==(const Check&) const = default;
 };
 
+/// Of a key over several columns, set_null and set_default on delete leave tenant_id as it is: a row keeps its tenant.
 enum class ReferentialAction { no_action, restrict, cascade, set_null, set_default };
 
 struct ForeignKey {

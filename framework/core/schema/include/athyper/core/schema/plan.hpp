@@ -68,6 +68,7 @@ struct Change {
     set_comment,
   };
   Kind kind = Kind::set_comment;
+  /// Without a name for create_schema.
   TableName table;
   /// Column, constraint, index, policy, role or partition; empty for the table itself.
   std::string object = {};
@@ -168,8 +169,8 @@ struct Plan {
   std::vector<Refusal> refusals;
 };
 
-/// The steps from `from` to `to`, and the refusals, all at once. Applied to a database with `from`, the catalogue equals
-/// `to` made from scratch. Deterministic.
+/// The steps from `from` to `to`, and the refusals, all at once. Applied to a database with `from`, the catalogue
+/// equals `to` made from scratch. Deterministic.
 Plan plan(const PhysicalModel& from, const PhysicalModel& to, const PlanHints& hints = {});
 
 /// The statements that make `model` in an empty database, in order; each stands for itself.

@@ -16,9 +16,9 @@ struct PrismaFile {
   std::string text;
 };
 
-/// All files together are one schema. An enum becomes text with a CHECK. Error key "schema.invalid", one detail for each
-/// finding, sorted by file and place: path "file:line:col", a stable code such as "schema.unknown_type", a sentence with
-/// the remedy.
+/// All files together are one schema. An enum becomes text with a CHECK. Error key "schema.invalid", one detail for
+/// each finding, sorted by file and place: path "file:line:col", a stable code such as "schema.unknown_type", a
+/// sentence with the remedy.
 lib::Result<PhysicalModel> parse_prisma(const std::vector<PrismaFile>& files);
 
 /// The file of one domain: the tables of `schema`, in the order of the model. Parsing print_prisma_datasource and the
