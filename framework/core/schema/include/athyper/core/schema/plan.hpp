@@ -88,8 +88,50 @@ struct PlanHints {
     std::string column;
     /// Over columns of the old row, as PostgreSQL prints it.
     std::string expression;
+    /// True for a row that can be converted, over the same columns; rows where it is false are violations. Empty: all.
+    std::string convertible = {};
   };
   std::vector<Conversion> conversions = {};
+
+  /// Something wanted that two physical models cannot show: names live in the metadata, and the model has no view,
+  /// trigger, function or second database. Renames are steps without a statement, the rest is refused.
+  struct Intent {
+    enum class Kind {
+      rename_field,
+      rename_entity,
+      add_exclusion,
+      change_storage,
+      attach_existing_data,
+      truncate,
+      change_enum,
+      change_domain,
+      refresh_view,
+      replace_view,
+      replace_function,
+      change_trigger,
+      change_tenant,
+      rewrite_online,
+      lock_table,
+      change_data_with_schema,
+      second_database,
+    };
+    Kind kind = Kind::rename_field;
+    TableName table;
+    /// Column, view, function …; for people.
+    std::string object = {};
+  };
+  std::vector<Intent> intents = {};
+
+  /// Types that are not PostgreSQL's own.
+  struct UserType {
+    enum class Kind { enumeration, constrained_domain };
+    std::string name;
+    Kind kind = Kind::enumeration;
+  };
+  std::vector<UserType> user_types = {};
+
+  /// Partitions of a table made month by month that exist now; the model leaves them out.
+  std::function<std::vector<std::string>(const TableName&)> partitions = {};
   /// Live rows of a table as PostgreSQL estimates them; without it no table is taken to have rows.
   std::function<std::int64_t(const TableName&)> rows = {};
   /// Major version of the server: 15, 18.
@@ -156,6 +198,7 @@ struct Step {
 struct Refusal {
   /// "B31", "C3".
   std::string rule;
+  /// Of an intent only the summary and the table are filled.
   Change change;
   std::string reason;
   std::string alternative;

@@ -1,0 +1,71 @@
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include <athyper/core/schema/plan.hpp>
+#include <support/golden.hpp>
+
+#include "plan/operations.hpp"
+#include "testing/plan_cases.hpp"
+#include "testing/sample_model.hpp"
+
+namespace athyper::core::schema {
+namespace {
+
+const std::filesystem::path kCases = std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "testdata" / "plan";
+
+TEST(Plan, prints_the_steps_or_the_refusals_of_every_rule) {
+  for (const auto& entry : testing::plan_cases()) {
+    std::filesystem::create_directories(kCases / entry.name);
+    athyper::testing::expect_golden(kCases / entry.name / "plan.txt",
+                                    describe(plan(entry.from, entry.to, entry.hints)));
+  }
+}
+
+TEST(Plan, has_a_case_for_every_folder_and_a_folder_for_every_case) {
+  std::set<std::string> folders;
+  for (const auto& folder : athyper::testing::case_folders(kCases)) folders.insert(folder.filename());
+  std::set<std::string> cases;
+  for (const auto& entry : testing::plan_cases()) cases.insert(entry.name);
+  EXPECT_EQ(folders, cases);
+}
+
+TEST(Plan, uses_every_row_of_the_list_in_some_case) {
+  std::set<std::string> rules;
+  for (const auto& entry : testing::plan_cases()) {
+    const Plan made = plan(entry.from, entry.to, entry.hints);
+    for (const auto& step : made.steps) rules.insert(step.rule.substr(0, step.rule.find('.')));
+    for (const auto& refusal : made.refusals) rules.insert(refusal.rule);
+  }
+  for (const auto& row : plan_detail::operations())
+    EXPECT_TRUE(rules.contains(std::string(row.rule))) << row.rule << " " << to_string(row.kind);
+}
+
+TEST(Plan, is_empty_for_equal_models) {
+  const Plan made = plan(testing::sample_model(), testing::sample_model());
+  EXPECT_EQ(describe(made), "");
+}
+
+TEST(Plan, tells_each_step_from_every_other) {
+  for (const auto& entry : testing::plan_cases()) {
+    std::set<std::string> seen;
+    for (const auto& step : plan(entry.from, entry.to, entry.hints).steps) {
+      const bool is_new = seen.insert(step.rule + " " + to_string(step.table) + " " + step.object).second;
+      EXPECT_TRUE(is_new) << entry.name << ": " << step.rule << " " << step.object;
+    }
+  }
+}
+
+TEST(Plan, asks_before_it_says_done) {
+  for (const auto& entry : testing::plan_cases()) {
+    for (const auto& step : plan(entry.from, entry.to, entry.hints).steps) {
+      if (step.kind == Step::Kind::contract) EXPECT_TRUE(step.inverse.empty()) << entry.name << " " << step.rule;
+      EXPECT_EQ(step.kind == Step::Kind::backfill, step.backfill.has_value()) << entry.name << " " << step.rule;
+      const bool has_work = step.kind != Step::Kind::backfill && step.kind != Step::Kind::version_fence;
+      EXPECT_EQ(has_work, !step.statements.empty()) << entry.name << " " << step.rule;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace athyper::core::schema
