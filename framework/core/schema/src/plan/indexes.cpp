@@ -49,8 +49,8 @@ void build(const Subject& subject, Draft& draft, const Index& index) {
 
 void rename(const Subject& subject, Draft& draft, const std::string& from, const std::string& to) {
   const std::string& schema = subject.table().schema;
-  Step step = statement(subject, "A17.1", "call the new index " + to, {ddl::rename_index(schema, from, to)},
-                        LockClass::share_update_exclusive);
+  Step step =
+      statement(subject, "A17.1", "call the new index " + to, {ddl::rename_index(schema, from, to)}, LockClass::none);
   step.postcondition = catalogue::ask(catalogue::both(catalogue::relation_exists({schema, to}),
                                                       catalogue::no(catalogue::relation_exists({schema, from}))));
   step.inverse = {ddl::rename_index(schema, to, from)};
@@ -99,7 +99,11 @@ void build_partitioned(const Subject& subject, Draft& draft, const Index& index)
   Step parent = statement(subject, "B14.1", "declare the index " + index.name + " for partitions to come",
                           {ddl::create_index(table, index, IndexBuild::only)}, LockClass::share);
   parent.postcondition = catalogue::ask(catalogue::relation_exists({table.schema, index.name}));
+  // What is attached goes with the parent and cannot go alone.
   parent.inverse = {ddl::drop_index(table.schema, index.name)};
+  for (const auto& partition : partitions_of(subject))
+    parent.inverse.push_back("drop index if exists " +
+                             ddl::qualified({table.schema, derived_name(partition, "_" + index.name)}));
   draft.add(Phase::indexes, std::move(parent));
   for (const auto& partition : partitions_of(subject)) {
     Index own = index;
@@ -110,7 +114,6 @@ void build_partitioned(const Subject& subject, Draft& draft, const Index& index)
     build.object = own.name;
     build.other_table = TableName{table.schema, partition};
     build.postcondition = catalogue::ask(catalogue::index_is_valid(table.schema, own.name));
-    build.inverse = {ddl::drop_index_concurrently(table.schema, own.name)};
     build.rows_read = build.rows_written = draft.rows({table.schema, partition});
     draft.add(Phase::indexes, std::move(build));
     Step attach = statement(subject, "B14.3", "attach the index " + own.name,

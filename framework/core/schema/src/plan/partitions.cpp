@@ -59,7 +59,7 @@ void add_partition(const Subject& subject, Draft& draft) {
   Step attach = statement(subject, "B27.3", "attach the partition " + partition.name,
                           {ddl::alter(table, "attach partition " + ddl::qualified(name) + " " + partition.bound)},
                           LockClass::share_update_exclusive);
-  attach.other_table = name;
+  // The new partition is locked harder, but nobody knows it yet.
   attach.postcondition = catalogue::ask(catalogue::is_partition_of(table, partition.name));
   attach.inverse = {ddl::alter(table, "detach partition " + ddl::qualified(name))};
   draft.add(Phase::partitions, std::move(attach));

@@ -30,8 +30,8 @@ void remove_named(auto& list, std::string_view name) {
 const std::vector<Edit> kChanges = {
     {"A1",
      [](auto&, auto& to, auto&) {
-       to.schemas.emplace_back("ui");
-       Table note{{"ui", "note"}, {column("tenant_id", "uuid", true), column("id", "uuid", true), text("body")}};
+       to.schemas.emplace_back("crm");
+       Table note{{"crm", "note"}, {column("tenant_id", "uuid", true), column("id", "uuid", true), text("body")}};
        note.columns.push_back(column("supplier_id", "uuid"));
        note.primary_key = PrimaryKey{"note_pkey", {"tenant_id", "id"}};
        note.foreign_keys = {{"note_supplier_id_fkey", {"tenant_id", "supplier_id"}, kSupplier, {"tenant_id", "id"}}};

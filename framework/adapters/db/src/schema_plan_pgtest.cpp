@@ -1,0 +1,258 @@
+// The planner's claims against PostgreSQL: every plan of the rule table is run step by step; what a step says of its
+// lock, of its conditions and of the table's files is compared with what the server shows.
+#include <array>
+#include <chrono>
+
+#include <gtest/gtest.h>
+
+#include <athyper/core/schema/plan.hpp>
+#include <lib/base/text.hpp>
+#include <lib/pg/pool.hpp>
+#include <support/pg_fixture.hpp>
+
+#include "testing/plan_cases.hpp"
+#include "testing/sample_model.hpp"
+
+namespace athyper::adapters::db {
+namespace {
+
+using core::schema::LockClass;
+using core::schema::Plan;
+using core::schema::Step;
+using core::schema::TableName;
+
+class Server {
+ public:
+  explicit Server(const std::string& connection) {
+    auto opened = lib::pg::BlockingConnection::open(connection, std::chrono::seconds(10));
+    EXPECT_TRUE(opened.ok());
+    connection_ = *std::move(opened);
+  }
+
+  void run(const std::string& text) {
+    const auto done = connection_->execute({lib::sql::make_shape(text), {}});
+    EXPECT_TRUE(done.ok()) << text << "\n" << (done.ok() ? "" : done.error().message);
+  }
+  void run(const std::vector<std::string>& statements) {
+    for (const auto& text : statements) run(text);
+  }
+  /// Rows as lines, columns joined by a bar.
+  std::string read(const std::string& text) {
+    const auto rows = connection_->execute({lib::sql::make_shape(text), {}});
+    EXPECT_TRUE(rows.ok()) << text << "\n" << (rows.ok() ? "" : rows.error().message);
+    std::string out;
+    for (std::size_t row = 0; rows.ok() && row < rows->size(); ++row) {
+      for (std::size_t column = 0; column < rows->columns(); ++column)
+        out += (column == 0 ? "" : "|") + std::string(rows->at(row, column).value_or("-"));
+      out += "\n";
+    }
+    return out;
+  }
+  bool is_true(const std::string& question) { return read(question) == "t\n"; }
+
+ private:
+  std::unique_ptr<lib::pg::BlockingConnection> connection_;
+};
+
+/// What the catalogue says of the schemas of the cases, in PostgreSQL's own words and without the order of columns.
+std::string catalogue(Server& server) {
+  constexpr std::string_view kTables =
+      "pg_class r join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'ref', 'crm')";
+  const std::string tables(kTables);
+  std::string out;
+  for (const std::string& query : std::vector<std::string>{
+           "select r.relname, r.relkind, r.relrowsecurity, r.relforcerowsecurity, r.reloptions, "
+           "(select string_agg(acl::text, ',' order by acl::text) from unnest(r.relacl) acl), "
+           "obj_description(r.oid, 'pg_class'), pg_get_partkeydef(r.oid), pg_get_expr(r.relpartbound, r.oid) from " +
+               tables + " and r.relkind in ('r', 'p') order by 1",
+           "select r.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attgenerated, "
+           "a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid), col_description(r.oid, a.attnum) from "
+           "pg_attribute a join pg_class r on r.oid = a.attrelid join pg_namespace n on n.oid = r.relnamespace "
+           "left join pg_attrdef d on d.adrelid = r.oid and d.adnum = a.attnum where n.nspname in ('mdm', 'ref', "
+           "'crm') "
+           "and r.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped order by 1, 2",
+           std::string("select r.relname, c.conname, pg_get_constraintdef(c.oid), c.convalidated from pg_constraint c "
+                       "join pg_class r on r.oid = c.conrelid join pg_namespace n on n.oid = r.relnamespace "
+                       "where n.nspname in ('mdm', 'ref', 'crm') and not r.relispartition order by 1, 2"),
+           std::string("select pg_get_indexdef(i.indexrelid), i.indisvalid from pg_index i join pg_class r on r.oid = "
+                       "i.indrelid join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'ref', "
+                       "'crm') and not r.relispartition order by 1"),
+           std::string("select schemaname, tablename, policyname, roles, cmd, qual, with_check from pg_policies "
+                       "where schemaname in ('mdm', 'ref', 'crm') order by 1, 2, 3"),
+       }) {
+    out += server.read(query);
+  }
+  return out;
+}
+
+void make_rows(Server& server) {
+  server.run("insert into ref.country (code, name) select 'C' || n, 'Country' from generate_series(1, 9) n");
+  server.run(
+      "insert into mdm.category (tenant_id, id, code, name) select md5('t')::uuid, md5('c' || n)::uuid, 'k' || n, 'n' "
+      "from generate_series(1, 9) n");
+  server.run(
+      "insert into mdm.supplier (tenant_id, id, code, name, phone, status, short_code, credit, category_id, "
+      "country_code)"
+      " select md5('t')::uuid, md5('s' || n)::uuid, 'k' || n, 'n', case when n % 3 > 0 then '+49' || n end, 'active',"
+      " 's' || n, nullif(n, 7), md5('c' || (1 + n % 9))::uuid, 'C' || (1 + n % 9) from generate_series(1, 50) n");
+  server.run(
+      "insert into mdm.event (tenant_id, id, occurred_at, kind) select md5('t')::uuid, md5('e' || n)::uuid, "
+      "'2026-01-15'::timestamptz + n * interval '1 day', 'k' from generate_series(0, 40) n");
+}
+
+constexpr std::array kModes = {
+    "",          "AccessShareLock",       "RowShareLock",  "RowExclusiveLock",   "ShareUpdateExclusiveLock",
+    "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock"};
+
+std::string relation(const TableName& name) {
+  return "to_regclass('" + lib::sql::quote_identifier(name.schema) + "." + lib::sql::quote_identifier(name.name) + "')";
+}
+
+/// The heaviest lock this connection holds on the tables of the step.
+LockClass heaviest_lock(Server& server, const std::string& oids) {
+  LockClass out = LockClass::none;
+  const std::string held = server.read(
+      "select mode from pg_locks where pid = pg_backend_pid() and locktype = "
+      "'relation' and relation = any('{" +
+      oids + "}'::oid[])");
+  for (const auto mode : lib::split(held, '\n')) {
+    for (std::size_t i = 1; i < kModes.size(); ++i) {
+      if (mode == kModes[i]) out = std::max(out, static_cast<LockClass>(i));
+    }
+  }
+  return out;
+}
+
+class Runner {
+ public:
+  Runner(Server& server, const std::string& name) : server_(server), name_(name) {}
+
+  void step(const Step& step) {
+    SCOPED_TRACE(name_ + " " + step.rule + " " + step.object);
+    if (!step.precondition.empty()) EXPECT_TRUE(server_.is_true(step.precondition)) << step.precondition;
+    if (!step.postcondition.empty()) EXPECT_FALSE(server_.is_true(step.postcondition)) << step.postcondition;
+    if (step.backfill) {
+      fill(*step.backfill);
+    } else if (step.concurrent) {
+      server_.run(step.statements);
+    } else if (!step.statements.empty()) {
+      probe(step);
+      transaction(step.statements);
+    }
+    if (!step.postcondition.empty()) EXPECT_TRUE(server_.is_true(step.postcondition)) << step.postcondition;
+  }
+
+  void back(const Step& step) {
+    SCOPED_TRACE(name_ + " back from " + step.rule + " " + step.object);
+    step.concurrent ? server_.run(step.inverse) : transaction(step.inverse);
+  }
+
+ private:
+  void transaction(const std::vector<std::string>& statements) {
+    server_.run("begin");
+    server_.run(statements);
+    server_.run("commit");
+  }
+
+  void fill(const core::schema::Backfill& fill) {
+    const std::string table =
+        lib::sql::quote_identifier(fill.table.schema) + "." + lib::sql::quote_identifier(fill.table.name);
+    server_.run("update " + table + " set " + lib::join(fill.assignments, ", ") + " where " + fill.pending);
+    EXPECT_EQ(server_.read("select count(*) from " + table + " where " + fill.pending), "0\n");
+  }
+
+  /// The step in a transaction that is taken back: its locks on tables that stood before, and their files.
+  void probe(const Step& step) {
+    std::string oids = server_.read("select concat_ws(',', " + relation(step.table) + "::oid, " +
+                                    (step.other_table ? relation(*step.other_table) : "null") + "::oid)");
+    oids.pop_back();
+    const std::string files =
+        "select oid, relfilenode from pg_class where oid = any('{" + oids + "}'::oid[]) order by oid";
+    server_.run("begin");
+    const std::string before = server_.read(files);
+    server_.run(step.statements);
+    if (!oids.empty()) EXPECT_EQ(to_string(heaviest_lock(server_, oids)), to_string(step.lock));
+    const bool is_drop = step.kind == Step::Kind::contract;
+    if (!is_drop) EXPECT_EQ(server_.read(files), before) << "the table was rewritten";
+    server_.run("rollback");
+  }
+
+  Server& server_;
+  const std::string& name_;
+};
+
+/// The rows of make_rows() obey every new rule of the cases, and so must every count.
+void count_violations(Server& server, const Plan& plan) {
+  for (const auto& violation : plan.violations) {
+    const std::string table =
+        lib::sql::quote_identifier(violation.table.schema) + "." + lib::sql::quote_identifier(violation.table.name);
+    EXPECT_EQ(server.read("select count(*) from " + table + " t where " + violation.condition), "0\n")
+        << violation.rule;
+  }
+}
+
+TEST(SchemaPlan, leads_to_the_catalogue_of_the_target_under_the_locks_it_claims) {
+  for (const auto& entry : core::schema::testing::plan_cases()) {
+    const Plan plan = core::schema::plan(entry.from, entry.to, entry.hints);
+    if (!plan.refusals.empty()) continue;
+    testing::TestDatabase changed;
+    Server server(changed.owner_connection());
+    server.run(core::schema::create_script(entry.from));
+    make_rows(server);
+    count_violations(server, plan);
+    Runner run(server, entry.name);
+    for (const auto& step : plan.steps) run.step(step);
+
+    testing::TestDatabase made;
+    Server scratch(made.owner_connection());
+    scratch.run(core::schema::create_script(entry.to));
+    EXPECT_EQ(catalogue(server), catalogue(scratch)) << entry.name;
+  }
+}
+
+TEST(SchemaPlan, can_be_undone_up_to_the_contract) {
+  for (const auto& entry : core::schema::testing::plan_cases()) {
+    const Plan plan = core::schema::plan(entry.from, entry.to, entry.hints);
+    if (!plan.refusals.empty()) continue;
+    testing::TestDatabase database;
+    Server server(database.owner_connection());
+    server.run(core::schema::create_script(entry.from));
+    const std::string before = catalogue(server);
+    Runner run(server, entry.name);
+    std::vector<Step> done;
+    for (const auto& step : plan.steps) {
+      if (step.kind == Step::Kind::contract) break;
+      run.step(step);
+      done.push_back(step);
+    }
+    for (auto step = done.rbegin(); step != done.rend(); ++step) run.back(*step);
+    // A column that left its expression cannot have it back.
+    if (entry.name != "A6") EXPECT_EQ(catalogue(server), before) << entry.name;
+  }
+}
+
+TEST(SchemaPlan, counts_the_rows_that_stand_against_a_rule) {
+  testing::TestDatabase database;
+  Server server(database.owner_connection());
+  auto from = core::schema::testing::sample_model();
+  auto& supplier = core::schema::testing::table_of(from, core::schema::testing::kSupplier);
+  supplier.foreign_keys.clear();
+  server.run(core::schema::create_script(from));
+  make_rows(server);
+  server.run("update mdm.supplier set short_code = 'same' where credit in (1, 2, 3)");
+  server.run("update mdm.supplier set category_id = gen_random_uuid() where credit in (1, 2)");
+  auto to = from;
+  auto& wanted = core::schema::testing::table_of(to, core::schema::testing::kSupplier);
+  wanted.foreign_keys.push_back(
+      {"category", {"tenant_id", "category_id"}, core::schema::testing::kCategory, {"tenant_id", "id"}});
+  wanted.unique_keys = {{"short", {"tenant_id", "short_code"}}};
+  wanted.checks.push_back({"credit_is_small", "(credit < 41)"});
+  core::schema::testing::column_of(to, core::schema::testing::kSupplier, "phone").not_null = true;
+  std::string counted;
+  for (const auto& violation : core::schema::plan(from, to).violations)
+    counted += violation.rule + " " + server.read("select count(*) from mdm.supplier t where " + violation.condition);
+  EXPECT_EQ(counted, "phone is required 16\nshort is unique 3\ncredit_is_small 10\ncategory 2\n");
+}
+
+}  // namespace
+}  // namespace athyper::adapters::db
