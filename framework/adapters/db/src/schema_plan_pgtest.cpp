@@ -57,7 +57,7 @@ class Server {
 /// What the catalogue says of the schemas of the cases, in PostgreSQL's own words and without the order of columns.
 std::string catalogue(Server& server) {
   constexpr std::string_view kTables =
-      "pg_class r join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'ref', 'crm')";
+      "pg_class r join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'geo', 'crm')";
   const std::string tables(kTables);
   std::string out;
   for (const std::string& query : std::vector<std::string>{
@@ -68,17 +68,17 @@ std::string catalogue(Server& server) {
            "select r.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attgenerated, "
            "a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid), col_description(r.oid, a.attnum) from "
            "pg_attribute a join pg_class r on r.oid = a.attrelid join pg_namespace n on n.oid = r.relnamespace "
-           "left join pg_attrdef d on d.adrelid = r.oid and d.adnum = a.attnum where n.nspname in ('mdm', 'ref', "
+           "left join pg_attrdef d on d.adrelid = r.oid and d.adnum = a.attnum where n.nspname in ('mdm', 'geo', "
            "'crm') "
            "and r.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped order by 1, 2",
            std::string("select r.relname, c.conname, pg_get_constraintdef(c.oid), c.convalidated from pg_constraint c "
                        "join pg_class r on r.oid = c.conrelid join pg_namespace n on n.oid = r.relnamespace "
-                       "where n.nspname in ('mdm', 'ref', 'crm') and not r.relispartition order by 1, 2"),
+                       "where n.nspname in ('mdm', 'geo', 'crm') and not r.relispartition order by 1, 2"),
            std::string("select pg_get_indexdef(i.indexrelid), i.indisvalid from pg_index i join pg_class r on r.oid = "
-                       "i.indrelid join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'ref', "
+                       "i.indrelid join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'geo', "
                        "'crm') and not r.relispartition order by 1"),
            std::string("select schemaname, tablename, policyname, roles, cmd, qual, with_check from pg_policies "
-                       "where schemaname in ('mdm', 'ref', 'crm') order by 1, 2, 3"),
+                       "where schemaname in ('mdm', 'geo', 'crm') order by 1, 2, 3"),
        }) {
     out += server.read(query);
   }
@@ -86,7 +86,7 @@ std::string catalogue(Server& server) {
 }
 
 void make_rows(Server& server) {
-  server.run("insert into ref.country (code, name) select 'C' || n, 'Country' from generate_series(1, 9) n");
+  server.run("insert into geo.country (code, name) select 'C' || n, 'Country' from generate_series(1, 9) n");
   server.run(
       "insert into mdm.category (tenant_id, id, code, name) select md5('t')::uuid, md5('c' || n)::uuid, 'k' || n, 'n' "
       "from generate_series(1, 9) n");

@@ -73,7 +73,7 @@ Table country() {
 }  // namespace
 
 PhysicalModel sample_model() {
-  return {{"mdm", "ref"}, {category(), event(), supplier(), country()}};
+  return {{"geo", "mdm"}, {category(), event(), supplier(), country()}};
 }
 
 Table& table_of(PhysicalModel& model, const TableName& name) {

@@ -11,7 +11,7 @@ PhysicalModel sample_model();
 inline const TableName kSupplier{"mdm", "supplier"};
 inline const TableName kCategory{"mdm", "category"};
 inline const TableName kEvent{"mdm", "event"};
-inline const TableName kCountry{"ref", "country"};
+inline const TableName kCountry{"geo", "country"};
 
 /// Parts of a model by name; the test ends when there is none.
 Table& table_of(PhysicalModel& model, const TableName& name);

@@ -1,6 +1,6 @@
 -- One of everything.
+create schema if not exists "geo";
 create schema if not exists "mdm";
-create schema if not exists "ref";
 create table "mdm"."category" (
   "tenant_id" uuid not null,
   "id" uuid not null,
@@ -45,12 +45,12 @@ create index "supplier_category_id_idx" on "mdm"."supplier" using "btree" ("tena
 create index "supplier_name_idx" on "mdm"."supplier" using "btree" ((lower(name)) "text_pattern_ops", "credit" desc nulls last) include ("phone");
 comment on table "mdm"."supplier" is 'Whom we buy from';
 comment on column "mdm"."supplier"."total" is 'it''s one more';
-create table "ref"."country" (
+create table "geo"."country" (
   "code" text collate "C" not null,
   "name" text collate "C" not null,
   constraint "country_pkey" primary key ("code")
 );
-comment on table "ref"."country" is 'platform: the same for every tenant';
+comment on table "geo"."country" is 'platform: the same for every tenant';
 alter table "mdm"."supplier" add constraint "supplier_category_id_fkey" foreign key ("tenant_id", "category_id") references "mdm"."category" ("tenant_id", "id") on delete set null ("category_id");
 create policy "tenant_fence" on "mdm"."category" for all to "athyper_runtime" using ((tenant_id = ( SELECT app.tenant() AS tenant))) with check ((tenant_id = ( SELECT app.tenant() AS tenant)));
 alter table "mdm"."category" enable row level security, force row level security;
@@ -61,4 +61,4 @@ grant delete, insert, select, update on "mdm"."event" to "athyper_runtime";
 create policy "tenant_fence" on "mdm"."supplier" for all to "athyper_runtime" using ((tenant_id = ( SELECT app.tenant() AS tenant))) with check ((tenant_id = ( SELECT app.tenant() AS tenant)));
 alter table "mdm"."supplier" enable row level security, force row level security;
 grant delete, insert, select, update on "mdm"."supplier" to "athyper_runtime";
-grant select on "ref"."country" to "athyper_runtime";
+grant select on "geo"."country" to "athyper_runtime";
