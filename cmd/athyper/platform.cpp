@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <athyper/runtime/audit.hpp>
+#include <athyper/runtime/tenant_directory.hpp>
 #include <athyper/runtime/tokens.hpp>
 #include <lib/process/child.hpp>
 
@@ -20,7 +21,9 @@ lib::Result<void> Platform::Parts::load_content() {
     TRY(await<void>([this] { return load_procurement_sample(container, *db, clock); }));
     TRY(await<void>([&models] { return models.reload(); }));
   }
-  return await<void>([this] { return check_default_tenant(*db, config.config); });
+  auto& tenants = container.get(runtime::tokens::tenants);
+  TRY(await<void>([&tenants] { return tenants.refresh(); }));
+  return check_default_tenant(config.config, core::registry::TenantIdpRegistry(tenants.registry(), providers));
 }
 
 // What happens to the process stands in the log under "audit", before there is a tenant to whose audit log it belongs.

@@ -1,29 +1,22 @@
 // Identity: the realms whose tokens are accepted, and what the web server needs to sign people in.
-#include <algorithm>
-
 #include "platform_parts.hpp"
 #include "realm_check.hpp"
 
 namespace athyper::cmd {
 
-lib::Result<void> Platform::Parts::compose_identity() {
+// The configured realms, or the development issuer as the default one.
+lib::Result<void> Platform::Parts::register_providers() {
   const auto& settings = config.config;
-  http_client = std::make_shared<lib::http_client::Client>(lib::http_client::Options{});
-  if (settings.environment != runtime::Environment::local) {
-    TRY(await<void>([&] { return check_issuers(http_client, settings.realms); }));
-  }
-  adapters::auth::AuthAdapterOptions auth_options;
+  std::vector<core::registry::IdentityProvider> all;
   for (const auto& realm : settings.realms) {
-    adapters::auth::RealmOptions entry;
-    entry.key = realm.key;
-    entry.issuer = realm.issuer_url;
-    entry.audience = realm.client_id;
-    entry.allowed_azp = realm.allowed_azp.empty() ? std::vector<std::string>{realm.client_id} : realm.allowed_azp;
-    entry.jwks =
-        adapters::auth::make_http_jwks_source(http_client, realm.issuer_url + "/protocol/openid-connect/certs");
-    auth_options.realms.push_back(std::move(entry));
+    all.push_back({.realm_key = realm.key,
+                   .issuer_url = realm.issuer_url,
+                   .client_id = realm.client_id,
+                   .client_secret = realm.client_secret,
+                   .audience = realm.client_id,
+                   .allowed_azp = realm.allowed_azp});
   }
-  if (settings.realms.empty()) {
+  if (all.empty()) {
     development = development::make_issuer({.db = *db,
                                             .clock = clock,
                                             .random = random,
@@ -32,8 +25,39 @@ lib::Result<void> Platform::Parts::compose_identity() {
                                             .web_url = web_base,
                                             .one_process = runs_all()});
     TRY(await<void>([this] { return development->start(); }));
-    auth_options.realms.push_back(development->realm());
+    const auto realm = development->realm();
+    all.push_back({.realm_key = realm.key,
+                   .issuer_url = realm.issuer,
+                   .client_id = kWebClientId,
+                   .client_secret = development->web_client_secret(),
+                   .audience = realm.audience,
+                   .allowed_azp = realm.allowed_azp});
   }
+  return providers.replace(std::move(all));
+}
+
+// How the tokens of a realm are checked. The development issuer's keys come from memory.
+adapters::auth::RealmOptions Platform::Parts::realm_options(const core::registry::IdentityProvider& provider) const {
+  if (development) return development->realm();
+  adapters::auth::RealmOptions realm;
+  realm.key = provider.realm_key;
+  realm.issuer = provider.issuer_url;
+  realm.audience = provider.audience.value_or(provider.client_id);
+  realm.allowed_azp = provider.allowed_azp;
+  if (realm.allowed_azp.empty()) realm.allowed_azp.push_back(provider.client_id);
+  const auto keys = provider.jwks_uri.value_or(provider.issuer_url + "/protocol/openid-connect/certs");
+  realm.jwks = adapters::auth::make_http_jwks_source(http_client, keys);
+  return realm;
+}
+
+lib::Result<void> Platform::Parts::compose_identity() {
+  http_client = std::make_shared<lib::http_client::Client>(lib::http_client::Options{});
+  TRY(register_providers());
+  if (config.config.environment != runtime::Environment::local) {
+    TRY(await<void>([&] { return check_issuers(http_client, providers); }));
+  }
+  adapters::auth::AuthAdapterOptions auth_options;
+  for (const auto& provider : providers.list()) auth_options.realms.push_back(realm_options(*provider));
   auth_options.spawn = [this](std::function<lib::Task<void>()> work) { loops->spawn(0, std::move(work)); };
   auth_options.retry.sleep = lib::net::sleep_for;
   auth_options.retry.random = random;
@@ -46,6 +70,8 @@ lib::Result<void> Platform::Parts::compose_identity() {
 
 WebSurroundings Platform::Parts::web_surroundings(neon::web::ApiTransport api) {
   const auto& settings = config.config;
+  // load_config has made sure that the default realm is among the realms.
+  const auto provider = providers.find(settings.default_realm);
   WebSurroundings around{.config = settings,
                          .data_dir = options.data_dir,
                          .web_url = web_base,
@@ -56,23 +82,15 @@ WebSurroundings Platform::Parts::web_surroundings(neon::web::ApiTransport api) {
                          .http_client = http_client,
                          .api = std::move(api),
                          .issuer_base_url = api_base,
-                         .client_id = kWebClientId,
-                         .client_secret = {},
-                         .api_audience = {},
+                         .client_id = provider->client_id,
+                         .client_secret = provider->client_secret,
+                         .api_audience = provider->audience.value_or(provider->client_id),
                          .ticket_parameter = {}};
   if (development) {
-    around.client_secret = development->web_client_secret();
-    around.api_audience = development->realm().audience;
     around.ticket_parameter = development->ticket_parameter();
-    return around;
+  } else {
+    around.issuer_base_url = provider->issuer_url.substr(0, provider->issuer_url.find("/realms/"));
   }
-  // load_config has made sure that the default realm is among the realms.
-  const auto realm = std::find_if(settings.realms.begin(), settings.realms.end(),
-                                  [&](const auto& r) { return r.key == settings.default_realm; });
-  around.issuer_base_url = realm->issuer_url.substr(0, realm->issuer_url.find("/realms/"));
-  around.client_id = realm->client_id;
-  around.client_secret = realm->client_secret;
-  around.api_audience = realm->client_id;
   return around;
 }
 

@@ -12,6 +12,7 @@
 #include <athyper/adapters/db/create.hpp>
 #include <athyper/core/observability/health.hpp>
 #include <athyper/core/observability/metrics.hpp>
+#include <athyper/core/registry/registry.hpp>
 #include <athyper/runtime/foundation/health.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
 #include <lib/base/random.hpp>
@@ -68,6 +69,8 @@ struct Platform::Parts {
   std::shared_ptr<lib::http_client::Client> http_client;
   LateHandler late_api, late_web, late_admin;
   std::unique_ptr<lib::http::Server> api_server, web_server, admin_server;
+  /// The realms whose people may sign in.
+  core::registry::IdentityProviderRegistry providers;
   std::unique_ptr<Development> development;
   std::shared_ptr<adapters::auth::ManagedAuthAdapter> auth;
   LocalAdapters local;
@@ -94,6 +97,8 @@ struct Platform::Parts {
   lib::Result<void> take_ports();
   lib::Result<void> open_database();
   lib::Result<void> compose_identity();
+  lib::Result<void> register_providers();
+  adapters::auth::RealmOptions realm_options(const core::registry::IdentityProvider& provider) const;
   lib::Result<void> compose_modules();
   void add_metrics();
   lib::Result<void> load_content();
@@ -102,7 +107,9 @@ struct Platform::Parts {
   lib::Result<void> open_doors();
 
   /// Whether this process does what belongs to `mode`.
-  bool runs(runtime::Mode mode) const { return options.mode == runtime::Mode::all || options.mode == mode; }
+  bool runs(runtime::Mode mode) const {
+    return options.mode == mode || options.mode == runtime::Mode::all || mode == runtime::Mode::all;
+  }
   bool runs_all() const { return options.mode == runtime::Mode::all; }
   lib::Result<void> refuse_flaws();
   void audit(std::string action, lib::Json payload);

@@ -1,7 +1,5 @@
 #include "realm_check.hpp"
 
-#include <algorithm>
-
 #include <lib/base/json.hpp>
 
 namespace athyper::cmd {
@@ -25,35 +23,26 @@ lib::Task<std::string> find_mismatch(lib::http_client::Client& client, std::stri
 }  // namespace
 
 lib::Task<lib::Result<void>> check_issuers(std::shared_ptr<lib::http_client::Client> client,
-                                           const std::vector<runtime::RealmConfig>& realms) {
+                                           const core::registry::IdentityProviderRegistry& providers) {
   lib::Error error{lib::ErrorCode::unavailable, "iam.issuer_mismatch", "The realms and their issuers do not agree."};
-  for (const auto& realm : realms) {
-    auto mismatch = co_await find_mismatch(*client, realm.issuer_url);
-    if (!mismatch.empty()) error.details.push_back({"iam.realms." + realm.key, "issuer_mismatch", std::move(mismatch)});
+  for (const auto& provider : providers.list()) {
+    auto mismatch = co_await find_mismatch(*client, provider->issuer_url);
+    if (!mismatch.empty())
+      error.details.push_back({"iam.realms." + provider->realm_key, "issuer_mismatch", std::move(mismatch)});
   }
   if (!error.details.empty()) co_return error;
   co_return lib::Result<void>{};
 }
 
-lib::Task<lib::Result<void>> check_default_tenant(adapters::db::DbClient& db, const runtime::RuntimeConfig& config) {
-  static const auto kShape = lib::sql::make_shape("select realm_key from core.tenant where code = $1");
-  if (config.default_tenant.empty()) co_return lib::Result<void>{};
-  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
-  group.statements.push_back({kShape, {config.default_tenant}});
-  CO_TRY(const auto results, co_await db.run_platform(std::move(group)));
-  if (results[0].empty()) {
-    co_return lib::Error{lib::ErrorCode::invalid_argument, "iam.unknown_tenant",
-                         "iam.defaultTenantKey is '" + config.default_tenant + "', a tenant that does not exist."};
-  }
-  const std::string realm(results[0].get(0, 0));
-  // Without configured realms the development issuer stands for the default one.
-  const bool known = config.realms.empty() ? realm == config.default_realm
-                                           : std::any_of(config.realms.begin(), config.realms.end(),
-                                                         [&](const auto& each) { return each.key == realm; });
-  if (known) co_return lib::Result<void>{};
-  co_return lib::Error{lib::ErrorCode::invalid_argument, "iam.unknown_realm",
-                       "The default tenant '" + config.default_tenant + "' belongs to the realm '" + realm +
-                           "', which the configuration does not hold."};
+lib::Result<void> check_default_tenant(const runtime::RuntimeConfig& config,
+                                       const core::registry::TenantIdpRegistry& tenants) {
+  if (config.default_tenant.empty()) return {};
+  const auto resolved = tenants.resolve(config.default_tenant);
+  if (resolved.ok()) return {};
+  const bool no_tenant = resolved.error().key == "registry.tenant.unknown";
+  lib::Error error{lib::ErrorCode::invalid_argument, no_tenant ? "iam.unknown_tenant" : "iam.unknown_realm",
+                   "iam.defaultTenantKey is '" + config.default_tenant + "': " + resolved.error().message};
+  return error;
 }
 
 }  // namespace athyper::cmd

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/registry/registry.hpp>
 #include <athyper/runtime/config.hpp>
 #include <lib/http_client/client.hpp>
 
@@ -12,10 +12,11 @@ namespace athyper::cmd {
 /// Asks every realm's issuer for its discovery document (OpenID Connect Discovery 1.0 section 4), 10 s each: it must
 /// answer and call itself as the configuration does. Error key "iam.issuer_mismatch" with a detail for each realm.
 lib::Task<lib::Result<void>> check_issuers(std::shared_ptr<lib::http_client::Client> client,
-                                           const std::vector<runtime::RealmConfig>& realms);
+                                           const core::registry::IdentityProviderRegistry& providers);
 
-/// The default tenant must exist, and its realm be one of those that may sign in. Error keys "iam.unknown_tenant",
-/// "iam.unknown_realm".
-lib::Task<lib::Result<void>> check_default_tenant(adapters::db::DbClient& db, const runtime::RuntimeConfig& config);
+/// The default tenant, when there is one, must exist, and its realm be one of those that may sign in. Error keys
+/// "iam.unknown_tenant", "iam.unknown_realm".
+lib::Result<void> check_default_tenant(const runtime::RuntimeConfig& config,
+                                       const core::registry::TenantIdpRegistry& tenants);
 
 }  // namespace athyper::cmd

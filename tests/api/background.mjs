@@ -18,7 +18,7 @@ const lastAttempt = (instance) =>
 async function brokenJob(instance) {
   await step("Every background service of the process stands in readiness, as optional", async () => {
     const { body } = await readiness(instance);
-    for (const name of ["service:jobs.scheduler", "service:jobs.worker", "jobs"]) {
+    for (const name of ["service:jobs.scheduler", "service:jobs.worker", "service:tenants", "jobs"]) {
       assert.equal(body.checks[name]?.status, "healthy", name);
       assert.equal(body.checks[name].required, false, name);
     }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
+#include <utility>
 
 #include <lib/base/uuid.hpp>
 
@@ -53,16 +55,20 @@ bool feature_enabled(const TenantInfo& tenant, std::string_view feature, std::st
 
 lib::Result<void> TenantRegistry::replace(std::vector<TenantInfo> tenants) {
   auto table = std::make_shared<Table>();
+  const auto before = table_.load();
+  std::set<std::pair<std::string, std::string>> ids;
   for (TenantInfo& tenant : tenants) {
     if (tenant.tenant_key.empty() || tenant.realm_key.empty() || !lib::is_uuid(tenant.tenant_id)) {
       return invalid("registry.tenant.invalid",
                      "A tenant needs a key, a realm and a UUID; `" + tenant.tenant_key + "` has not all three.");
     }
-    const bool same_id = std::ranges::any_of(*table, [&](const auto& row) {
-      return row.second->tenant_id == tenant.tenant_id && row.second->realm_key == tenant.realm_key;
-    });
     const std::string key = tenant.tenant_key;
-    if (same_id || !table->emplace(key, std::make_shared<const TenantInfo>(std::move(tenant))).second) {
+    const bool new_id = ids.emplace(tenant.realm_key, tenant.tenant_id).second;
+    const auto known = before->find(key);
+    Info info = known != before->end() && *known->second == tenant
+                    ? known->second
+                    : std::make_shared<const TenantInfo>(std::move(tenant));
+    if (!new_id || !table->emplace(key, std::move(info)).second) {
       return invalid("registry.tenant.duplicate", "The tenant " + key + " stands twice.");
     }
   }
@@ -121,11 +127,11 @@ lib::Result<TenantIdpRegistry::Resolved> TenantIdpRegistry::resolve(std::string_
   auto tenant = tenants_.find(tenant_key);
   if (!tenant)
     return lib::Error{lib::ErrorCode::not_found, "registry.tenant.unknown",
-                      "There is no tenant " + std::string(tenant_key) + "."};
+                      "There is no tenant '" + std::string(tenant_key) + "'."};
   auto provider = providers_.find(tenant->realm_key);
   if (!provider)
     return lib::Error{lib::ErrorCode::not_found, "registry.realm.unknown",
-                      "There is no realm " + tenant->realm_key + "."};
+                      "There is no realm '" + tenant->realm_key + "'."};
   return Resolved{std::move(tenant), std::move(provider)};
 }
 

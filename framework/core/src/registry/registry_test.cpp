@@ -39,6 +39,17 @@ TEST_F(RegistryTest, what_was_found_outlives_a_swap) {
   EXPECT_EQ(tenants.find("acme"), nullptr);
 }
 
+TEST_F(RegistryTest, a_tenant_that_is_as_it_was_stays_the_same_object) {
+  const auto acme = tenants.find("acme"), borealis = tenants.find("borealis");
+  ASSERT_TRUE(tenants
+                  .replace({{.tenant_key = "acme", .tenant_id = kAcme, .realm_key = "main", .status = "suspended"},
+                            {.tenant_key = "borealis", .tenant_id = kBorealis, .realm_key = "north"}})
+                  .ok());
+  EXPECT_EQ(tenants.find("borealis"), borealis);
+  EXPECT_NE(tenants.find("acme"), acme);
+  EXPECT_EQ(tenants.find("acme")->status, "suspended");
+}
+
 TEST_F(RegistryTest, refuses_doubles_and_halves_and_keeps_what_it_had) {
   EXPECT_EQ(tenants.replace({{.tenant_key = "x", .tenant_id = "1", .realm_key = "main"}}).error().key,
             "registry.tenant.invalid");

@@ -20,6 +20,16 @@ namespace athyper::runtime {
 /// What a job does; the result is kept with the run.
 using JobBody = std::function<lib::Task<lib::Result<lib::Json>>(JobScope&)>;
 
+/// For whom one run of a job works.
+enum class JobReach {
+  /// Once for the whole installation; its scope has no tenant.
+  installation,
+  /// Once for each tenant, one after the other, each in a scope of its own. A tenant that fails does not keep the
+  /// others
+  /// from theirs; the run has failed then and is tried again as a whole. The run's result adds up their figures.
+  each_tenant
+};
+
 /// A unit of background work by name; run by the worker mode.
 struct JobDef {
   std::string name;
@@ -27,6 +37,7 @@ struct JobDef {
   JobBody handler;
   /// Attempts, backoff and timeout.
   core::jobs::JobOptions options = {};
+  JobReach reach = JobReach::installation;
 };
 
 /// When a job is due by itself: at every multiple of `every`, counted from 1970-01-01T00:00:00Z.
@@ -36,8 +47,9 @@ struct ScheduleDef {
   std::chrono::seconds every;
 };
 
-/// Work that goes on beside requests. In a process of that mode the kernel calls `turn` again and again: at once while
-/// it gives true, after `pause` otherwise and after an error. At the end it waits for the turn that runs.
+/// Work that goes on beside requests. In a process of that mode (`Mode::all`: in every process) the kernel calls `turn`
+/// again and again: at once while it gives true, after `pause` otherwise and after an error. At the end it waits for
+/// the turn that runs.
 struct ServiceDef {
   std::string name;
   Mode mode;

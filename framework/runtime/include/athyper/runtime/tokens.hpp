@@ -46,6 +46,7 @@ class ModelStore;
 class AuditWriter;
 class FeatureFlags;
 class PrincipalResolver;
+class TenantDirectory;
 }  // namespace athyper::runtime
 
 namespace athyper::runtime::tokens {
@@ -69,6 +70,7 @@ inline constexpr Token<core::events::EventStore> event_store{"governance.eventSt
 inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
 inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};
 inline constexpr Token<ModelStore> model_store{"meta.modelStore"};
+inline constexpr Token<TenantDirectory> tenants{"kernel.tenants"};
 inline constexpr Token<PrincipalResolver> principal_resolver{"iam.principalResolver"};
 
 /// The fourteen that the specification (4.2) promises to everybody; a start that leaves one unbound is refused.

@@ -19,6 +19,7 @@ namespace athyper::core::registry {
 struct FeatureFlag {
   bool enabled = false;
   int rollout_percent = 100;
+  bool operator==(const FeatureFlag&) const = default;
 };
 
 struct TenantDefaults {
@@ -26,6 +27,7 @@ struct TenantDefaults {
   std::string timezone = "UTC";
   std::string currency = {};
   std::string locale = "en";
+  bool operator==(const TenantDefaults&) const = default;
 };
 
 struct TenantInfo {
@@ -34,9 +36,14 @@ struct TenantInfo {
   /// UUID.
   std::string tenant_id;
   std::string realm_key;
+  /// For people.
+  std::string name = {};
+  /// "active", "suspended" or "archived".
+  std::string status = "active";
   TenantDefaults defaults = {};
   std::map<std::string, FeatureFlag, std::less<>> features = {};
   lib::Json metadata = lib::Json::object();
+  bool operator==(const TenantInfo&) const = default;
 };
 
 /// True when the flag is on for this principal: the same answer every time, and a larger percentage keeps all who had
@@ -48,7 +55,8 @@ class TenantRegistry {
  public:
   using Info = std::shared_ptr<const TenantInfo>;
 
-  /// Replaces everything. Error keys "registry.tenant.duplicate", "registry.tenant.invalid".
+  /// Replaces everything; a tenant that is as it was stays the same object. Error keys "registry.tenant.duplicate",
+  /// "registry.tenant.invalid".
   lib::Result<void> replace(std::vector<TenantInfo> tenants);
   /// Null when unknown.
   Info find(std::string_view tenant_key) const;
@@ -69,6 +77,8 @@ struct IdentityProvider {
   std::string client_secret = {};
   std::optional<std::string> jwks_uri = std::nullopt;
   std::optional<std::string> audience = std::nullopt;
+  /// Clients whose tokens are accepted; none stands for the client itself.
+  std::vector<std::string> allowed_azp = {};
   lib::Json metadata = lib::Json::object();
 };
 

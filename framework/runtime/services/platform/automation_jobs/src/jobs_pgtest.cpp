@@ -30,6 +30,7 @@ class JobsTest : public ::testing::Test {
         loops_, clock_);
     owner_ = *lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
     container_.value(tokens::db, static_cast<adapters::db::DbClient&>(*db_));
+    tenants_.emplace(*db_);
   }
   ~JobsTest() override {
     db_->close(2s);
@@ -54,13 +55,21 @@ class JobsTest : public ::testing::Test {
                    .db = *db_,
                    .clock = clock_,
                    .logger = logger_,
-                   .time_limit = lib::net::run_within});
+                   .time_limit = lib::net::run_within,
+                   .tenants = *tenants_});
     return await<bool>([&] { return worker.turn(); });
   }
   /// Defines the job "test", due every five minutes.
-  void define(JobBody body, core::jobs::JobOptions options = {}) {
+  void define(JobBody body, core::jobs::JobOptions options = {}, JobReach reach = JobReach::installation) {
     registries_.schedules.add({.name = "test", .job = "test", .every = 5min});
-    registries_.jobs.add({.name = "test", .queue = "tests", .handler = std::move(body), .options = options});
+    registries_.jobs.add(
+        {.name = "test", .queue = "tests", .handler = std::move(body), .options = options, .reach = reach});
+  }
+
+  void add_tenants() {
+    run("insert into core.tenant (id, code, name, display_name, realm_key, status) values"
+        " ('00000000-0000-7000-8000-00000000000a', 'acme', 'Acme', 'Acme', 'main', 'active'),"
+        " ('00000000-0000-7000-8000-00000000000b', 'borealis', 'Borealis', 'Borealis', 'north', 'suspended')");
   }
 
   std::string text(const std::string& sql) {
@@ -78,6 +87,7 @@ class JobsTest : public ::testing::Test {
   lib::ManualClock clock_;
   lib::log::Logger logger_{[](std::string_view) {}, lib::log::Level::fatal, lib::system_clock()};
   std::unique_ptr<adapters::db::DbAdapter> db_;
+  std::optional<TenantDirectory> tenants_;
   std::unique_ptr<lib::pg::BlockingConnection> owner_;
   Container container_;
   Registries registries_;
@@ -175,6 +185,43 @@ TEST_F(JobsTest, a_run_whose_worker_went_away_goes_to_the_next_and_is_not_ended_
   EXPECT_TRUE(turn());
   EXPECT_FALSE(await<bool>([&] { return store.complete(*lost, lib::Json::object({{"by", "first"}})); }));
   EXPECT_EQ(text("select result ->> 'by' from core.job_run"), "second");
+}
+
+TEST_F(JobsTest, a_job_of_each_tenant_runs_in_a_scope_with_the_fence_of_each) {
+  add_tenants();
+  run("insert into core.role (tenant_id, id, code, name) select id, gen_random_uuid(), code || '_role', 'Role'"
+      " from core.tenant");
+  std::vector<std::string> seen;
+  define(
+      [&](JobScope& scope) -> lib::Task<lib::Result<lib::Json>> {
+        lib::sql::Group group;
+        group.statements.push_back({lib::sql::make_shape("select string_agg(code, ',') from core.role"), {}});
+        CO_TRY(const auto rows, co_await scope.get(tokens::db).run(scope.fence(), std::move(group)));
+        seen.push_back(scope.tenant().realm_key + "/" + scope.tenant().code + " " + std::string(rows[0].get(0, 0)));
+        co_return lib::Json::object({{"rows", 2}});
+      },
+      {}, JobReach::each_tenant);
+  tick();
+  EXPECT_TRUE(turn());
+  EXPECT_EQ(seen, (std::vector<std::string>{"main/acme acme_role", "north/borealis borealis_role"}));
+  EXPECT_EQ(text("select status || ' ' || (result ->> 'tenants') || ' ' || (result ->> 'rows') from core.job_run"),
+            "completed 2 4");
+}
+
+TEST_F(JobsTest, a_tenant_that_fails_does_not_keep_the_others_from_theirs) {
+  add_tenants();
+  std::vector<std::string> ended;
+  define(
+      [&](JobScope& scope) -> lib::Task<lib::Result<lib::Json>> {
+        if (scope.tenant().code == "acme") throw std::runtime_error("boom");
+        ended.push_back(scope.job().id);
+        co_return lib::Json::object({});
+      },
+      {.attempts = 1}, JobReach::each_tenant);
+  tick();
+  EXPECT_TRUE(turn());
+  EXPECT_EQ(ended, std::vector<std::string>{"test@2026-11-22T12:05:00.000000Z/borealis"});
+  EXPECT_EQ(text("select status from core.job_run where last_error like '%acme%boom%'"), "failed");
 }
 
 TEST_F(JobsTest, a_job_fails_from_a_run_that_failed_for_good_until_one_that_does_not) {

@@ -53,7 +53,8 @@ class AutomationJobsModule final : public RuntimeModule {
                                                   .db = r.get(tokens::db),
                                                   .clock = r.get(tokens::clock),
                                                   .logger = r.get(tokens::logger),
-                                                  .time_limit = limit});
+                                                  .time_limit = limit,
+                                                  .tenants = r.get(tokens::tenants)});
     });
   }
 

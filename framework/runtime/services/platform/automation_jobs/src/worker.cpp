@@ -24,12 +24,11 @@ Job job_of(const JobDef& def, const TakenRun& run, const lib::Clock& clock) {
   return job;
 }
 
-// The edge where exceptions of jobs end.
-lib::Task<void> run_handler(const JobDef& def, JobScope& scope, lib::Result<lib::Json>& outcome) {
-  try {
-    outcome = co_await def.handler(scope);
-  } catch (const std::exception& bug) {
-    outcome = lib::Error{lib::ErrorCode::internal, "jobs.handler.threw", bug.what()};
+// Figures of the same name add up; the rest is of one tenant and stands in its log line.
+void add_up(lib::Json& total, const lib::Json& more) {
+  if (!more.is_object()) return;
+  for (const auto& [name, value] : more.as_object()) {
+    if (value.is_integer()) total.set(name, total.get_integer(name).value_or(0) + value.as_integer());
   }
 }
 
@@ -63,14 +62,58 @@ lib::Task<lib::Result<void>> Worker::execute(const JobDef& def, TakenRun run) {
 }
 
 lib::Task<lib::Result<lib::Json>> Worker::call(const JobDef& def, const TakenRun& run) {
-  JobScope scope(parts_.container, parts_.clock, job_of(def, run, parts_.clock));
   lib::Result<lib::Json> outcome = lib::Error{lib::ErrorCode::timeout, "jobs.timeout", "The job took too long."};
-  const std::function<lib::Task<void>()> work = [&] { return run_handler(def, scope, outcome); };
+  const std::function<lib::Task<void>()> work = [&] {
+    auto job = job_of(def, run, parts_.clock);
+    return def.reach == JobReach::each_tenant ? run_each_tenant(def, std::move(job), outcome)
+                                              : run_scope(def, std::move(job), outcome);
+  };
   if (!co_await parts_.time_limit(work, def.options.timeout)) {
     co_return lib::Error{lib::ErrorCode::timeout, "jobs.timeout",
                          "The job did not end within " + std::to_string(def.options.timeout.count()) + " ms."};
   }
   co_return outcome;
+}
+
+// The edge where exceptions of jobs end.
+lib::Task<void> Worker::run_scope(const JobDef& def, Job job, lib::Result<lib::Json>& outcome) {
+  const auto scope = create_job_scope(parts_.container, parts_.clock, std::move(job), parts_.tenants.registry());
+  if (!scope.ok()) {
+    outcome = scope.error();
+    co_return;
+  }
+  try {
+    outcome = co_await def.handler(**scope);
+  } catch (const std::exception& bug) {
+    outcome = lib::Error{lib::ErrorCode::internal, "jobs.handler.threw", bug.what()};
+  }
+}
+
+lib::Task<void> Worker::run_each_tenant(const JobDef& def, Job job, lib::Result<lib::Json>& outcome) {
+  if (auto fresh = co_await parts_.tenants.refresh(); !fresh.ok()) {
+    outcome = std::move(fresh).error();
+    co_return;
+  }
+  const auto tenants = parts_.tenants.registry().list();
+  auto total = lib::Json::object({{"tenants", tenants.size()}});
+  lib::Error failed{lib::ErrorCode::unavailable, "jobs.tenants_failed", "The job has failed for some tenants."};
+  for (const auto& tenant : tenants) {
+    Job own = job;
+    own.id += "/" + tenant->tenant_key;
+    own.data.metadata = job_envelope(*tenant);
+    lib::Result<lib::Json> of_tenant = lib::Json();
+    co_await run_scope(def, std::move(own), of_tenant);
+    if (of_tenant.ok()) {
+      add_up(total, *of_tenant);
+    } else {
+      failed.details.push_back({tenant->tenant_key, of_tenant.error().key, lib::describe(of_tenant.error())});
+    }
+  }
+  if (failed.details.empty()) {
+    outcome = std::move(total);
+  } else {
+    outcome = std::move(failed);
+  }
 }
 
 }  // namespace athyper::runtime::automation_jobs

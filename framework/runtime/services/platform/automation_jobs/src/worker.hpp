@@ -3,6 +3,7 @@
 
 #include <athyper/core/resilience/timing.hpp>
 #include <athyper/runtime/module.hpp>
+#include <athyper/runtime/tenant_directory.hpp>
 #include <lib/log/logger.hpp>
 
 #include "run_store.hpp"
@@ -17,6 +18,7 @@ struct WorkerParts {
   const lib::Clock& clock;
   const lib::log::Logger& logger;
   core::resilience::TimeLimit time_limit;
+  TenantDirectory& tenants;
 };
 
 class Worker {
@@ -31,6 +33,8 @@ class Worker {
  private:
   lib::Task<lib::Result<void>> execute(const JobDef& def, TakenRun run);
   lib::Task<lib::Result<lib::Json>> call(const JobDef& def, const TakenRun& run);
+  lib::Task<void> run_scope(const JobDef& def, core::jobs::Job job, lib::Result<lib::Json>& outcome);
+  lib::Task<void> run_each_tenant(const JobDef& def, core::jobs::Job job, lib::Result<lib::Json>& outcome);
 
   WorkerParts parts_;
   RunStore store_;

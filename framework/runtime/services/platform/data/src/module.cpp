@@ -16,7 +16,7 @@ RouteHandler handler(Container& container, DataService::Step step) {
 }
 
 lib::Task<lib::Result<lib::Json>> purge_answers(JobScope& scope) {
-  CO_TRY(const std::int64_t gone, co_await purge_expired_answers(scope.get(tokens::db), scope.now()));
+  CO_TRY(const std::int64_t gone, co_await purge_expired_answers(scope.get(tokens::db), scope.fence(), scope.now()));
   co_return lib::Json::object({{"answers", gone}});
 }
 
@@ -55,7 +55,11 @@ class DataModule final : public RuntimeModule {
     add(Method::delete_, "/api/data/{entity}/{id}", "data.delete", &DataService::remove);
     const std::string purge = "data.expired-answers";
     out.schedules.add({.name = purge, .job = purge, .every = std::chrono::hours(1)});
-    out.jobs.add({.name = purge, .queue = "maintenance", .handler = purge_answers, .options = {.attempts = 5}});
+    out.jobs.add({.name = purge,
+                  .queue = "maintenance",
+                  .handler = purge_answers,
+                  .options = {.attempts = 5},
+                  .reach = JobReach::each_tenant});
   }
 };
 

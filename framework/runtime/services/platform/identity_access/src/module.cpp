@@ -4,6 +4,7 @@
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/feature_flags.hpp>
 #include <athyper/runtime/identity_access/pg_principal_resolver.hpp>
+#include <athyper/runtime/tenant_directory.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 namespace athyper::runtime::identity_access {
@@ -42,13 +43,20 @@ lib::Task<lib::Result<lib::http::Response>> read_me(RequestScope& scope) {
                                                                           {"defaults", defaults_of(scope)}})}})}}));
 }
 
+lib::Task<lib::Result<bool>> refresh(TenantDirectory& tenants) {
+  CO_TRY(co_await tenants.refresh());
+  co_return false;
+}
+
 class IdentityAccessModule final : public RuntimeModule {
  public:
   std::string_view name() const override { return "platform.identity-access"; }
 
   void register_services(Container& container) override {
+    container.singleton(tokens::tenants,
+                        [](Resolver& r) { return std::make_unique<TenantDirectory>(r.get(tokens::db)); });
     container.singleton(tokens::principal_resolver, [](Resolver& r) -> std::unique_ptr<PrincipalResolver> {
-      return std::make_unique<PgPrincipalResolver>(r.get(tokens::db));
+      return std::make_unique<PgPrincipalResolver>(r.get(tokens::db), r.get(tokens::tenants));
     });
     container.singleton(tokens::feature_flags, [](Resolver& r) -> std::unique_ptr<FeatureFlags> {
       return std::make_unique<PgFeatureFlags>(r.get(tokens::db), r.get(tokens::cache));
@@ -58,7 +66,11 @@ class IdentityAccessModule final : public RuntimeModule {
     });
   }
 
-  void contribute(Container&, Registries& out) override {
+  void contribute(Container& container, Registries& out) override {
+    out.services.add({.name = "tenants",
+                      .mode = Mode::all,
+                      .pause = kTenantsAreKept,
+                      .turn = [&tenants = container.get(tokens::tenants)] { return refresh(tenants); }});
     out.routes.add({.method = lib::http::Method::get,
                     .path = "/api/iam/me",
                     .operation = "iam.me.read",

@@ -2,12 +2,15 @@
 
 #include <unordered_map>
 
-#include "tenant_resolver.hpp"
-
 namespace athyper::runtime::identity_access {
 namespace {
 
-using Memory = std::unordered_map<std::string, ResolvedPrincipal>;
+/// What a resolution gave, and the tenant as it was then: once the directory knows it otherwise, it is resolved anew.
+struct Remembered {
+  TenantDirectory::Info tenant;
+  ResolvedPrincipal resolved;
+};
+using Memory = std::unordered_map<std::string, Remembered>;
 constexpr std::size_t kRemembered = 10'000;
 
 // One memory for each thread and resolver; tests make several resolvers.
@@ -65,7 +68,8 @@ lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters
 
 }  // namespace
 
-PgPrincipalResolver::PgPrincipalResolver(adapters::db::DbClient& db) : db_(db) {}
+PgPrincipalResolver::PgPrincipalResolver(adapters::db::DbClient& db, TenantDirectory& tenants)
+    : db_(db), tenants_(tenants) {}
 PgPrincipalResolver::~PgPrincipalResolver() = default;
 
 lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(
@@ -77,23 +81,33 @@ lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(
     }
     tenant_code = identity->tenants.front();
   }
+  auto info = tenants_.known(identity->realm_key, tenant_code);
+  if (!info) {
+    CO_TRY(info, co_await tenants_.find(identity->realm_key, tenant_code));
+  }
+  if (!info) co_return not_a_member();
+  if (info->status != "active") {
+    co_return lib::Error{lib::ErrorCode::forbidden, "tenant.suspended", "This tenant is " + info->status + "."};
+  }
   const std::string key = identity->realm_key + '\n' + tenant_code + '\n' + identity->subject;
-  if (const auto found = memory_of(this).find(key); found != memory_of(this).end()) co_return found->second;
+  if (const auto found = memory_of(this).find(key); found != memory_of(this).end() && found->second.tenant == info)
+    co_return found->second.resolved;
 
-  CO_TRY(auto tenant, co_await load_tenant(db_, tenant_code, identity->realm_key));
+  auto tenant = context_of(*info);
   CO_TRY(auto principal, co_await load_principal(db_, tenant->id, identity->subject));
   const ResolvedPrincipal resolved{std::move(tenant), std::move(principal)};
   auto& memory = memory_of(this);
   if (memory.size() >= kRemembered) memory.clear();
   // Of two that asked at the same time the newer rights are kept, whichever comes last.
   auto& known = memory[key];
-  if (!known.principal || known.principal->entitlement_version <= resolved.principal->entitlement_version)
-    known = resolved;
+  const auto& older = known.resolved.principal;
+  if (!older || older->entitlement_version <= resolved.principal->entitlement_version)
+    known = {.tenant = std::move(info), .resolved = resolved};
   co_return resolved;
 }
 
 void PgPrincipalResolver::forget(const lib::Uuid& tenant) {
-  std::erase_if(memory_of(this), [&](const auto& entry) { return entry.second.tenant->id == tenant; });
+  std::erase_if(memory_of(this), [&](const auto& entry) { return entry.second.resolved.tenant->id == tenant; });
 }
 
 }  // namespace athyper::runtime::identity_access

@@ -11,9 +11,9 @@
 
 namespace athyper::runtime::data {
 
-/// Deletes the kept answers of every tenant whose time was over at `now`, each statement at most `batch` rows. Gives
-/// how many went.
-lib::Task<lib::Result<std::int64_t>> purge_expired_answers(adapters::db::DbClient& db, lib::Timestamp now,
-                                                           std::size_t batch = 1'000);
+/// Deletes the kept answers of the fence's tenant whose time was over at `now`, each statement at most `batch` rows.
+/// Gives how many went.
+lib::Task<lib::Result<std::int64_t>> purge_expired_answers(adapters::db::DbClient& db, adapters::db::Fence fence,
+                                                           lib::Timestamp now, std::size_t batch = 1'000);
 
 }  // namespace athyper::runtime::data

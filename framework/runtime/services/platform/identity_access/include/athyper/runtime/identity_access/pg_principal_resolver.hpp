@@ -1,4 +1,4 @@
-// The principal resolver over core.tenant, core.principal and core.principal_role, remembered per loop.
+// The principal resolver over the directory of tenants, core.principal and core.principal_role, remembered per loop.
 #pragma once
 
 #include <memory>
@@ -6,6 +6,7 @@
 
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/runtime/principal_resolver.hpp>
+#include <athyper/runtime/tenant_directory.hpp>
 
 namespace athyper::runtime::identity_access {
 
@@ -13,7 +14,8 @@ namespace athyper::runtime::identity_access {
 /// carries the tenant's entitlement version; the fence of the next statement refuses it once the version has moved.
 class PgPrincipalResolver final : public PrincipalResolver {
  public:
-  explicit PgPrincipalResolver(adapters::db::DbClient& db);
+  /// Both outlive it.
+  PgPrincipalResolver(adapters::db::DbClient& db, TenantDirectory& tenants);
   ~PgPrincipalResolver() override;
   lib::Task<lib::Result<ResolvedPrincipal>> resolve(std::shared_ptr<const adapters::auth::VerifiedIdentity> identity,
                                                     std::string tenant_code) override;
@@ -21,6 +23,7 @@ class PgPrincipalResolver final : public PrincipalResolver {
 
  private:
   adapters::db::DbClient& db_;
+  TenantDirectory& tenants_;
 };
 
 }  // namespace athyper::runtime::identity_access
