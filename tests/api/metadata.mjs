@@ -198,8 +198,15 @@ export async function metadataScenarios(instance) {
     const foreign = await instance.send("GET", stream, { as: "borealis/compliance_officer" });
     assert.deepEqual(foreign.data, []);
     expectProblem(await instance.send("GET", stream, { as: "admin" }), 403, "POLICY_PERSONA_REQUIRED");
-    const wrong = await instance.send("GET", `${stream}?limit=0`, { as: "compliance_officer" });
-    expectProblem(wrong, 400, "INVALID_PARAMETER");
+    const wrong = await instance.send("GET", `${stream}?limit=0&aftre=1`, { as: "compliance_officer" });
+    const { errors } = expectProblem(wrong, 400, "INVALID_PARAMETER");
+    assert.deepEqual(
+      errors.map(({ pointer, code }) => [pointer, code]),
+      [
+        ["/limit", "too_small"],
+        ["/aftre", "unknown_field"],
+      ],
+    );
   });
 
   await step("Records from before the change hold nothing in the new field", async () => {
@@ -256,6 +263,17 @@ export async function metadataScenarios(instance) {
     const answer = await instance.send("POST", "/api/meta/changes", { as: "system_admin", body: { files } });
     assert.equal(answer.status, 409, answer.text);
     assert.match(answer.headers.get("content-type"), /^application\/problem\+json/);
+  });
+
+  await step("A change in another form is refused with every place", async () => {
+    const body = { files: [{ path: "a.yaml", text: "" }, { path: 1 }], mode: "aply" };
+    const answer = await instance.send("POST", "/api/meta/changes", { as: "system_admin", body });
+    const { errors } = expectProblem(answer, 422, "VALIDATION_FAILED");
+    assert.deepEqual(errors.map(({ pointer }) => pointer).sort(), [
+      "/files/1/path",
+      "/files/1/text",
+      "/mode",
+    ]);
   });
 
   await step("Broken files are refused whole", async () => {

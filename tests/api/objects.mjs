@@ -88,6 +88,15 @@ export async function objectScenarios(instance) {
     assert.match(await address(claimed, "borealis/user"), /^\/objects\/main\/borealis\/personal\//);
   });
 
+  await step(
+    "A name is taken without blanks at its ends and given back as every system can keep it",
+    async () => {
+      assert.equal((await upload(await address({ ...put, name: " con.html\n" }), page)).status, 204);
+      const answer = await download(await address({ name: "con.html" }));
+      assert.equal(answer.headers.get("content-disposition"), "attachment; filename*=UTF-8''_con.html");
+    },
+  );
+
   await step("A name cannot lead out of the folder", async () => {
     for (const name of ["../../objects.secret", "a/b", "..", ".hidden", "a\\b", "a\u0000b", ""]) {
       const answer = await instance.send("POST", "/api/objects/urls", { as: "user", body: { name } });

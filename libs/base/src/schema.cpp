@@ -9,8 +9,6 @@
 namespace lib::schema {
 namespace {
 
-constexpr std::size_t kMaxFindings = 100;
-
 /// "an integer", "a text": what a person is told to give.
 const char* wanted(Type type) {
   switch (type) {

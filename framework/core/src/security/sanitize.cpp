@@ -15,7 +15,6 @@ namespace athyper::core::security {
 namespace {
 
 constexpr std::size_t kMaxFileName = 255;
-constexpr std::size_t kMaxEmail = 320;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -176,7 +175,7 @@ std::optional<std::string> sanitize_url(std::string_view url) {
 std::optional<std::string> sanitize_email(std::string_view text) {
   std::string address(lib::trim(text));
   const std::size_t at = address.rfind('@');
-  if (at == std::string::npos || address.size() > kMaxEmail) return std::nullopt;
+  if (at == std::string::npos) return std::nullopt;
   address = address.substr(0, at) + lib::to_lower_ascii(std::string_view(address).substr(at));
   if (!lib::schema::has_form(lib::schema::Type::email, address)) return std::nullopt;
   return address;
@@ -247,6 +246,18 @@ std::string limit_length(std::string_view text, std::size_t code_points) {
     if (!is_continuation(text[at]) && code_points-- == 0) break;
   }
   return std::string(text.substr(0, at));
+}
+
+lib::Json sanitize_object(lib::Json object, const std::function<std::string(std::string_view text)>& sanitizer) {
+  if (!object.is_object()) return object;
+  for (auto& [name, member] : object.as_object()) {
+    if (member.is_string()) member = sanitizer(member.as_string());
+  }
+  return object;
+}
+
+lib::Json trim_object(lib::Json object) {
+  return sanitize_object(std::move(object), [](std::string_view text) { return std::string(lib::trim(text)); });
 }
 
 lib::Json sanitize_deep(lib::Json value) {

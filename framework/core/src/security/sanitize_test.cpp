@@ -53,6 +53,7 @@ TEST(Sanitize, urls_of_other_schemes_are_nothing) {
 TEST(Sanitize, addresses_and_numbers_of_people) {
   EXPECT_EQ(sanitize_email(" Ada.L@Example.COM "), "Ada.L@example.com");
   EXPECT_FALSE(sanitize_email("ada").has_value());
+  EXPECT_FALSE(sanitize_email(std::string(65, 'a') + "@example.com").has_value());
   EXPECT_EQ(sanitize_phone("+49 (221) 123-45.67"), "+492211234567");
   EXPECT_FALSE(sanitize_phone("12345").has_value());
   EXPECT_FALSE(sanitize_phone("call me").has_value());
@@ -73,6 +74,14 @@ TEST(Sanitize, white_space_and_length) {
   EXPECT_EQ(normalize_whitespace("  a \t\n b  "), "a b");
   EXPECT_EQ(limit_length("äöü", 2), "äö");
   EXPECT_EQ(limit_length("ab", 5), "ab");
+}
+
+TEST(Sanitize, an_object_is_made_fit_member_by_member_and_no_deeper) {
+  const auto form = lib::parse_json(R"({"name":" a\t","count":1,"list":[" b "],"more":{"c":" d "}})").value();
+  EXPECT_EQ(trim_object(form).dump(), R"({"name":"a","count":1,"list":[" b "],"more":{"c":" d "}})");
+  EXPECT_EQ(sanitize_object(form, strip_html).get_string("name"), " a\t");
+  EXPECT_EQ(sanitize_object(lib::Json::object({{"x", "<b>y</b>"}}), strip_html).dump(), R"({"x":"y"})");
+  EXPECT_EQ(trim_object(" a "), lib::Json(" a "));
 }
 
 TEST(Sanitize, trees_lose_names_that_poison_scripts) {

@@ -23,6 +23,7 @@ lib::Result<lib::schema::Shape> shape_of(const ValidationRule& rule) {
   if (!rule.pattern.empty()) {
     TRY(shape.pattern, lib::schema::make_pattern(rule.pattern));
   }
+  if (rule.items) shape.items = std::make_shared<const lib::schema::Shape>(rule.items->shape());
   return shape;
 }
 
@@ -31,6 +32,13 @@ Validator ready(std::vector<ValidationRule> rules) {
   auto validator = Validator::make(std::move(rules));
   ATH_ASSERT(validator.ok());
   return *std::move(validator);
+}
+
+/// True when something at `path` or below it is wrong already.
+bool is_found_at(const std::vector<lib::ErrorDetail>& findings, const std::string& path) {
+  return std::ranges::any_of(findings, [&](const lib::ErrorDetail& finding) {
+    return finding.path.starts_with(path) && (finding.path.size() == path.size() || finding.path[path.size()] == '/');
+  });
 }
 
 ValidationRule email_rule() {
@@ -50,7 +58,7 @@ lib::Result<Validator> Validator::make(std::vector<ValidationRule> rules, bool a
     TRY(lib::schema::Shape shape, shape_of(rule));
     properties.push_back(rule.required ? lib::schema::required(rule.field, std::move(shape))
                                        : lib::schema::optional(rule.field, std::move(shape)));
-    if (rule.custom) validator.custom_.push_back(std::move(rule));
+    if (rule.custom || rule.items) validator.custom_.push_back(std::move(rule));
   }
   validator.shape_ = lib::schema::object_of(std::move(properties));
   validator.shape_.allow_unknown = allow_unknown;
@@ -59,15 +67,24 @@ lib::Result<Validator> Validator::make(std::vector<ValidationRule> rules, bool a
 
 std::vector<lib::ErrorDetail> Validator::validate(const lib::Json& value) const {
   std::vector<lib::ErrorDetail> findings = lib::schema::validate(shape_, value);
+  // In a list that was cut short a value of the wrong type may go unnoticed, and a rule of its own must not see it.
+  if (findings.size() < lib::schema::kMaxFindings) run_custom(value, "", findings);
+  return findings;
+}
+
+void Validator::run_custom(const lib::Json& value, const std::string& base,
+                           std::vector<lib::ErrorDetail>& findings) const {
   for (const ValidationRule& rule : custom_) {
     const lib::Json* member = value.find(rule.field);
-    const std::string path = "/" + lib::json_pointer_token(rule.field);
-    const bool wrong_already =
-        std::ranges::any_of(findings, [&](const lib::ErrorDetail& finding) { return finding.path.starts_with(path); });
-    if (member == nullptr || member->is_null() || wrong_already) continue;
+    const std::string path = base + "/" + lib::json_pointer_token(rule.field);
+    if (member == nullptr || member->is_null()) continue;
+    if (rule.items && member->is_array()) {
+      for (std::size_t i = 0; i < member->as_array().size(); ++i)
+        rule.items->run_custom(member->as_array()[i], path + "/" + std::to_string(i), findings);
+    }
+    if (!rule.custom || is_found_at(findings, path)) continue;
     if (auto message = rule.custom(*member)) findings.push_back({path, "custom", *std::move(message)});
   }
-  return findings;
 }
 
 lib::Result<void> validate(const lib::Json& value, const Validator& validator) {

@@ -71,6 +71,43 @@ TEST(Validation, a_rule_of_its_own_runs_on_values_that_passed_the_rest) {
   EXPECT_TRUE(codes(*validator, R"({"even":4})").empty());
 }
 
+TEST(Validation, items_of_a_list_have_rules_of_their_own) {
+  const auto item =
+      Validator::make({{.field = "n", .type = Type::integer, .required = true, .custom = [](const auto& n) {
+                          return n.as_integer() != 13 ? std::nullopt : std::optional<std::string>("13");
+                        }}});
+  ASSERT_TRUE(item.ok());
+  const auto validator = Validator::make(
+      {{.field = "list", .type = Type::array, .max_length = 2, .items = std::make_shared<const Validator>(*item)}});
+  ASSERT_TRUE(validator.ok());
+  EXPECT_TRUE(codes(*validator, R"({"list":[{"n":1},{"n":2}]})").empty());
+  EXPECT_EQ(codes(*validator, R"({"list":[{"n":13},{}]})"),
+            (std::vector<std::string>{"/list/1/n required", "/list/0/n custom"}));
+  EXPECT_EQ(codes(*validator, R"({"list":[1,{"n":1},{"n":1}]})"),
+            (std::vector<std::string>{"/list too_many", "/list/0 type"}));
+}
+
+TEST(Validation, a_rule_of_its_own_never_sees_a_value_of_the_wrong_type) {
+  const auto item = Validator::make({{.field = "n", .type = Type::integer, .custom = [](const lib::Json& n) {
+                                        EXPECT_TRUE(n.is_integer());
+                                        return std::optional<std::string>();
+                                      }}});
+  ASSERT_TRUE(item.ok());
+  const auto validator =
+      Validator::make({{.field = "list", .type = Type::array, .items = std::make_shared<const Validator>(*item)}});
+  ASSERT_TRUE(validator.ok());
+  lib::Json list = lib::Json::array();
+  for (int i = 0; i < 200; ++i) list.push_back(lib::Json::object({{"n", "x"}}));
+  EXPECT_EQ(validator->validate(lib::Json::object({{"list", std::move(list)}})).size(), lib::schema::kMaxFindings);
+}
+
+TEST(Validation, a_wrong_value_silences_its_own_rule_only) {
+  const auto fails = [](const lib::Json&) { return std::optional<std::string>("no"); };
+  const auto validator = Validator::make({{.field = "a", .custom = fails}, {.field = "ab", .type = Type::integer}});
+  ASSERT_TRUE(validator.ok());
+  EXPECT_EQ(codes(*validator, R"({"a":"x","ab":"y"})"), (std::vector<std::string>{"/ab type", "/a custom"}));
+}
+
 TEST(Validation, rules_that_cannot_work_are_refused) {
   EXPECT_EQ(Validator::make({{.field = "x", .pattern = "("}}).error().key, "regex.invalid");
   EXPECT_EQ(Validator::make({{.field = "x", .min = "one"}}).error().key, "decimal.invalid");

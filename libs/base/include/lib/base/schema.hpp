@@ -83,7 +83,9 @@ Property optional(std::string name, Shape shape);
 Shape object_of(std::vector<Property> properties);
 Shape array_of(Shape item);
 
-/// Every finding in `value`, at most 100, paths as JSON Pointers ("/lines/0/amount"). Codes: required, type,
+/// A list of findings this long may be cut short.
+inline constexpr std::size_t kMaxFindings = 100;
+/// Every finding in `value`, at most kMaxFindings, paths as JSON Pointers ("/lines/0/amount"). Codes: required, type,
 /// unknown_field, not_allowed, too_short, too_long, too_few, too_many, too_small, too_large, pattern, out_of_range, and
 /// the name of a type ("email") for a string not of its form. Never throws and never changes the value.
 std::vector<ErrorDetail> validate(const Shape& shape, const Json& value);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,11 @@ std::string normalize_whitespace(std::string_view text);
 std::string remove_null_bytes(std::string_view text);
 /// At most so many code points.
 std::string limit_length(std::string_view text, std::size_t code_points);
+/// An object whose own text members have gone through `sanitizer`; what lies deeper, and every other value, stays as it
+/// is.
+lib::Json sanitize_object(lib::Json object, const std::function<std::string(std::string_view text)>& sanitizer);
+/// The same with white space taken off both ends: what a form sent.
+lib::Json trim_object(lib::Json object);
 /// Every string in the tree trimmed and without null bytes; members called __proto__, constructor or prototype dropped.
 lib::Json sanitize_deep(lib::Json value);
 /// Reads JSON and sanitizes it deeply. Error keys of lib::parse_json.

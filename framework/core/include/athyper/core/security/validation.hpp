@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@
 #include <lib/base/schema.hpp>
 
 namespace athyper::core::security {
+
+class Validator;
 
 /// What one member of an object must be. Types: string number integer boolean object array email url uuid date datetime
 /// time phone slug ip decimal json.
@@ -28,6 +31,8 @@ struct ValidationRule {
   /// Anchor it with ^ and $.
   std::string pattern = {};
   std::vector<lib::Json> allowed = {};
+  /// What every item of an array must be; null allows any.
+  std::shared_ptr<const Validator> items = nullptr;
   /// A sentence when the value is wrong, nothing when it is right. Runs only on values that passed the rest.
   std::function<std::optional<std::string>(const lib::Json& value)> custom = nullptr;
 };
@@ -42,7 +47,10 @@ class Validator {
   const lib::schema::Shape& shape() const { return shape_; }
 
  private:
+  void run_custom(const lib::Json& value, const std::string& base, std::vector<lib::ErrorDetail>& findings) const;
+
   lib::schema::Shape shape_;
+  /// Those that have more to say than their shape.
   std::vector<ValidationRule> custom_;
 };
 

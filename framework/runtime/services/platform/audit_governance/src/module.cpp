@@ -1,8 +1,7 @@
 #include <athyper/runtime/audit_governance/module.hpp>
 
-#include <charconv>
-
 #include <athyper/adapters/db/event_store.hpp>
+#include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 namespace athyper::runtime::audit_governance {
@@ -12,30 +11,21 @@ using core::events::EventStore;
 using lib::Json;
 
 constexpr const char* kAuditor = "compliance_officer";
-constexpr std::int64_t kMaxPage = 1'000;
+constexpr std::int64_t kPage = 100;
 
-struct Range {
-  std::int64_t least;
-  std::int64_t most;
-  std::int64_t otherwise;
-};
-
-lib::Result<std::int64_t> number_of(const RequestScope& scope, std::string_view name, Range range) {
-  const auto text = scope.query(name);
-  if (!text) return range.otherwise;
-  std::int64_t value = 0;
-  const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), value);
-  if (failure == std::errc() && end == text->data() + text->size() && value >= range.least && value <= range.most)
-    return value;
-  return lib::Error{lib::ErrorCode::invalid_argument, "request.invalid_parameter",
-                    std::string(name) + " is a whole number from " + std::to_string(range.least) + " to " +
-                        std::to_string(range.most) + "."};
+const core::security::Validator& page_rules() {
+  using lib::schema::Type;
+  static const auto kRules =
+      core::security::Validator::make({{.field = "after", .type = Type::integer, .min = "0"},
+                                       {.field = "limit", .type = Type::integer, .min = "1", .max = "1000"}});
+  return *kRules;
 }
 
 // GET /api/audit/events/{stream}?after=0&limit=100: oldest first; meta.next is the `after` of the next page.
 lib::Task<lib::Result<lib::http::Response>> read_stream(RequestScope& scope) {
-  CO_TRY(const auto after, number_of(scope, "after", {0, std::int64_t{1} << 31, 0}));
-  CO_TRY(const auto limit, number_of(scope, "limit", {1, kMaxPage, 100}));
+  CO_TRY(const Json page, checked_query(scope, page_rules()));
+  const std::int64_t after = page.get_integer("after").value_or(0);
+  const std::int64_t limit = page.get_integer("limit").value_or(kPage);
   auto& store = scope.get(tokens::event_store);
   CO_TRY(const auto events, co_await store.read(scope.tenant().id.to_string(), scope.path_param("stream"), after,
                                                 static_cast<std::size_t>(limit)));

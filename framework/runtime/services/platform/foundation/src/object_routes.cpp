@@ -1,7 +1,8 @@
 #include <athyper/runtime/foundation/objects.hpp>
 
-#include <algorithm>
-
+#include <athyper/core/security/sanitize.hpp>
+#include <athyper/runtime/input.hpp>
+#include <lib/base/assert.hpp>
 #include <lib/base/url.hpp>
 
 namespace athyper::runtime::foundation {
@@ -15,49 +16,53 @@ using lib::Json;
 using lib::http::Method;
 using lib::http::Response;
 
-constexpr std::int64_t kLongestSeconds = 3'600;
 constexpr std::int64_t kDefaultSeconds = 300;
+constexpr const char* kBadArgument = "objects.bad_argument";
 
-lib::Error bad(std::string path, std::string message) {
-  lib::Error error{lib::ErrorCode::invalid_argument, "objects.bad_argument", "The address cannot be made."};
-  error.details.push_back({std::move(path), "wrong_value", std::move(message)});
-  return error;
-}
+/// What may stand in the wish for an address.
+struct AddressForm {
+  core::security::Validator rules;
+  std::uint64_t upload_limit;
+};
 
-// A member that may be missing; `otherwise` then.
-lib::Result<std::int64_t> number_of(const Json& body, std::string_view name, std::int64_t most,
-                                    std::int64_t otherwise) {
-  if (body.find(name) == nullptr) return otherwise;
-  const auto value = body.get_integer(name);
-  if (value && *value >= 1 && *value <= most) return *value;
-  return bad("/" + std::string(name), "A whole number from 1 to " + std::to_string(most) + ".");
+// What the wish says beside this (whose file it is, say) is passed over.
+core::security::Validator address_rules(std::uint64_t upload_limit) {
+  using lib::schema::Type;
+  auto rules = core::security::Validator::make(
+      {{.field = "method", .allowed = {"GET", "PUT"}},
+       {.field = "name"},
+       {.field = "expiresIn", .type = Type::integer, .min = "1", .max = "3600"},
+       {.field = "maxBytes", .type = Type::integer, .min = "1", .max = std::to_string(upload_limit)},
+       {.field = "contentType", .min_length = 1}},
+      true);
+  ATH_ASSERT(rules.ok());
+  return *std::move(rules);
 }
 
 lib::Result<SignedUrlRequest> request_of(const RequestScope& scope, const Json& body, std::uint64_t upload_limit) {
-  const auto method = body.get_string("method").value_or("GET");
-  if (method != "GET" && method != "PUT") return bad("/method", "GET or PUT.");
   // Whose file it is comes from the token and never from the body.
   TRY(auto key, ObjectKey::make({.realm = scope.tenant().realm_key,
                                  .tenant = scope.tenant().code,
                                  .kind = "personal",
                                  .id = scope.principal().id.to_string(),
                                  .name = std::string(body.get_string("name").value_or(""))}));
-  SignedUrlRequest request{.method = method == "PUT" ? UrlMethod::put : UrlMethod::get, .key = std::move(key)};
-  TRY(const auto seconds, number_of(body, "expiresIn", kLongestSeconds, kDefaultSeconds));
-  request.expires_in = std::chrono::seconds(seconds);
-  if (request.method == UrlMethod::get) return request;
-  const auto limit = static_cast<std::int64_t>(upload_limit);
-  TRY(const auto most, number_of(body, "maxBytes", limit, limit));
-  request.max_bytes = static_cast<std::uint64_t>(most);
+  const bool uploads = body.get_string("method") == "PUT";
+  SignedUrlRequest request{.method = uploads ? UrlMethod::put : UrlMethod::get, .key = std::move(key)};
+  request.expires_in = std::chrono::seconds(body.get_integer("expiresIn").value_or(kDefaultSeconds));
+  if (!uploads) return request;
+  const auto bytes = body.get_integer("maxBytes");
+  request.max_bytes = bytes ? static_cast<std::uint64_t>(*bytes) : upload_limit;
   request.content_type = body.get_string("contentType").value_or("");
-  if (request.content_type.empty()) return bad("/contentType", "An upload needs its media type.");
-  return request;
+  if (!request.content_type.empty()) return request;
+  return lib::Error{lib::ErrorCode::invalid_argument,
+                    kBadArgument,
+                    "An upload needs its media type.",
+                    {{"/contentType", "required", "An upload needs its media type."}}};
 }
 
-lib::Task<lib::Result<Response>> make_url(ObjectStorageAdapter& objects, std::uint64_t upload_limit,
-                                          RequestScope& scope) {
-  CO_TRY(const Json body, scope.json_body());
-  CO_TRY(auto request, request_of(scope, body, upload_limit));
+lib::Task<lib::Result<Response>> make_url(ObjectStorageAdapter& objects, const AddressForm& form, RequestScope& scope) {
+  CO_TRY(const Json body, checked_body(scope, form.rules, kBadArgument));
+  CO_TRY(auto request, request_of(scope, body, form.upload_limit));
   const auto seconds = std::int64_t{request.expires_in.count()};
   CO_TRY(auto url, objects.signed_url(std::move(request)));
   co_return json_response(201,
@@ -71,7 +76,8 @@ lib::Task<lib::Result<Response>> download(ObjectStorageAdapter& objects, Request
   Response response;
   response.headers.add("Content-Type", std::move(object.info.content_type));
   response.headers.add("Content-Disposition",
-                       "attachment; filename*=UTF-8''" + lib::url_encode(object.info.key.parts().name));
+                       "attachment; filename*=UTF-8''" +
+                           lib::url_encode(core::security::sanitize_filename(object.info.key.parts().name)));
   response.headers.add("Cache-Control", "private, no-store");
   response.headers.add("ETag", '"' + object.info.sha256 + '"');
   response.body = std::move(object.bytes);
@@ -96,12 +102,13 @@ lib::Task<lib::Result<Response>> upload(ObjectStorageAdapter& objects, RequestSc
 void add_object_routes(RouteRegistry& routes, ObjectStorageAdapter& objects, std::uint64_t upload_limit) {
   constexpr const char* kSigned = "/objects/{realm}/{tenant}/{kind}/{id}/{name}";
   const auto open = [] { return Access::public_route("the address is signed for one object, method and time"); };
+  auto form = std::make_shared<const AddressForm>(address_rules(upload_limit), upload_limit);
   routes.add(
       {.method = Method::post,
        .path = "/api/objects/urls",
        .operation = "objects.urls.create",
        .access = Access::authenticated(),
-       .handler = [&objects, upload_limit](RequestScope& scope) { return make_url(objects, upload_limit, scope); },
+       .handler = [&objects, form = std::move(form)](RequestScope& scope) { return make_url(objects, *form, scope); },
        .body_schema = "object_url",
        .rate_profile = RateProfile::write});
   routes.add({.method = Method::get,

@@ -1,6 +1,7 @@
 #include "routes.hpp"
 
 #include <athyper/core/data/compiled_entity.hpp>
+#include <athyper/runtime/input.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
 #include <lib/base/uuid.hpp>
 
@@ -12,7 +13,6 @@ using lib::Json;
 using Answer = lib::Result<lib::http::Response>;
 
 constexpr std::string_view kAdministrator = "system_admin";
-constexpr std::size_t kMaxFiles = 1'000;
 
 core::data::Caller caller_of(const RequestScope& scope) {
   const Principal& principal = scope.principal();
@@ -79,24 +79,23 @@ lib::Task<Answer> list_roles(RequestScope& scope) {
   co_return json_response(200, Json::object({{"data", std::move(data)}}));
 }
 
-lib::Error bad_body(std::string path, std::string message) {
-  lib::Error error{lib::ErrorCode::invalid_argument, "data.validation_failed",
-                   "The change is not in the form it must have."};
-  error.details.push_back({std::move(path), "wrong_type", std::move(message)});
-  return error;
+/// {files: [{path, text}], mode: apply or plan}. Texts of files are not for trimming, and are not: they lie deeper.
+const core::security::Validator& change_rules() {
+  using core::security::Validator;
+  static const auto kFile = Validator::make({{.field = "path", .required = true}, {.field = "text", .required = true}});
+  static const auto kRules = Validator::make({{.field = "files",
+                                               .type = lib::schema::Type::array,
+                                               .required = true,
+                                               .max_length = 1'000,
+                                               .items = std::make_shared<const Validator>(*kFile)},
+                                              {.field = "mode", .allowed = {"apply", "plan"}}});
+  return *kRules;
 }
 
-lib::Result<std::vector<core::meta::SourceFile>> files_of(const Json& body) {
-  const Json* list = body.find("files");
-  if (list == nullptr || !list->is_array() || list->as_array().size() > kMaxFiles)
-    return bad_body("/files", "Expected a list of at most 1000 files {path, text}.");
+std::vector<core::meta::SourceFile> files_of(const Json& body) {
   std::vector<core::meta::SourceFile> files;
-  for (const auto& item : list->as_array()) {
-    const auto path = item.get_string("path");
-    const auto text = item.get_string("text");
-    if (!path || !text) return bad_body("/files/" + std::to_string(files.size()), "Expected {path, text}.");
-    files.push_back({std::string(*path), std::string(*text)});
-  }
+  for (const auto& item : body.find("files")->as_array())
+    files.push_back({std::string(*item.get_string("path")), std::string(*item.get_string("text"))});
   return files;
 }
 
@@ -108,10 +107,9 @@ lib::Error point_into_files(lib::Error error) {
 }
 
 lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
-  CO_TRY(const Json body, scope.json_body());
-  CO_TRY(std::vector<core::meta::SourceFile> files, files_of(body));
+  CO_TRY(const Json body, checked_body(scope, change_rules(), "data.validation_failed"));
+  std::vector<core::meta::SourceFile> files = files_of(body);
   const std::string_view mode = body.get_string("mode").value_or("apply");
-  if (mode != "apply" && mode != "plan") co_return bad_body("/mode", "Expected apply or plan.");
   lib::Result<ChangeOutcome> outcome = lib::Error{};
   if (mode == "plan") {
     outcome = co_await changes.plan(std::move(files));
