@@ -83,6 +83,7 @@ lib::Result<void> Platform::Parts::serve() {
       .logger = *logger,
       .auth = *auth,
       .principals = container.get(tokens::principal_resolver),
+      .access = container.get(tokens::access_policy),
       .models = container.get(tokens::model_store),
       .audit = container.get(tokens::audit_writer),
       .metrics = *metrics,

@@ -1,6 +1,14 @@
 #include <athyper/runtime/route.hpp>
 
+#include <athyper/core/access/rbac.hpp>
+#include <lib/base/assert.hpp>
+
 namespace athyper::runtime {
+
+Access Access::permission(std::string text) {
+  ATH_ASSERT(core::access::Permission::make(text).ok());
+  return Access(Kind::permission, std::move(text));
+}
 
 std::string_view to_string(Access::Kind kind) {
   switch (kind) {
@@ -8,8 +16,8 @@ std::string_view to_string(Access::Kind kind) {
       return "public";
     case Access::Kind::authenticated:
       return "authenticated";
-    case Access::Kind::persona:
-      return "persona";
+    case Access::Kind::permission:
+      return "permission";
     case Access::Kind::record_policy:
       return "record_policy";
   }

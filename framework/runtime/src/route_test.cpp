@@ -28,7 +28,8 @@ TEST(Access, says_its_kind_and_its_reason) {
   const auto open = Access::public_route("probes carry no token");
   EXPECT_EQ(to_string(open.kind()), "public");
   EXPECT_EQ(open.detail(), "probes carry no token");
-  EXPECT_EQ(to_string(Access::persona("admin").kind()), "persona");
+  EXPECT_EQ(to_string(Access::permission("read:audit_event").kind()), "permission");
+  EXPECT_EQ(Access::permission("read:audit_event").detail(), "read:audit_event");
 }
 
 }  // namespace

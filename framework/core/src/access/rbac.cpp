@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <lib/base/assert.hpp>
+#include <lib/base/text.hpp>
 
 namespace athyper::core::access {
 
@@ -64,10 +65,12 @@ AccessDecision RbacPolicy::decide(const AccessContext& context, std::string_view
     const auto found = roles_.find(role);
     if (found == roles_.end()) continue;
     for (const Permission& held : found->second) {
-      if (held.covers(*asked)) return {true, role + " has " + held.to_string()};
+      if (held.covers(*asked)) return {true, role + " has " + held.to_string() + "."};
     }
   }
-  return {false, "no role of the caller has " + std::string(permission)};
+  const auto holders = roles_with(permission);
+  const std::string whom = holders.empty() ? "no role has" : lib::join(holders, " or ") + " has";
+  return {false, "This needs the permission " + std::string(permission) + ", which " + whom + "."};
 }
 
 std::vector<std::string> RbacPolicy::permissions_of(std::string_view role) const {
@@ -76,6 +79,16 @@ std::vector<std::string> RbacPolicy::permissions_of(std::string_view role) const
     for (const Permission& permission : found->second) names.push_back(permission.to_string());
   }
   std::ranges::sort(names);
+  return names;
+}
+
+std::vector<std::string> RbacPolicy::roles_with(std::string_view permission) const {
+  std::vector<std::string> names;
+  const auto asked = Permission::make(permission);
+  for (const auto& [role, held] : roles_) {
+    if (asked.ok() && std::ranges::any_of(held, [&](const Permission& one) { return one.covers(*asked); }))
+      names.push_back(role);
+  }
   return names;
 }
 

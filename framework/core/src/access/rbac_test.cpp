@@ -51,7 +51,12 @@ TEST(Rbac, permissions_that_cannot_be_read_are_refused) {
 }
 
 TEST(Rbac, a_decision_says_what_allowed_it) {
-  EXPECT_EQ(RbacPolicy::with_default_roles().decide({.roles = {"user"}}, "read:x").reason, "user has read:*");
+  const auto policy = RbacPolicy::with_default_roles();
+  EXPECT_EQ(policy.decide({.roles = {"user"}}, "read:x").reason, "user has read:*.");
+  EXPECT_EQ(policy.decide({.roles = {"user"}}, "update:x").reason,
+            "This needs the permission update:x, which admin or manager has.");
+  EXPECT_EQ(RbacPolicy().decide({.roles = {"user"}}, "update:x").reason,
+            "This needs the permission update:x, which no role has.");
 }
 
 }  // namespace

@@ -29,10 +29,6 @@ struct Principal {
   std::string persona;
   std::vector<std::string> roles;
   std::int64_t entitlement_version = 0;
-  bool is_system_admin = false;
-
-  /// True when `name` is the persona or one of the roles.
-  bool holds(std::string_view name) const;
 };
 
 }  // namespace athyper::runtime

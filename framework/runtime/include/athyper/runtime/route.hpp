@@ -15,15 +15,16 @@ namespace athyper::runtime {
 /// Who may call a route. No default: the author must choose.
 class Access {
  public:
-  enum class Kind { public_route, authenticated, persona, record_policy };
+  enum class Kind { public_route, authenticated, permission, record_policy };
 
   Access() = delete;
   /// Open to everyone; `reason` says why and is shown by `athyper routes`.
   static Access public_route(std::string reason) { return Access(Kind::public_route, std::move(reason)); }
   /// Any verified principal of the tenant.
   static Access authenticated() { return Access(Kind::authenticated, {}); }
-  /// Only holders of this persona or role.
-  static Access persona(std::string name) { return Access(Kind::persona, std::move(name)); }
+  /// Only who has this permission ("read:audit_event"), as the process's AccessPolicy says. A text that is no
+  /// permission is a bug.
+  static Access permission(std::string text);
   /// A verified principal; what he may see or do is decided per entity and record by the policy gate inside the data
   /// path.
   static Access record_policy() { return Access(Kind::record_policy, {}); }

@@ -27,6 +27,9 @@ class ObjectStorageAdapter;
 namespace athyper::adapters::telemetry {
 class TelemetryAdapter;
 }
+namespace athyper::core::access {
+class AccessPolicy;
+}
 namespace athyper::core::events {
 class EventStore;
 }
@@ -71,6 +74,7 @@ inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
 inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};
 inline constexpr Token<ModelStore> model_store{"meta.modelStore"};
 inline constexpr Token<TenantDirectory> tenants{"kernel.tenants"};
+inline constexpr Token<const core::access::AccessPolicy> access_policy{"iam.accessPolicy"};
 inline constexpr Token<PrincipalResolver> principal_resolver{"iam.principalResolver"};
 
 /// The fourteen that the specification (4.2) promises to everybody; a start that leaves one unbound is refused.

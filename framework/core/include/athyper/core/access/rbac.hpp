@@ -36,7 +36,7 @@ struct AccessContext {
 
 struct AccessDecision {
   bool allowed = false;
-  /// The role and permission that allowed it, or why nothing did; for logs.
+  /// A sentence: the role and permission that allowed it, or who could have done it.
   std::string reason;
 };
 
@@ -59,6 +59,8 @@ class RbacPolicy final : public AccessPolicy {
   AccessDecision decide(const AccessContext& context, std::string_view permission) const override;
   /// What a role gives, sorted; empty for unknown roles.
   std::vector<std::string> permissions_of(std::string_view role) const;
+  /// Who has a permission, sorted; nobody has one that cannot be read.
+  std::vector<std::string> roles_with(std::string_view permission) const;
 
  private:
   std::map<std::string, std::vector<Permission>, std::less<>> roles_;

@@ -10,7 +10,6 @@ namespace {
 using core::events::EventStore;
 using lib::Json;
 
-constexpr const char* kAuditor = "compliance_officer";
 constexpr std::int64_t kPage = 100;
 
 const core::security::Validator& page_rules() {
@@ -55,7 +54,7 @@ class AuditGovernanceModule final : public RuntimeModule {
     out.routes.add({.method = lib::http::Method::get,
                     .path = "/api/audit/events/{stream}",
                     .operation = "audit.events.read",
-                    .access = Access::persona(kAuditor),
+                    .access = Access::permission("read:audit_event"),
                     .handler = read_stream});
   }
 };

@@ -4,6 +4,7 @@
 
 #include <athyper/core/security/rate_limiter.hpp>
 #include <athyper/runtime/foundation/problem.hpp>
+#include <athyper/runtime/permissions.hpp>
 #include <lib/base/random.hpp>
 #include <lib/base/text.hpp>
 
@@ -114,7 +115,9 @@ Result<void> limit_principals(const PipelineServices& services, Exchange& exchan
 lib::Task<Result<void>> check_access(const PipelineServices& services, Exchange& exchange) {
   const auto& access = exchange.route->access;
   const auto& scope = exchange.scope;
-  if (access.kind() != Access::Kind::persona || scope.principal().holds(access.detail())) co_return Result<void>{};
+  if (access.kind() != Access::Kind::permission) co_return Result<void>{};
+  auto decision = services.access.decide(access_context(scope), access.detail());
+  if (decision.allowed) co_return Result<void>{};
   AuditEvent event;
   event.action = "access.denied";
   event.actor_id = scope.principal().id.to_string();
@@ -125,8 +128,7 @@ lib::Task<Result<void>> check_access(const PipelineServices& services, Exchange&
   event.payload = lib::Json::object({{"operation", exchange.route->operation}, {"needs", access.detail()}});
   event.occurred_at = scope.now();
   CO_TRY(co_await services.audit.write(scope.fence(), std::move(event)));
-  co_return Error{ErrorCode::forbidden, "policy.persona_required",
-                  "This needs the persona or role " + access.detail() + "."};
+  co_return Error{ErrorCode::forbidden, "policy.persona_required", std::move(decision.reason)};
 }
 
 Result<void> take_snapshot(const PipelineServices& services, Exchange& exchange) {

@@ -117,7 +117,7 @@ class PipelineTest : public testing::Test {
       {.method = Method::get,
        .path = "/admins",
        .operation = "admins",
-       .access = Access::persona("admin"),
+       .access = Access::permission("read:everything"),
        .handler = answer},
       {.method = Method::get,
        .path = "/crash",
@@ -133,14 +133,15 @@ class PipelineTest : public testing::Test {
   lib::log::Logger logger_{[this](std::string_view line) { log_ += line; }, lib::log::Level::info, clock_};
   FakeAuth auth_;
   FakePrincipals principals_;
+  core::access::RbacPolicy access_;
   FakeModels models_;
   RecordedAudit audit_;
   core::observability::MetricsRegistry registry_;
   HttpMetrics metrics_{registry_, routes_};
   RecordedSpans telemetry_;
   Router router_{routes_};
-  PipelineServices services_{container_, config_, clock_,   random_, logger_, auth_,      principals_,
-                             models_,    audit_,  metrics_, router_, {},      &telemetry_};
+  PipelineServices services_{container_, config_, clock_, random_,  logger_, auth_, principals_,
+                             access_,    models_, audit_, metrics_, router_, {},    &telemetry_};
 
   lib::http::Response send(Method method, std::string path,
                            std::vector<std::pair<std::string, std::string>> headers = {}) {
@@ -189,11 +190,15 @@ TEST_F(PipelineTest, a_header_cannot_choose_a_tenant_the_token_does_not_prove) {
   EXPECT_EQ(send(Method::get, "/closed", {{"Authorization", "Bearer good"}, {"X-Realm", "other"}}).status, 401);
 }
 
-TEST_F(PipelineTest, a_persona_route_refuses_others_and_writes_it_down) {
+TEST_F(PipelineTest, a_route_with_a_permission_refuses_others_and_writes_it_down) {
   EXPECT_EQ(send(Method::get, "/admins", {{"Authorization", "Bearer good"}}).status, 403);
   ASSERT_EQ(audit_.events.size(), 1u);
   EXPECT_EQ(audit_.events[0].action, "access.denied");
   EXPECT_EQ(audit_.events[0].payload.get_string("operation"), "admins");
+  EXPECT_EQ(audit_.events[0].payload.get_string("needs"), "read:everything");
+  ASSERT_TRUE(access_.grant("user", {"read:*"}).ok());
+  EXPECT_EQ(send(Method::get, "/admins", {{"Authorization", "Bearer good"}}).status, 200);
+  EXPECT_EQ(audit_.events.size(), 1u);
 }
 
 TEST_F(PipelineTest, a_crash_is_a_bare_500_and_a_log_line) {

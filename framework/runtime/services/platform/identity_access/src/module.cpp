@@ -4,6 +4,7 @@
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/feature_flags.hpp>
 #include <athyper/runtime/identity_access/pg_principal_resolver.hpp>
+#include <athyper/runtime/permissions.hpp>
 #include <athyper/runtime/tenant_directory.hpp>
 #include <athyper/runtime/tokens.hpp>
 
@@ -57,6 +58,9 @@ class IdentityAccessModule final : public RuntimeModule {
                         [](Resolver& r) { return std::make_unique<TenantDirectory>(r.get(tokens::db)); });
     container.singleton(tokens::principal_resolver, [](Resolver& r) -> std::unique_ptr<PrincipalResolver> {
       return std::make_unique<PgPrincipalResolver>(r.get(tokens::db), r.get(tokens::tenants));
+    });
+    container.singleton(tokens::access_policy, [](Resolver&) -> std::unique_ptr<const core::access::AccessPolicy> {
+      return std::make_unique<const core::access::RbacPolicy>(platform_permissions());
     });
     container.singleton(tokens::feature_flags, [](Resolver& r) -> std::unique_ptr<FeatureFlags> {
       return std::make_unique<PgFeatureFlags>(r.get(tokens::db), r.get(tokens::cache));

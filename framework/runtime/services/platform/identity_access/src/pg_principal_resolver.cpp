@@ -61,7 +61,6 @@ lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters
   principal->display_name = person.get(0, 1);
   principal->persona = person.get(0, 2);
   principal->entitlement_version = person.get_int(0, 4);
-  principal->is_system_admin = principal->persona == "system_admin";
   for (std::size_t row = 0; row < results[1].size(); ++row) principal->roles.emplace_back(results[1].get(row, 0));
   co_return std::shared_ptr<const Principal>(std::move(principal));
 }

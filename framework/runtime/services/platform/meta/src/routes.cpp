@@ -3,6 +3,8 @@
 #include <athyper/core/data/compiled_entity.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
+#include <athyper/runtime/permissions.hpp>
+#include <athyper/runtime/tokens.hpp>
 #include <lib/base/uuid.hpp>
 
 namespace athyper::runtime::meta {
@@ -11,8 +13,6 @@ namespace {
 using core::meta::Entity;
 using lib::Json;
 using Answer = lib::Result<lib::http::Response>;
-
-constexpr std::string_view kAdministrator = "system_admin";
 
 core::data::Caller caller_of(const RequestScope& scope) {
   const Principal& principal = scope.principal();
@@ -25,9 +25,13 @@ core::data::Caller caller_of(const RequestScope& scope) {
           .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
 }
 
-/// Whoever may read records of an entity may know its shape; a system administrator works on every shape.
-bool may_know(const RequestScope& scope, const Entity& entity) {
-  if (scope.principal().holds(kAdministrator)) return true;
+bool may(RequestScope& scope, std::string_view permission) {
+  return scope.get(tokens::access_policy).decide(access_context(scope), permission).allowed;
+}
+
+/// Whoever may read records of an entity may know its shape, and whoever works on every shape.
+bool may_know(RequestScope& scope, const Entity& entity) {
+  if (may(scope, "read:meta_entity")) return true;
   const std::string& name = entity.parent.empty() ? entity.name : entity.parent;
   const auto compiled = core::data::find_entity(scope.model(), name);
   return compiled != nullptr && !compiled->policies().decide(core::data::Action::read, caller_of(scope)).denied();
@@ -63,7 +67,7 @@ lib::Task<Answer> read_entity(RequestScope& scope) {
   core::meta::Model one;
   one.entities.emplace(name, *entity);
   Json data = core::meta::to_json(one).find("entities")->as_array().front();
-  if (!scope.principal().holds(kAdministrator)) data.erase("policies");
+  if (!may(scope, "read:meta_policy")) data.erase("policies");
   Json body = Json::object({{"data", std::move(data)}});
   body.set("meta", Json::object({{"version", scope.model()->version}}));
   co_return json_response(200, body);
@@ -139,13 +143,12 @@ void add_meta_routes(Container& container, RouteRegistry& routes) {
   routes.add({Method::get, "/api/meta/entities", "meta.entities.list", Access::authenticated(), list_entities});
   routes.add({Method::get, "/api/meta/entities/{name}", "meta.entities.read", Access::authenticated(), read_entity});
   routes.add({Method::get, "/api/meta/roles", "meta.roles.list", Access::authenticated(), list_roles});
-  RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create",
-                  Access::persona(std::string(kAdministrator)),
+  RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create", Access::permission("create:meta_change"),
                   [&container](RequestScope& scope) { return make_change(container.get(kChangeService), scope); }};
   change.body_schema = "meta_change";
   change.rate_profile = RateProfile::sensitive;
   routes.add(std::move(change));
-  routes.add({Method::get, "/api/meta/changes/{id}", "meta.changes.read", Access::persona(std::string(kAdministrator)),
+  routes.add({Method::get, "/api/meta/changes/{id}", "meta.changes.read", Access::permission("read:meta_change"),
               [&container](RequestScope& scope) { return read_change(container.get(kChangeService), scope); }});
 }
 

@@ -157,6 +157,7 @@ void DataTest::compose() {
                                                    .logger = logger_,
                                                    .auth = *auth_,
                                                    .principals = container_.get(tokens::principal_resolver),
+                                                   .access = container_.get(tokens::access_policy),
                                                    .models = container_.get(tokens::model_store),
                                                    .audit = container_.get(tokens::audit_writer),
                                                    .metrics = *metrics_,

@@ -8,6 +8,7 @@
 
 #include <athyper/adapters/auth/auth_adapter.hpp>
 #include <athyper/adapters/telemetry/telemetry_adapter.hpp>
+#include <athyper/core/access/rbac.hpp>
 #include <athyper/runtime/audit.hpp>
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/foundation/http_metrics.hpp>
@@ -41,6 +42,7 @@ struct PipelineServices {
   const lib::log::Logger& logger;
   adapters::auth::AuthAdapter& auth;
   PrincipalResolver& principals;
+  const core::access::AccessPolicy& access;
   ModelStore& models;
   AuditWriter& audit;
   HttpMetrics& metrics;

@@ -1,0 +1,26 @@
+#include <athyper/runtime/permissions.hpp>
+
+#include <lib/base/assert.hpp>
+
+namespace athyper::runtime {
+
+core::access::RbacPolicy platform_permissions() {
+  core::access::RbacPolicy policy;
+  const auto grant = [&](std::string_view role, const std::vector<std::string>& permissions) {
+    ATH_ASSERT(policy.grant(role, permissions).ok());
+  };
+  // Whoever changes the platform does not read what people did with it, and the other way round.
+  grant("system_admin", {"*:meta_change", "*:meta_entity", "*:meta_policy"});
+  grant("compliance_officer", {"read:audit_event"});
+  return policy;
+}
+
+core::access::AccessContext access_context(const RequestScope& scope) {
+  const Principal& principal = scope.principal();
+  core::access::AccessContext context{
+      .tenant = scope.tenant().code, .principal = principal.username, .roles = principal.roles};
+  context.roles.push_back(principal.persona);
+  return context;
+}
+
+}  // namespace athyper::runtime
