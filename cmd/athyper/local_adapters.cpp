@@ -1,7 +1,5 @@
 #include "local_adapters.hpp"
 
-#include <unistd.h>
-
 #include <utility>
 
 #include <lib/crypto/crypto.hpp>
@@ -35,7 +33,7 @@ lib::Result<LocalAdapters> make_local_adapters(LocalAdapterSurroundings around) 
   adapters::telemetry::TelemetryOptions telemetry;
   telemetry.service_version = std::move(around.version);
   telemetry.environment = std::move(around.environment);
-  telemetry.sink = lib::log::fd_sink(STDERR_FILENO);
+  telemetry.sink = std::move(around.envelopes);
   telemetry.spawn = [&loops = around.loops](std::function<lib::Task<void>()> work) { loops.spawn(0, std::move(work)); };
   TRY(local.telemetry,
       adapters::telemetry::create_telemetry_adapter(std::move(telemetry), around.logger, around.clock, around.random));

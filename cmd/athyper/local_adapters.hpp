@@ -21,6 +21,8 @@ struct LocalAdapterSurroundings {
   std::string api_url;
   lib::net::Loops& loops;
   const lib::log::Logger& logger;
+  /// Takes the lines of log envelopes.
+  lib::log::Sink envelopes;
   const lib::Clock& clock;
   lib::Random& random;
 };

@@ -1,7 +1,6 @@
 // Sessions and sign-ins as rows. Every operation is one statement, so it is atomic by itself.
 #include "pg_session_store.hpp"
 
-#include <athyper/adapters/db/event_store.hpp>
 #include <lib/base/uuid.hpp>
 
 #include "pg_params.hpp"
@@ -161,7 +160,7 @@ lib::Task<lib::Result<void>> PgAuthAuditSink::write_row(const neon::auth::AuthAu
   co_return lib::Result<void>();
 }
 
-lib::Task<lib::Result<void>> PgAuthAuditSink::append_event(const neon::auth::AuthAuditRecord& record) {
+lib::Task<lib::Result<void>> PgAuthAuditSink::publish_event(const neon::auth::AuthAuditRecord& record) {
   static const auto shape = make_shape("select id from core.tenant where code = $1 and realm_key = $2");
   const bool is_event =
       record.event == neon::auth::AuthEvent::login_success || record.event == neon::auth::AuthEvent::logout;
@@ -170,15 +169,19 @@ lib::Task<lib::Result<void>> PgAuthAuditSink::append_event(const neon::auth::Aut
   if (tenant.empty()) co_return lib::Result<void>();
   auto event = core::events::make_event(clock_, random_, neon::auth::to_string(record.event), {"user", record.user_key},
                                         lib::Json::object({{"workbench", record.workbench}}));
-  event.metadata = lib::Json::object({{"session", record.sid_hash}, {"address", record.ip_address}});
-  adapters::db::PgEventStore events(db_);
-  CO_TRY(co_await events.append(std::string(tenant.get(0, 0)), "user:" + record.user_key, std::nullopt, {event}));
-  co_return lib::Result<void>();
+  event.metadata = lib::Json::object({{"session", record.sid_hash},
+                                      {"address", record.ip_address},
+                                      {"actor", record.user_key},
+                                      {"realm", record.realm_key},
+                                      {"tenant", record.tenant_code},
+                                      {"tenantId", tenant.get(0, 0)}});
+  lib::Result<void> published = co_await events_.publish(std::move(event));
+  co_return published;
 }
 
 lib::Task<void> PgAuthAuditSink::write(neon::auth::AuthAuditRecord record) {
   auto written = co_await write_row(record);
-  if (written.ok()) written = co_await append_event(record);
+  if (written.ok()) written = co_await publish_event(record);
   if (!written.ok()) {
     logger_.error("auth.audit.lost",
                   {{"event", neon::auth::to_string(record.event)}, {"error", lib::describe(written.error())}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/events/event_bus.hpp>
 #include <lib/base/random.hpp>
 #include <lib/log/logger.hpp>
 #include <neon/auth/audit.hpp>
@@ -30,20 +31,22 @@ class PgSessionStore final : public neon::auth::SessionStore {
   adapters::db::DbClient& db_;
 };
 
-/// Over core.auth_audit; a sign-in and a sign-out are also events of their user's stream ("user:<key>") in the tenant's
-/// event store. What cannot be written is logged and lost; signing in goes on.
+/// Over core.auth_audit; a sign-in and a sign-out of a known tenant are also published as events. What cannot be
+/// written is logged and lost; signing in goes on.
 class PgAuthAuditSink final : public neon::auth::AuthAuditSink {
  public:
-  PgAuthAuditSink(adapters::db::DbClient& db, const lib::Clock& clock, lib::Random& random, lib::log::Logger logger)
-      : db_(db), clock_(clock), random_(random), logger_(std::move(logger)) {}
+  PgAuthAuditSink(adapters::db::DbClient& db, core::events::InMemoryEventBus& events, const lib::Clock& clock,
+                  lib::Random& random, lib::log::Logger logger)
+      : db_(db), events_(events), clock_(clock), random_(random), logger_(std::move(logger)) {}
 
   lib::Task<void> write(neon::auth::AuthAuditRecord record) override;
 
  private:
   lib::Task<lib::Result<void>> write_row(const neon::auth::AuthAuditRecord& record);
-  lib::Task<lib::Result<void>> append_event(const neon::auth::AuthAuditRecord& record);
+  lib::Task<lib::Result<void>> publish_event(const neon::auth::AuthAuditRecord& record);
 
   adapters::db::DbClient& db_;
+  core::events::InMemoryEventBus& events_;
   const lib::Clock& clock_;
   lib::Random& random_;
   const lib::log::Logger logger_;

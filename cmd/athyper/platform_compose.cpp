@@ -17,6 +17,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::lifecycle, shutdown->list());
   container.value(tokens::clock, clock);
   container.value(tokens::random, random);
+  container.value(tokens::event_bus, event_bus);
   container.value(tokens::db, static_cast<adapters::db::DbClient&>(*db));
   container.value(tokens::auth, static_cast<adapters::auth::AuthAdapter&>(*auth));
   TRY(local, make_local_adapters({.data_dir = options.data_dir,
@@ -25,6 +26,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
                                   .api_url = api_base,
                                   .loops = *loops,
                                   .logger = *logger,
+                                  .envelopes = log_sink ? log_sink->sink() : lib::log::Sink([](std::string_view) {}),
                                   .clock = clock,
                                   .random = random}));
   shutdown->at_end("file-workers", [this](auto) { local.file_workers->stop(); });

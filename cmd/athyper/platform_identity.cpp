@@ -76,6 +76,7 @@ WebSurroundings Platform::Parts::web_surroundings(neon::web::ApiTransport api) {
                          .data_dir = options.data_dir,
                          .web_url = web_base,
                          .db = *db,
+                         .events = event_bus,
                          .clock = clock,
                          .random = random,
                          .logger = *logger,

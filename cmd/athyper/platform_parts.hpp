@@ -10,6 +10,7 @@
 
 #include <athyper/adapters/auth/create_auth_adapter.hpp>
 #include <athyper/adapters/db/create.hpp>
+#include <athyper/core/events/event_bus.hpp>
 #include <athyper/core/observability/health.hpp>
 #include <athyper/core/observability/metrics.hpp>
 #include <athyper/core/registry/registry.hpp>
@@ -76,6 +77,7 @@ struct Platform::Parts {
   LocalAdapters local;
   core::observability::MetricsRegistry metrics_registry{5'000};
   std::optional<core::observability::HealthCheckRegistry> health_registry;
+  core::events::InMemoryEventBus event_bus;
   runtime::Container container;
   runtime::Registries registries;
   std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;

@@ -7,6 +7,8 @@
 #include <latch>
 
 #include <athyper/adapters/db/create.hpp>
+#include <athyper/adapters/db/event_store.hpp>
+#include <athyper/runtime/audit_governance/event_subscribers.hpp>
 #include <lib/net/loops.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
@@ -366,7 +368,10 @@ TEST_F(StoreTest, a_sign_in_is_a_row_and_an_event_of_its_user) {
       "'Acme', 'Acme') returning code");
   std::string lines;
   const lib::log::Logger logger([&](std::string_view line) { lines += line; }, lib::log::Level::info, clock_);
-  PgAuthAuditSink sink(*db_, clock_, lib::system_random(), logger);
+  adapters::db::PgEventStore store(*db_);
+  core::events::InMemoryEventBus events;
+  const auto storing = runtime::audit_governance::store_sign_ins(events, store);
+  PgAuthAuditSink sink(*db_, events, clock_, lib::system_random(), logger);
   text("select app.ensure_partitions('2026-11-22T12:00:00Z')::text");
   using neon::auth::AuthEvent;
   const auto write = [&](AuthEvent event, const std::string& tenant) {

@@ -51,7 +51,8 @@ lib::Result<std::unique_ptr<Web>> Web::make(WebSurroundings surroundings) {
   parts->oidc.redirect_uri = around.web_url + "/api/auth/callback";
   parts->oidc.post_logout_redirect_uri = around.web_url + "/login";
   parts->store = std::make_unique<PgSessionStore>(around.db);
-  parts->audit = std::make_unique<PgAuthAuditSink>(around.db, around.clock, around.random, around.logger);
+  parts->audit =
+      std::make_unique<PgAuthAuditSink>(around.db, around.events, around.clock, around.random, around.logger);
   parts->sessions = std::make_unique<neon::auth::SessionManager>(
       neon::auth::SessionManagerParts{.config = parts->oidc,
                                       .idp = neon::auth::make_http_idp_transport(around.http_client),

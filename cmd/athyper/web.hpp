@@ -5,6 +5,7 @@
 #include <string>
 
 #include <athyper/adapters/db/db_client.hpp>
+#include <athyper/core/events/event_bus.hpp>
 #include <athyper/runtime/config.hpp>
 #include <lib/base/random.hpp>
 #include <lib/http_server/message.hpp>
@@ -23,6 +24,7 @@ struct WebSurroundings {
   std::string data_dir;
   std::string web_url;
   adapters::db::DbClient& db;
+  core::events::InMemoryEventBus& events;
   const lib::Clock& clock;
   lib::Random& random;
   const lib::log::Logger& logger;

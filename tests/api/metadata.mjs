@@ -209,6 +209,11 @@ export async function metadataScenarios(instance) {
     );
   });
 
+  await step("The change is counted among the events of the process", async () => {
+    const metrics = await instance.send("GET", "/metrics", { as: null, base: instance.facts.adminUrl });
+    assert.match(metrics.text, /^domain_events_total\{type="meta\.change\.applied"\} [1-9]/m);
+  });
+
   await step("Records from before the change hold nothing in the new field", async () => {
     const { data } = await instance.send("GET", `${requisitions}/${older.id}`);
     assert.equal(data.urgency_reason, null);

@@ -40,7 +40,9 @@ class SampleTest : public ::testing::Test {
 
   lib::Result<void> publish() {
     lib::Result<void> out;
-    runtime::meta::MetaChangeService changes(*db_, models_, clock_, random_);
+    core::events::InMemoryEventBus events;
+    const auto loading = runtime::meta::load_applied_changes(events, models_);
+    runtime::meta::MetaChangeService changes(*db_, events, clock_, random_);
     loops_.run_and_wait(0, [&]() -> lib::Task<void> {
       auto done = co_await changes.apply(metadata_files(), {});
       if (!done.ok()) out = done.error();

@@ -32,7 +32,8 @@ class AccessPolicy;
 }
 namespace athyper::core::events {
 class EventStore;
-}
+class InMemoryEventBus;
+}  // namespace athyper::core::events
 namespace athyper::core::observability {
 class HealthCheckRegistry;
 class MetricsRegistry;
@@ -69,6 +70,7 @@ inline constexpr Token<core::observability::MetricsRegistry> metrics_registry{"o
 inline constexpr Token<const Registry<RouteDef>> route_registry{"registry.routes"};
 inline constexpr Token<const Registry<JobDef>> job_registry{"registry.jobs"};
 inline constexpr Token<const Registry<ScheduleDef>> schedule_registry{"registry.schedules"};
+inline constexpr Token<core::events::InMemoryEventBus> event_bus{"kernel.eventBus"};
 inline constexpr Token<core::events::EventStore> event_store{"governance.eventStore"};
 inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
 inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};

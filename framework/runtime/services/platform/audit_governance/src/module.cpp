@@ -1,6 +1,7 @@
 #include <athyper/runtime/audit_governance/module.hpp>
 
 #include <athyper/adapters/db/event_store.hpp>
+#include <athyper/runtime/audit_governance/event_subscribers.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
 
@@ -50,13 +51,20 @@ class AuditGovernanceModule final : public RuntimeModule {
     });
   }
 
-  void contribute(Container&, Registries& out) override {
+  void contribute(Container& container, Registries& out) override {
+    auto& events = container.get(tokens::event_bus);
+    subscriptions_.push_back(store_sign_ins(events, container.get(tokens::event_store)));
+    subscriptions_.push_back(count_events(events, container.get(tokens::metrics_registry)));
+    subscriptions_.push_back(log_events(events, container.get(tokens::telemetry)));
     out.routes.add({.method = lib::http::Method::get,
                     .path = "/api/audit/events/{stream}",
                     .operation = "audit.events.read",
                     .access = Access::permission("read:audit_event"),
                     .handler = read_stream});
   }
+
+ private:
+  std::vector<core::events::Subscription> subscriptions_;
 };
 
 }  // namespace

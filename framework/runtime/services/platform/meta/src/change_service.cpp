@@ -51,15 +51,17 @@ std::string bytea(std::string_view bytes) {
   return "\\x" + lib::hex_encode(bytes);
 }
 
-/// What other parts of the platform may act on; the shared model is one aggregate.
 core::events::Event applied_event(const ChangeOutcome& outcome, const ChangeActor& actor, const lib::Clock& clock,
                                   lib::Random& random) {
-  auto event = core::events::make_event(clock, random, "meta.change.applied", {"meta.model", "shared"},
+  auto event = core::events::make_event(clock, random, kChangeApplied, {"meta.model", "shared"},
                                         Json::object({{"change", outcome.id.to_string()},
                                                       {"fromVersion", outcome.from_version},
                                                       {"toVersion", outcome.to_version},
                                                       {"operations", ops_to_json(outcome.ops)}}));
-  event.metadata = Json::object({{"actor", actor.principal.to_string()}, {"correlationId", actor.correlation_id}});
+  event.metadata = Json::object({{"actor", actor.principal.to_string()},
+                                 {"realm", actor.realm_key},
+                                 {"tenant", actor.tenant_code},
+                                 {"correlationId", actor.correlation_id}});
   return event;
 }
 
@@ -130,9 +132,10 @@ lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::apply(std::vector<core:
   for (const auto& step : outcome.steps) {
     CO_TRY(co_await run_step(step));
   }
-  CO_TRY(co_await publish(*tx, prepared, outcome, actor));
+  const core::events::Event applied = applied_event(outcome, actor, clock_, random_);
+  CO_TRY(co_await publish(*tx, prepared, outcome, actor, applied));
   CO_TRY(co_await tx->commit());
-  CO_TRY(co_await models_.reload());
+  CO_TRY(co_await events_.publish(applied));
   co_return outcome;
 }
 
@@ -151,7 +154,8 @@ lib::Task<lib::Result<void>> MetaChangeService::run_step(const core::meta::DdlSt
 }
 
 lib::Task<lib::Result<void>> MetaChangeService::publish(DbTransaction& tx, const Prepared& prepared,
-                                                        const ChangeOutcome& outcome, const ChangeActor& actor) {
+                                                        const ChangeOutcome& outcome, const ChangeActor& actor,
+                                                        const core::events::Event& applied) {
   std::vector<lib::sql::Statement> statements = publish_model(prepared.to, actor.name);
   Json detail = Json::object({{"operations", ops_to_json(outcome.ops)}, {"hash", prepared.to.hash}});
   statements.push_back(
@@ -164,8 +168,8 @@ lib::Task<lib::Result<void>> MetaChangeService::publish(DbTransaction& tx, const
   }
   if (actor.tenant == lib::Uuid{}) co_return lib::Result<void>{};
   // Changes come one at a time (kChangeLock), so nobody else writes to the stream.
-  CO_TRY(co_await tx.execute(adapters::db::append_statement({actor.tenant, "meta.model:shared"}, std::nullopt,
-                                                            {applied_event(outcome, actor, clock_, random_)})));
+  CO_TRY(co_await tx.execute(
+      adapters::db::append_statement({actor.tenant, "meta.model:shared"}, std::nullopt, {applied})));
   lib::Result<void> audited = co_await write_audit(tx, outcome, actor);
   co_return audited;
 }
@@ -192,6 +196,11 @@ lib::Task<lib::Result<void>> MetaChangeService::write_audit(DbTransaction& tx, c
                  text_or_null(actor.correlation_id), text_or_null(actor.ip_address), text_or_null(actor.user_agent),
                  content.dump(), bytea(sealed.salt), bytea(sealed.leaf_hash)})));
   co_return lib::Result<void>{};
+}
+
+core::events::Subscription load_applied_changes(core::events::InMemoryEventBus& events, ModelStore& models) {
+  return events.subscribe(std::string(kChangeApplied),
+                          [&models](const core::events::Event&) { return models.reload(); });
 }
 
 lib::Task<lib::Result<Json>> MetaChangeService::find(lib::Uuid id) {

@@ -38,6 +38,7 @@ class MetaChangeTest : public ::testing::Test {
         "', 'acme', 'Acme', 'Acme')");
     run("select app.ensure_partitions('2026-11-22T12:00:00Z')");
     models_.emplace(*db_);
+    loading_ = load_applied_changes(events_, *models_);
   }
   ~MetaChangeTest() override {
     db_->close(2s);
@@ -46,7 +47,7 @@ class MetaChangeTest : public ::testing::Test {
 
   lib::Result<ChangeOutcome> apply(std::vector<SourceFile> files, ChangeActor actor = {}) {
     std::optional<lib::Result<ChangeOutcome>> out;
-    MetaChangeService changes(*db_, *models_, clock_, random_);
+    MetaChangeService changes(*db_, events_, clock_, random_);
     loops_.run_and_wait(0, [&]() -> lib::Task<void> { out.emplace(co_await changes.apply(files, actor)); });
     return *std::move(out);
   }
@@ -68,6 +69,8 @@ class MetaChangeTest : public ::testing::Test {
   std::unique_ptr<adapters::db::DbAdapter> db_;
   std::unique_ptr<lib::pg::BlockingConnection> owner_;
   std::optional<PgModelStore> models_;
+  core::events::InMemoryEventBus events_;
+  core::events::Subscription loading_;
 };
 
 TEST_F(MetaChangeTest, makes_a_guarded_table_and_publishes_version_one) {

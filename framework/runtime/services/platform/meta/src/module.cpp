@@ -18,14 +18,18 @@ class MetaModule final : public RuntimeModule {
       return std::make_shared<PgModelStore>(r.get(tokens::db));
     });
     container.singleton(kChangeService, [](Resolver& r) {
-      return std::make_shared<MetaChangeService>(r.get(tokens::db), r.get(tokens::model_store), r.get(tokens::clock),
+      return std::make_shared<MetaChangeService>(r.get(tokens::db), r.get(tokens::event_bus), r.get(tokens::clock),
                                                  r.get(tokens::random));
     });
   }
 
   void contribute(Container& container, Registries& registries) override {
     add_meta_routes(container, registries.routes);
+    loading_ = load_applied_changes(container.get(tokens::event_bus), container.get(tokens::model_store));
   }
+
+ private:
+  core::events::Subscription loading_;
 };
 
 }  // namespace

@@ -118,8 +118,14 @@ lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
   if (mode == "plan") {
     outcome = co_await changes.plan(std::move(files));
   } else {
-    ChangeActor actor{scope.tenant().id,          scope.principal().id,           scope.principal().username,
-                      scope.context().request_id, scope.context().remote_address, scope.context().user_agent};
+    ChangeActor actor{scope.tenant().id,
+                      scope.principal().id,
+                      scope.principal().username,
+                      scope.context().request_id,
+                      scope.context().remote_address,
+                      scope.context().user_agent,
+                      scope.tenant().realm_key,
+                      scope.tenant().code};
     outcome = co_await changes.apply(std::move(files), std::move(actor));
   }
   if (!outcome.ok()) co_return point_into_files(std::move(outcome).error());

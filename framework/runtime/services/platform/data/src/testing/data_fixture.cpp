@@ -140,6 +140,7 @@ void DataTest::compose() {
   container_.value(tokens::config, static_cast<const RuntimeConfig&>(config_));
   container_.value(tokens::clock, static_cast<const lib::Clock&>(clock_));
   container_.value(tokens::random, static_cast<lib::Random&>(random_));
+  container_.value(tokens::event_bus, events_);
   container_.value(tokens::db, static_cast<DbClient&>(*client_));
   container_.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*cache_));
   modules_.push_back(identity_access::make_identity_access_module());
@@ -168,7 +169,9 @@ void DataTest::compose() {
 
 void DataTest::publish(std::vector<core::meta::SourceFile> files) {
   OtherNode other;
-  meta::MetaChangeService changes(*db_, other, clock_, random_);
+  core::events::InMemoryEventBus events;
+  const auto loading = meta::load_applied_changes(events, other);
+  meta::MetaChangeService changes(*db_, events, clock_, random_);
   await<meta::ChangeOutcome>([&] { return changes.apply(files, {}); });
 }
 

@@ -12,6 +12,7 @@
 
 #include <athyper/adapters/db/create.hpp>
 #include <athyper/adapters/memorycache/create.hpp>
+#include <athyper/core/events/event_bus.hpp>
 #include <athyper/core/meta/resolve.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
 #include <athyper/runtime/module.hpp>
@@ -112,6 +113,7 @@ class DataTest : public ::testing::Test {
   std::unique_ptr<lib::pg::BlockingConnection> owner_;
   std::vector<std::unique_ptr<RuntimeModule>> modules_;
   Registries registries_;
+  core::events::InMemoryEventBus events_;
   Container container_;
   core::observability::MetricsRegistry registry_;
   std::optional<foundation::HttpMetrics> metrics_;
