@@ -187,7 +187,8 @@ TEST_F(OnceTest, forgets_an_answer_after_a_day) {
   const auto purge = [&](std::string_view tenant) {
     std::int64_t gone = 0;
     await<std::int64_t>([&]() -> lib::Task<lib::Result<std::int64_t>> {
-      auto purged = co_await purge_expired_answers(*db_, {.tenant = tenant_id(tenant), .principal = {}}, clock_.now(), 1);
+      auto purged =
+          co_await purge_expired_answers(*db_, {.tenant = tenant_id(tenant), .principal = {}}, clock_.now(), 1);
       if (purged.ok()) gone = *purged;
       co_return purged;
     });
