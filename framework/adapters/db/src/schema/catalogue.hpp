@@ -1,0 +1,59 @@
+// A catalogue read into the physical model, table by table in a handful of queries over all of them at once.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <athyper/core/schema/physical_model.hpp>
+#include <lib/base/error.hpp>
+#include <lib/base/result.hpp>
+#include <lib/base/sql.hpp>
+#include <lib/pg/pool.hpp>
+
+namespace athyper::adapters::db::schema {
+
+struct Catalogue {
+  core::schema::PhysicalModel model;
+  /// What stands in the schemas and the model has no word for.
+  std::vector<lib::ErrorDetail> not_expressible;
+};
+
+/// In the transaction that `connection` is in. Sets its search path, time zone and date style, so that the texts do not
+/// depend on whose connection it is.
+lib::Result<Catalogue> read_catalogue(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas);
+
+/// The objects of the schemas that have no place in the model, each with what it is.
+lib::Result<std::vector<lib::ErrorDetail>> find_not_expressible(lib::pg::BlockingConnection& connection,
+                                                                const std::string& schemas);
+
+/// Tables by their oid while the queries fill them.
+using TablesByOid = std::map<std::int64_t, core::schema::Table>;
+
+/// Each adds to the tables that are there; `schemas` is a text[] literal.
+lib::Result<void> read_columns(lib::pg::BlockingConnection& connection, const std::string& schemas,
+                               TablesByOid& tables);
+lib::Result<void> read_constraints(lib::pg::BlockingConnection& connection, const std::string& schemas,
+                                   TablesByOid& tables);
+lib::Result<void> read_indexes(lib::pg::BlockingConnection& connection, const std::string& schemas,
+                               TablesByOid& tables);
+lib::Result<void> read_policies(lib::pg::BlockingConnection& connection, const std::string& schemas,
+                                TablesByOid& tables);
+lib::Result<void> read_grants(lib::pg::BlockingConnection& connection, const std::string& schemas, TablesByOid& tables);
+lib::Result<void> read_partitions(lib::pg::BlockingConnection& connection, const std::string& schemas,
+                                  TablesByOid& tables);
+
+lib::Result<lib::sql::Rows> query(lib::pg::BlockingConnection& connection, std::string text,
+                                  std::vector<lib::sql::Param> params = {});
+
+/// The CTE `ours`: tables of the schemas in $1 that are no partition and belong to no extension.
+std::string over_our_tables(std::string_view select);
+
+/// A JSON array of texts, as json_agg prints it.
+std::vector<std::string> text_list(std::string_view json);
+/// A text[] literal.
+std::string array_literal(const std::vector<std::string>& values);
+
+}  // namespace athyper::adapters::db::schema
