@@ -23,7 +23,7 @@ set(ATHYPER_LAYER_tools libs_base libs_infra contracts core adapter runtime pack
 
 # libs/infra is not open to a whole layer: these boxes (or layers) may use exactly these libraries.
 set(ATHYPER_INFRA_adapter_auth jose http_client crypto)
-set(ATHYPER_INFRA_adapter_db pg process)
+set(ATHYPER_INFRA_adapter_db pg process crypto)
 set(ATHYPER_INFRA_adapter_memorycache redis)
 set(ATHYPER_INFRA_adapter_objectstorage s3 http_client crypto)
 set(ATHYPER_INFRA_adapter_telemetry otel log)

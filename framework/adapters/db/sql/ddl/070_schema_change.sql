@@ -1,0 +1,33 @@
+-- The journal of schema changes: what was planned, how far it is. A step's row is written by the step's own transaction, so that a
+-- process that is killed anywhere finds out what is done. For the owner alone.
+create table if not exists core.schema_change (
+  id text collate "C" primary key check (length(id) between 1 and 200),
+  plan_hash text not null,
+  base_hash text not null,
+  state text not null check (state in ('applying', 'waiting', 'paused', 'failed', 'applied', 'completed', 'rolled_back')),
+  pause_requested boolean not null default false,
+  last_error text,
+  created_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz
+);
+comment on table core.schema_change is 'platform: changes of the schema itself, of no tenant';
+
+create table if not exists core.schema_change_step (
+  change_id text collate "C" not null references core.schema_change (id) on delete cascade,
+  number int not null check (number > 0),
+  rule text not null,
+  title text not null,
+  -- The step as planned, with its inverse: a change is rolled back by what stands here.
+  content jsonb not null,
+  state text not null default 'pending' check (state in ('pending', 'running', 'done', 'undone')),
+  rows_done bigint not null default 0,
+  rows_total bigint not null default 0,
+  -- Key of the last row of the last batch.
+  cursor text[],
+  retries int not null default 0,
+  lock_held_us bigint not null default 0,
+  started_at timestamptz,
+  finished_at timestamptz,
+  primary key (change_id, number)
+);
+comment on table core.schema_change_step is 'platform: steps of changes of the schema, of no tenant';
