@@ -1,8 +1,12 @@
 #include "session.hpp"
 
-#include <random>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <thread>
 #include <utility>
+
+#include <lib/base/random.hpp>
 
 namespace athyper::adapters::db::schema {
 namespace {
@@ -95,8 +99,9 @@ void Session::sleep(milliseconds duration) const {
 
 double Session::random() const {
   if (options_.random) return options_.random();
-  static thread_local std::minstd_rand source(std::random_device{}());
-  return std::uniform_real_distribution<double>(0, 1)(source);
+  std::array<std::byte, 4> bytes{};
+  lib::system_random().fill(bytes);
+  return std::bit_cast<std::uint32_t>(bytes) / 0x1p32;
 }
 
 void Session::boundary(std::string_view text) const {
