@@ -5,6 +5,8 @@
 #include <athyper/core/data/cursor.hpp>
 #include <athyper/core/data/intent.hpp>
 
+#include <lib/base/text.hpp>
+
 #include "target.hpp"
 
 namespace {
@@ -56,6 +58,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   check_query(text);
   check_cursor(text);
   const auto expected = data::parse_if_match(text);
-  if (expected.ok() && expected->version) ATH_ASSERT(text == '"' + std::to_string(*expected->version) + '"');
+  if (expected.ok() && expected->version) ATH_ASSERT(lib::trim(text) == '"' + std::to_string(*expected->version) + '"');
   return 0;
 }

@@ -210,9 +210,10 @@ lib::Result<ExpectedVersion> parse_if_match(std::optional<std::string_view> head
   if (text == "*") return ExpectedVersion{};
   std::int64_t version = 0;
   if (text.size() >= 3 && text.front() == '"' && text.back() == '"') {
+    // An ETag is compared character by character (RFC 9110 8.8.3.2): a number with zeros before it is another one.
     const char* end = text.data() + text.size() - 1;
     const auto [stop, failure] = std::from_chars(text.data() + 1, end, version);
-    if (failure == std::errc() && stop == end && version > 0) return ExpectedVersion{version};
+    if (failure == std::errc() && stop == end && version > 0 && text[1] != '0') return ExpectedVersion{version};
   }
   return lib::Error{lib::ErrorCode::invalid_argument, "data.invalid_if_match",
                     "If-Match is one ETag of this record, such as \"3\", or *"};

@@ -78,7 +78,7 @@ TEST(IfMatch, reads_a_version_or_a_star_and_nothing_else) {
   EXPECT_EQ(parse_if_match("\"7\"")->version, 7);
   EXPECT_FALSE(parse_if_match("*")->version.has_value());
   EXPECT_EQ(parse_if_match(std::nullopt).error().code, lib::ErrorCode::precondition_required);
-  for (const char* wrong : {"7", "\"x\"", "W/\"7\"", "\"7\", \"8\"", "\"0\"", "\"\"", ""}) {
+  for (const char* wrong : {"7", "\"x\"", "W/\"7\"", "\"7\", \"8\"", "\"0\"", "\"07\"", "\"\"", ""}) {
     EXPECT_EQ(parse_if_match(wrong).error().key, "data.invalid_if_match") << wrong;
   }
 }
