@@ -1,33 +1,17 @@
 #include <athyper/core/meta/physical.hpp>
 
 #include <algorithm>
-#include <cstdint>
 
 #include <athyper/core/meta/field_types.hpp>
-#include <lib/base/base64.hpp>
+#include <lib/base/sql_name.hpp>
 #include <lib/base/text.hpp>
 
 namespace athyper::core::meta {
 namespace {
 
-constexpr std::size_t kMaxIdentifier = 63;
-constexpr std::size_t kHashLength = 8;
-
-/// FNV-1a, 32 bits: tells long names apart; no secret depends on it.
-std::string short_hash(std::string_view text) {
-  std::uint32_t hash = 2'166'136'261U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
-  std::string bytes;
-  for (int shift = 24; shift >= 0; shift -= 8) bytes.push_back(static_cast<char>((hash >> shift) & 0xFFU));
-  return lib::hex_encode(bytes);
-}
-
-/// Parts joined by '_'; PostgreSQL would cut a long name silently, so it is cut here and told apart by a hash.
+/// Parts joined by '_'; PostgreSQL would cut a long name silently, so it is cut and told apart by a hash.
 std::string object_name(const std::vector<std::string>& parts) {
-  std::string name = lib::join(parts, "_");
-  if (name.size() <= kMaxIdentifier) return name;
-  const std::string hash = short_hash(name);
-  return name.substr(0, kMaxIdentifier - kHashLength - 1) + "_" + hash;
+  return lib::sql::fit_identifier(lib::join(parts, "_"));
 }
 
 PhysicalIndex index_on(const Entity& entity, const std::string& column, std::string_view suffix,
@@ -89,7 +73,7 @@ PhysicalCheck physical_check(const Entity& entity, const Field& field, const std
     check.allowed.push_back(item.value);
     all.append(item.value).push_back('\n');
   }
-  check.name = object_name({entity.table_name, field.column, "enum", short_hash(all)});
+  check.name = object_name({entity.table_name, field.column, "enum", lib::sql::name_hash(all)});
   return check;
 }
 

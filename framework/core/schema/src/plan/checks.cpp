@@ -66,7 +66,7 @@ void change_check(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
   const Check& before = named(subject.before->checks, subject.object());
   const Check& after = named(subject.after->checks, subject.object());
-  const std::string next = derived_name(after.name, "_next");
+  const std::string next = lib::sql::fit_identifier(after.name, "_next");
   add_as(subject, draft, after, next);
   Step swap = statement(subject, "B10.4", "put the new " + after.name + " in place",
                         {ddl::drop_constraint(table, before.name), ddl::rename_constraint(table, next, after.name)});

@@ -56,7 +56,7 @@ void count_missing(const Subject& subject, Draft& draft, const PlanHints::Conver
 /// Rule B8. Below 18 by way of a check that proves the column, so that SET NOT NULL reads nothing.
 void require_steps(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
-  const std::string name = derived_name(table.name + "_" + subject.object(), "_nn");
+  const std::string name = lib::sql::fit_identifier(table.name + "_" + subject.object(), "_nn");
   const bool by_check = draft.hints().server_version < 18;
   const std::string column = quote_identifier(subject.object());
   const std::string definition =

@@ -1,25 +1,11 @@
 #include "plan/draft.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
-#include <lib/base/base64.hpp>
 #include <lib/base/sql.hpp>
 
 namespace athyper::core::schema::plan_detail {
 namespace {
-
-constexpr std::size_t kMaxIdentifier = 63;
-constexpr std::size_t kHashLength = 8;
-
-/// FNV-1a, 32 bits: tells cut names apart; no secret depends on it.
-std::string short_hash(std::string_view text) {
-  std::uint32_t hash = 2'166'136'261U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
-  std::string bytes;
-  for (int shift = 24; shift >= 0; shift -= 8) bytes.push_back(static_cast<char>((hash >> shift) & 0xFFU));
-  return lib::hex_encode(bytes);
-}
 
 Step fence_step(Phase phase) {
   Step step{.rule = "L6.1", .title = "wait until every node writes old and new", .table = {}};
@@ -93,12 +79,6 @@ Step backfill(const Subject& subject, std::string rule, const std::string& colum
                            std::move(pending)};
   step.rows_read = step.rows_written = subject.draft.rows(subject.table());
   return step;
-}
-
-std::string derived_name(const std::string& name, std::string_view suffix) {
-  if (name.size() + suffix.size() <= kMaxIdentifier) return name + std::string(suffix);
-  const std::size_t kept = kMaxIdentifier - suffix.size() - kHashLength - 1;
-  return name.substr(0, kept) + "_" + short_hash(name) + std::string(suffix);
 }
 
 }  // namespace athyper::core::schema::plan_detail

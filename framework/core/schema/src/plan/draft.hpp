@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <athyper/core/schema/plan.hpp>
+#include <lib/base/sql_name.hpp>
 
 namespace athyper::core::schema::plan_detail {
 
@@ -86,9 +87,6 @@ Step concurrent(const Subject& subject, std::string rule, std::string title, std
 /// Rule B40.
 Step backfill(const Subject& subject, std::string rule, const std::string& column, const std::string& expression,
               std::string pending);
-
-/// `name` with `suffix`, within PostgreSQL's 63 bytes.
-std::string derived_name(const std::string& name, std::string_view suffix);
 
 /// The entry of `list` called `name`; the diff found it, so it is there.
 const auto& named(const auto& list, std::string_view name) {

@@ -103,11 +103,11 @@ void build_partitioned(const Subject& subject, Draft& draft, const Index& index)
   parent.inverse = {ddl::drop_index(table.schema, index.name)};
   for (const auto& partition : partitions_of(subject))
     parent.inverse.push_back("drop index if exists " +
-                             ddl::qualified({table.schema, derived_name(partition, "_" + index.name)}));
+                             ddl::qualified({table.schema, lib::sql::fit_identifier(partition, "_" + index.name)}));
   draft.add(Phase::indexes, std::move(parent));
   for (const auto& partition : partitions_of(subject)) {
     Index own = index;
-    own.name = derived_name(partition, "_" + index.name);
+    own.name = lib::sql::fit_identifier(partition, "_" + index.name);
     Step build = concurrent(subject, "B14.2", "build the index " + own.name,
                             {ddl::drop_index_concurrently(table.schema, own.name),
                              ddl::create_index({table.schema, partition}, own, IndexBuild::concurrently)});
@@ -169,7 +169,7 @@ void add_index(const Subject& subject, Draft& draft) {
   Index index = named(subject.after->indexes, subject.object());
   const bool taken = is_name_taken(draft, subject.table().schema, index.name);
   count_duplicates(subject, draft, index, index.name + " is unique");
-  if (taken) index.name = derived_name(index.name, "_next");
+  if (taken) index.name = lib::sql::fit_identifier(index.name, "_next");
   build(subject, draft, index);
   if (taken) rename(subject, draft, index.name, subject.object());
 }
@@ -186,7 +186,7 @@ void change_index(const Subject& subject, Draft& draft) {
   const Index& before = named(subject.before->indexes, subject.object());
   Index after = named(subject.after->indexes, subject.object());
   count_duplicates(subject, draft, after, after.name + " is unique");
-  after.name = derived_name(after.name, "_next");
+  after.name = lib::sql::fit_identifier(after.name, "_next");
   build(subject, draft, after);
   drop(subject, draft, before, Phase::shed);
   rename(subject, draft, after.name, before.name);
@@ -202,7 +202,7 @@ void drop_partitioned_index(const Subject& subject, Draft& draft) {
 
 void change_partitioned_index(const Subject& subject, Draft& draft) {
   Index after = named(subject.after->indexes, subject.object());
-  after.name = derived_name(after.name, "_next");
+  after.name = lib::sql::fit_identifier(after.name, "_next");
   build_partitioned(subject, draft, after);
   drop_whole(subject, draft, named(subject.before->indexes, subject.object()));
   rename(subject, draft, after.name, subject.object());

@@ -46,7 +46,7 @@ void add_unique_key(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
   const UniqueKey& key = named(subject.after->unique_keys, subject.object());
   const bool taken = is_name_taken(draft, table.schema, key.name);
-  const std::string index = taken ? derived_name(key.name, "_next") : key.name;
+  const std::string index = taken ? lib::sql::fit_identifier(key.name, "_next") : key.name;
   build(subject, draft, "B11.1", index, key.columns);
   Step step = statement(subject, "B11.3", "make " + index + " the unique key " + key.name,
                         {ddl::add_constraint(table, key.name, "unique using index " + ddl::name_list({index}))});
@@ -92,7 +92,7 @@ void change_primary_key(const Subject& subject, Draft& draft) {
   std::string back;
   if (before) there = "drop constraint " + ddl::name_list({before->name});
   if (after) {
-    const std::string index = derived_name(after->name, "_next");
+    const std::string index = lib::sql::fit_identifier(after->name, "_next");
     build(subject, draft, "B17.2", index, after->columns);
     there += (there.empty() ? "" : ", ") + add_primary_key(*after, index);
     back = "drop constraint " + ddl::name_list({after->name});
@@ -105,10 +105,10 @@ void change_primary_key(const Subject& subject, Draft& draft) {
       after ? "array_length(c.conkey, 1) = " + std::to_string(after->columns.size()) +
                   " and exists (select from pg_catalog.pg_index i where i.indexrelid = c.conindid and i.indisprimary)"
             : "c.contype = 'p'");
-  step.postcondition =
-      catalogue::ask(after ? catalogue::both(has_key, catalogue::no(catalogue::relation_exists(
-                                                          {table.schema, derived_name(after->name, "_next")})))
-                           : catalogue::no(has_key));
+  step.postcondition = catalogue::ask(
+      after ? catalogue::both(has_key, catalogue::no(catalogue::relation_exists(
+                                           {table.schema, lib::sql::fit_identifier(after->name, "_next")})))
+            : catalogue::no(has_key));
   step.inverse = {ddl::alter(table, back)};
   draft.add(Phase::keys, std::move(step));
 }

@@ -44,7 +44,7 @@ void add_partition(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
   const Partition& partition = named(subject.after->partitioning->partitions, subject.object());
   const TableName name{table.schema, partition.name};
-  const std::string check = derived_name(partition.name, "_bound");
+  const std::string check = lib::sql::fit_identifier(partition.name, "_bound");
   const auto bound = condition(*subject.after->partitioning, partition.bound);
 
   Step make =

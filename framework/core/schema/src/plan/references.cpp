@@ -93,7 +93,7 @@ void change_reference(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
   const ForeignKey& before = named(subject.before->foreign_keys, subject.object());
   const ForeignKey& after = named(subject.after->foreign_keys, subject.object());
-  const std::string next = derived_name(after.name, "_next");
+  const std::string next = lib::sql::fit_identifier(after.name, "_next");
   add_as(subject, draft, after, next);
   drop_reference_of(subject, draft, before, Phase::shed);
   Step rename = statement(subject, "A16.2", "call the new reference " + after.name,

@@ -54,7 +54,7 @@ void create_table(const Subject& subject, Draft& draft) {
 /// Rule B24: out of reach under another name first, gone after the soak.
 void drop_table(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
-  const TableName quarantine{table.schema, derived_name(table.name, "_dropped")};
+  const TableName quarantine{table.schema, lib::sql::fit_identifier(table.name, "_dropped")};
   draft.fence(Phase::read_new);
   draft.fence(Phase::stop_write);
   for (const auto& key : subject.before->foreign_keys) {
