@@ -1,7 +1,5 @@
 #include <athyper/core/meta/physical.hpp>
 
-#include <algorithm>
-
 #include <athyper/core/meta/field_types.hpp>
 #include <lib/base/sql_name.hpp>
 #include <lib/base/text.hpp>
@@ -48,21 +46,6 @@ std::vector<PhysicalForeignKey> physical_foreign_keys(const Model& model, const 
   if (target == nullptr) return {};
   return {{object_name({entity.table_name, field.column, "fkey"}), field.column, target->table_schema,
            target->table_name, field.on_delete}};
-}
-
-std::optional<ConstrainedField> find_constrained_field(const Model& model, const Entity& entity,
-                                                       std::string_view name) {
-  const auto is_called = [name](const auto& object) { return object.name == name; };
-  for (const Field& field : entity.fields) {
-    if (std::ranges::any_of(physical_indexes(entity, field), is_called) ||
-        std::ranges::any_of(physical_foreign_keys(model, entity, field), is_called)) {
-      return ConstrainedField{&entity, &field};
-    }
-    const Entity* child = field.type == FieldType::children ? model.find(field.to) : nullptr;
-    if (child == nullptr) continue;
-    if (auto found = find_constrained_field(model, *child, name)) return found;
-  }
-  return std::nullopt;
 }
 
 PhysicalCheck physical_check(const Entity& entity, const Field& field, const std::vector<EnumValue>& values) {

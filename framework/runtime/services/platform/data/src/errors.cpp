@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include <athyper/core/meta/physical.hpp>
+#include <athyper/core/meta/tables.hpp>
 
 namespace athyper::runtime::data {
 namespace {

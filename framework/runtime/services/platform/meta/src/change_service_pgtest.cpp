@@ -4,6 +4,8 @@
 #include <optional>
 
 #include <athyper/adapters/db/create.hpp>
+#include <athyper/adapters/db/schema_change.hpp>
+#include <athyper/core/meta/tables.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
 #include <lib/net/loops.hpp>
 #include <lib/pg/pool.hpp>
@@ -60,6 +62,13 @@ class MetaChangeTest : public ::testing::Test {
     auto rows = owner_->execute({lib::sql::make_shape(sql), {}});
     EXPECT_TRUE(rows.ok()) << sql << "\n" << describe(rows.error());
     return rows.ok() && !rows->empty() ? std::string(rows->at(0, 0).value_or("NULL")) : "";
+  }
+
+  /// The catalogue says what the published model says.
+  void expect_tables_of_the_model() {
+    const auto found = adapters::db::introspect(database_.owner_connection(), {std::string(core::meta::kTableSchema)});
+    ASSERT_TRUE(found.ok()) << describe(found.error());
+    EXPECT_EQ(core::schema::describe(*found), core::schema::describe(core::meta::physical_model(*models_->current())));
   }
 
   testing::TestDatabase database_;
@@ -120,6 +129,28 @@ TEST_F(MetaChangeTest, extends_a_table_that_has_rows) {
   const auto wider = apply({thing(more + "  size: { type: integer }\n")});
   ASSERT_TRUE(wider.ok()) << describe(wider.error());
   EXPECT_EQ(wider->to_version, 3);
+  expect_tables_of_the_model();
+}
+
+TEST_F(MetaChangeTest, makes_exactly_the_tables_of_the_model) {
+  const std::vector<SourceFile> files = {
+      thing(kCode + "  name:  { type: string, searchable: true }\n"
+                    "  end:   { type: enum, values: [one] }\n"
+                    "  order: { type: enum, values: [a, \"it's\", 'back\\slash', \"ä \\\"ö\\\"\"], indexed: true }\n"
+                    "  price: { type: money, required: true }\n"
+                    "  width: { type: decimal, precision: 12, scale: 3 }\n"
+                    "  at:    { type: time }\n"
+                    "  extra: { type: json }\n"
+                    "  owner: { type: reference, to: bill, on_delete: cascade }\n"
+                    "  other: { type: reference, to: thing, on_delete: set_null }\n"),
+      {"bill.yaml",
+       "entity: bill\nmodule: test\nclass: DOCUMENT\nfields:\n  lines: { type: children, to: bill_line }\n"},
+      {"bill_line.yaml",
+       "entity: bill_line\nmodule: test\nparent: bill\nfields:\n"
+       "  item: { type: reference, to: thing, required: true }\n"}};
+  const auto done = apply(files);
+  ASSERT_TRUE(done.ok()) << describe(done.error());
+  expect_tables_of_the_model();
 }
 
 TEST_F(MetaChangeTest, leaves_everything_as_it_was_when_the_change_is_refused) {

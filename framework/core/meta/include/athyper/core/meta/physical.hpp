@@ -1,9 +1,7 @@
 // The tables behind the entities: columns, keys, checks, indexes. What the planner writes and the catalogue must show.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <athyper/core/meta/model.hpp>
@@ -58,14 +56,6 @@ std::vector<PhysicalColumn> physical_columns(const Field& field);
 std::vector<PhysicalIndex> physical_indexes(const Entity& entity, const Field& field);
 /// Empty unless the field is a reference.
 std::vector<PhysicalForeignKey> physical_foreign_keys(const Model& model, const Entity& entity, const Field& field);
-/// The field that a unique index or a foreign key is about.
-struct ConstrainedField {
-  const Entity* entity = nullptr;
-  const Field* field = nullptr;
-};
-/// Looks for an index or foreign key called `name`, as the database knows it, among those of `entity` and of the
-/// entities inside it. Nothing when no field of theirs has it (a primary key, the key of a child to its parent).
-std::optional<ConstrainedField> find_constrained_field(const Model& model, const Entity& entity, std::string_view name);
 /// Name of the CHECK that holds an enum to these values; another list has another name.
 PhysicalCheck physical_check(const Entity& entity, const Field& field, const std::vector<EnumValue>& values);
 
