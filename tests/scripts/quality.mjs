@@ -13,7 +13,7 @@ const VERBS = [
   ...["clean", "clean:deps", "clean:all", "clean:reset", "clean:deep", "doctor", "deps:why", "deps:outdated"],
   ...["prune:neon-web", "check:deep", "fuzz", "e2e", "coverage", "bench"],
   ...["db:provision", "db:provision:ddl", "db:provision:seed", "db:provision:reset", "db:provision:status"],
-  ...["db:provision:force", "db:reference:import"],
+  ...["db:provision:force", "db:reference:import", "kysely:codegen"],
 ];
 
 const names = (calls) => calls.map((call) => call.split(" ")[0]);

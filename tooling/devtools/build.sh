@@ -67,6 +67,13 @@ build_everything_keep_going() {
   return $failed
 }
 
+# The program is built of queries that it made itself, so while the tree is between two states of them the last one built does.
+generate_queries() {
+  local program; program=$(build_folder "$PRODUCT_PRESET")/tools/queries/athyper_queries
+  build_preset "$PRODUCT_PRESET" athyper_queries || { [ -x "$program" ] && say 'kysely:codegen: going on with the program built last'; } || return 1
+  "$program" --root "$ATHYPER_ROOT" "$@"
+}
+
 run_product() {
   local binary; binary=$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper
   [ -x "$binary" ] || { ensure_toolchain && build_product; } || return 1

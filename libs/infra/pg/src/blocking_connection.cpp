@@ -56,6 +56,22 @@ class LibpqConnection final : public BlockingConnection {
     return check(result.get());
   }
 
+  Result<StatementDescription> describe(const std::string& text) override {
+    const ResultPtr prepared(PQprepare(connection_.get(), "", text.c_str(), 0, nullptr));
+    TRY(check(prepared.get()));
+    const ResultPtr result(PQdescribePrepared(connection_.get(), ""));
+    TRY(check(result.get()));
+    StatementDescription description;
+    for (int i = 0; i < PQnparams(result.get()); ++i) description.parameters.push_back(PQparamtype(result.get(), i));
+    for (int i = 0; i < PQnfields(result.get()); ++i) {
+      description.columns.push_back({.name = PQfname(result.get(), i),
+                                     .type = PQftype(result.get(), i),
+                                     .table = PQftable(result.get(), i),
+                                     .attribute = PQftablecol(result.get(), i)});
+    }
+    return description;
+  }
+
   Result<void> copy_in(const std::string& command, const std::string& data) override {
     constexpr std::size_t kPiece = 1U << 20U;
     const ResultPtr begun(PQexec(connection_.get(), command.c_str()));

@@ -1,70 +1,57 @@
 #include "maintenance.hpp"
 
 #include <array>
+#include <span>
 
 #include <athyper/runtime/job_scope.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "generated/job_run_queries.hpp"
+#include "generated/sign_ins_queries.hpp"
+
 namespace athyper::runtime::automation_jobs {
 namespace {
 
-using lib::sql::ShapePtr;
-
 // One group deletes at most so many rows, so that it holds no lock for long and is over well within its time.
-constexpr std::size_t kBatch = 1'000;
+constexpr std::int64_t kBatch = 1'000;
 constexpr int kBatches = 1'000;
+constexpr adapters::db::QueryLimits kLimits{.lane = lib::sql::Lane::exclusive, .timeout_ms = 10'000};
 
 struct Purge {
   std::string_view what;
-  ShapePtr shape;
+  adapters::db::PlatformQuery<std::int64_t> (*query)(lib::Timestamp before, std::int64_t batch);
 };
 
-// A row goes when it has expired and not when it is used: until then it tells a second use from an unknown one.
-ShapePtr purge_expired(std::string_view table, std::string_view key) {
-  const std::string name(table), column(key);
-  return lib::sql::make_shape("delete from " + name + " where " + column + " in (select " + column + " from " + name +
-                              " where expires_at <= $1::timestamptz limit " + std::to_string(kBatch) + ")");
-}
-
-lib::Task<lib::Result<std::int64_t>> purge(adapters::db::DbClient& db, ShapePtr shape, std::string before) {
+lib::Task<lib::Result<std::int64_t>> purge(adapters::db::DbClient& db, Purge purge, lib::Timestamp before) {
   std::int64_t gone = 0;
   for (int batch = 0; batch < kBatches; ++batch) {
-    lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::exclusive, .timeout_ms = 10'000};
-    group.statements.push_back({shape, {before}});
-    CO_TRY(const auto results, co_await db.run_platform(std::move(group)));
-    gone += static_cast<std::int64_t>(results[0].affected());
-    if (results[0].affected() < kBatch) break;
+    CO_TRY(const auto rows, co_await adapters::db::run_platform(db, purge.query(before, kBatch), kLimits));
+    gone += rows;
+    if (rows < kBatch) break;
   }
   co_return gone;
 }
 
-lib::Task<lib::Result<lib::Json>> purge_all(JobScope& scope, std::vector<Purge> purges, lib::Timestamp before) {
+lib::Task<lib::Result<lib::Json>> purge_all(JobScope& scope, std::span<const Purge> purges, lib::Timestamp before) {
   lib::Json counts = lib::Json::object({});
-  for (const auto& [what, shape] : purges) {
-    CO_TRY(const auto gone, co_await purge(scope.get(tokens::db), shape, lib::to_rfc3339(before)));
-    counts.set(std::string(what), gone);
+  for (const auto& one : purges) {
+    CO_TRY(const auto gone, co_await purge(scope.get(tokens::db), one, before));
+    counts.set(std::string(one.what), gone);
   }
   co_return counts;
 }
 
 lib::Task<lib::Result<lib::Json>> purge_sign_ins(JobScope& scope) {
-  static const std::vector<Purge> kPurges{
-      {"sessions", purge_expired("core.web_session", "sid_hash")},
-      {"signIns", purge_expired("core.web_login_transaction", "state_hash")},
-      {"codes", purge_expired("core.issuer_code", "code_hash")},
-      {"refreshTokens", purge_expired("core.issuer_refresh", "token_hash")},
-      {"links", purge_expired("core.one_time_link", "link_hash")},
+  static constexpr std::array kPurges{
+      Purge{"sessions", queries::purge_sessions}, Purge{"signIns", queries::purge_login_transactions},
+      Purge{"codes", queries::purge_codes},       Purge{"refreshTokens", queries::purge_refresh_tokens},
+      Purge{"links", queries::purge_links},
   };
   return purge_all(scope, kPurges, scope.now());
 }
 
 lib::Task<lib::Result<lib::Json>> purge_runs(JobScope& scope) {
-  static const std::vector<Purge> kPurges{
-      {"runs", lib::sql::make_shape("delete from core.job_run where (job, due_at) in (select job, due_at from"
-                                    " core.job_run where status in ('completed', 'failed') and due_at <="
-                                    " $1::timestamptz limit " +
-                                    std::to_string(kBatch) + ")")},
-  };
+  static constexpr std::array kPurges{Purge{"runs", queries::purge_runs}};
   return purge_all(scope, kPurges, scope.now() - scope.job().options.keep_failed);
 }
 

@@ -82,6 +82,19 @@ class Pool {
   std::shared_ptr<Impl> impl_;
 };
 
+/// What the server says of a statement before it runs. Types, tables and columns by their numbers in the catalogue; a
+/// column that is no column of a table has table 0.
+struct StatementDescription {
+  struct Column {
+    std::string name;
+    std::uint32_t type = 0;
+    std::uint32_t table = 0;
+    int attribute = 0;
+  };
+  std::vector<std::uint32_t> parameters;
+  std::vector<Column> columns;
+};
+
 /// One blocking connection outside the loops, for start-up, provisioning and tools. Not for requests.
 class BlockingConnection {
  public:
@@ -91,6 +104,8 @@ class BlockingConnection {
   virtual Result<sql::Rows> execute(const sql::Statement& statement) = 0;
   /// Simple-query text with several commands; the last result with rows, if any.
   virtual Result<void> run_script(const std::string& text) = 0;
+  /// Prepares `text` and forgets it again.
+  virtual Result<StatementDescription> describe(const std::string& text) = 0;
   /// COPY … FROM STDIN with `data` as its input.
   virtual Result<void> copy_in(const std::string& command, const std::string& data) = 0;
   /// The process that the server named when it was connected to; a pooler names one of its own.
