@@ -174,22 +174,4 @@ std::string id_array(const std::vector<std::string>& ids) {
   return out += '}';
 }
 
-std::string text_array(const std::vector<lib::sql::Param>& values) {
-  std::string out = "{";
-  for (const lib::sql::Param& value : values) {
-    if (out.size() > 1) out += ',';
-    if (!value) {
-      out += "NULL";
-      continue;
-    }
-    out += '"';
-    for (const char c : *value) {
-      if (c == '"' || c == '\\') out += '\\';
-      out += c;
-    }
-    out += '"';
-  }
-  return out += '}';
-}
-
 }  // namespace athyper::core::data

@@ -2,6 +2,7 @@
 #include <athyper/core/data/write_plan.hpp>
 
 #include <lib/base/base64.hpp>
+#include <lib/base/sql_array.hpp>
 
 #include "numbering.hpp"
 
@@ -100,7 +101,7 @@ void append_children_kept(Write& write, const ChildRows& rows, std::size_t place
   }
   write.sql().syntax(" FROM w, unnest(").param(id_array(rows.ids), "uuid[]");
   for (const ChildRows::Column& column : rows.columns)
-    write.sql().syntax(", ").param(text_array(column.values), "text[]");
+    write.sql().syntax(", ").param(lib::sql::text_array(column.values), "text[]");
   write.sql().syntax(") WITH ORDINALITY AS u(id");
   for (std::size_t i = 0; i < rows.columns.size(); ++i) write.sql().syntax(", v" + std::to_string(i));
   write.sql().syntax(", place) ON CONFLICT (\"tenant_id\", \"id\") DO UPDATE SET ").identifier(kPositionColumn);

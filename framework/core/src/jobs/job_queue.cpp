@@ -11,6 +11,9 @@ namespace {
 constexpr std::array<std::string_view, 5> kStatuses = {"pending", "active", "completed", "failed", "delayed"};
 constexpr std::array<std::string_view, 4> kPriorities = {"critical", "high", "normal", "low"};
 constexpr int kMaxAttempts = 100;
+constexpr std::size_t kMaxUniqueKey = 200;
+/// The most that jitter takes from a pause.
+constexpr double kJitter = 0.2;
 
 template <class Enum, std::size_t N>
 std::optional<Enum> parse(const std::array<std::string_view, N>& names, std::string_view text) {
@@ -44,6 +47,11 @@ std::chrono::milliseconds backoff_delay(const JobBackoff& backoff, int failed) {
   return delay;
 }
 
+std::chrono::milliseconds jittered_delay(const JobBackoff& backoff, int failed, double scatter) {
+  const auto delay = static_cast<double>(backoff_delay(backoff, failed).count());
+  return std::chrono::milliseconds(static_cast<std::int64_t>(delay - delay * kJitter * scatter));
+}
+
 std::vector<lib::ErrorDetail> problems_of(const JobOptions& options) {
   std::vector<lib::ErrorDetail> findings;
   const auto say = [&](std::string path, std::string message) {
@@ -54,9 +62,7 @@ std::vector<lib::ErrorDetail> problems_of(const JobOptions& options) {
   if (options.delay < milliseconds(0)) say("delay", "Not below 0.");
   if (options.backoff.delay < milliseconds(0)) say("backoff.delay", "Not below 0.");
   if (options.timeout <= milliseconds(0)) say("timeout", "Above 0.");
-  if (options.lock_renew_time <= milliseconds(0) || options.lock_renew_time * 2 > options.lock_duration) {
-    say("lockRenewTime", "Above 0 and at most half of lockDuration, so that one lost renewal does not lose the job.");
-  }
+  if (options.unique_key.size() > kMaxUniqueKey) say("uniqueKey", "At most 200 bytes.");
   return findings;
 }
 

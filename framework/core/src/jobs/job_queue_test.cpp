@@ -34,16 +34,20 @@ TEST(Jobs, pauses_double_up_to_the_limit_or_stay) {
   EXPECT_EQ(backoff_delay(fixed, 9), milliseconds(700));
 }
 
+TEST(Jobs, jitter_takes_at_most_a_fifth_of_a_pause) {
+  const JobBackoff backoff{.type = JobBackoffType::fixed, .delay = milliseconds(1'000)};
+  EXPECT_EQ(jittered_delay(backoff, 1, 0), milliseconds(1'000));
+  EXPECT_EQ(jittered_delay(backoff, 1, 0.5), milliseconds(900));
+  EXPECT_EQ(jittered_delay(backoff, 1, 1), milliseconds(800));
+}
+
 TEST(Jobs, the_defaults_work_and_impossible_options_are_named) {
   EXPECT_TRUE(problems_of({}).empty());
-  const auto findings = problems_of({.attempts = 0,
-                                     .delay = milliseconds(-1),
-                                     .timeout = milliseconds(0),
-                                     .lock_duration = milliseconds(10),
-                                     .lock_renew_time = milliseconds(9)});
+  const auto findings = problems_of(
+      {.attempts = 0, .delay = milliseconds(-1), .timeout = milliseconds(0), .unique_key = std::string(201, 'k')});
   std::vector<std::string> paths;
   for (const auto& finding : findings) paths.push_back(finding.path);
-  EXPECT_EQ(paths, (std::vector<std::string>{"attempts", "delay", "timeout", "lockRenewTime"}));
+  EXPECT_EQ(paths, (std::vector<std::string>{"attempts", "delay", "timeout", "uniqueKey"}));
 }
 
 }  // namespace

@@ -235,10 +235,12 @@ grant select, insert, update on core.issuer_key to athyper_runtime;
 grant select, insert, update, delete on core.issuer_code, core.issuer_refresh, core.one_time_link to athyper_runtime;
 
 -- Called at provisioning and at every start with the platform's clock; asks for nothing when the months are there.
+-- When a job ended is told by this database's clock, whatever time the caller has.
 create or replace function app.ensure_partitions(around timestamptz) returns int
   language sql
 as $$
   select app.ensure_month_partitions('core', 'audit_log', around, 6)
-       + app.ensure_month_partitions('core', 'auth_audit', around, 6);
+       + app.ensure_month_partitions('core', 'auth_audit', around, 6)
+       + app.ensure_month_partitions('core', 'job_history', clock_timestamp(), 6);
 $$;
 revoke execute on function app.ensure_partitions(timestamptz) from public;

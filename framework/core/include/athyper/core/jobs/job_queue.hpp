@@ -34,6 +34,9 @@ struct JobBackoff {
 };
 /// Pause after the failed attempt number `failed` (from 1): the delay, doubled each time when exponential.
 std::chrono::milliseconds backoff_delay(const JobBackoff& backoff, int failed);
+/// The same less at most a fifth, so that what failed together does not come back together; `scatter` from 0 to 1 is
+/// where in that fifth it falls.
+std::chrono::milliseconds jittered_delay(const JobBackoff& backoff, int failed, double scatter);
 
 struct JobData {
   std::string type;
@@ -48,18 +51,14 @@ struct JobOptions {
   int attempts = 3;
   std::chrono::milliseconds delay{0};
   JobBackoff backoff = {};
-  /// After this an attempt counts as failed and its lease goes to the next worker.
+  /// After this an attempt is stopped and counts as failed.
   std::chrono::milliseconds timeout{300'000};
-  /// How long a worker owns a job without saying that it still works, and how often it says so.
-  std::chrono::milliseconds lock_duration{30'000};
-  std::chrono::milliseconds lock_renew_time{10'000};
-  /// How long ended jobs are kept.
-  std::chrono::hours keep_completed{24};
-  std::chrono::hours keep_failed{24 * 14};
+  /// A job that ended well leaves no row of history.
+  bool remove_on_complete = false;
   /// With a key, a second job of the same type and key is not added while one waits or runs.
   std::string unique_key = {};
 };
-/// What cannot work, by name: attempts outside 1–100, negative times, a renewal that comes after the lease.
+/// What cannot work, by name: attempts outside 1–100, negative times, a unique key of more than 200 bytes.
 std::vector<lib::ErrorDetail> problems_of(const JobOptions& options);
 
 struct Job {

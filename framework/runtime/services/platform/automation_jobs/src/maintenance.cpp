@@ -17,6 +17,8 @@ constexpr std::int64_t kBatch = 1'000;
 constexpr int kBatches = 1'000;
 constexpr adapters::db::QueryLimits kLimits{.lane = lib::sql::Lane::exclusive, .timeout_ms = 10'000};
 
+constexpr std::chrono::hours kRunsAreKept{24 * 14};
+
 struct Purge {
   std::string_view what;
   adapters::db::PlatformQuery<std::int64_t> (*query)(lib::Timestamp before, std::int64_t batch);
@@ -52,7 +54,7 @@ lib::Task<lib::Result<lib::Json>> purge_sign_ins(JobScope& scope) {
 
 lib::Task<lib::Result<lib::Json>> purge_runs(JobScope& scope) {
   static constexpr std::array kPurges{Purge{"runs", queries::purge_runs}};
-  return purge_all(scope, kPurges, scope.now() - scope.job().options.keep_failed);
+  return purge_all(scope, kPurges, scope.now() - kRunsAreKept);
 }
 
 // The owner's function: the runtime role makes no table.

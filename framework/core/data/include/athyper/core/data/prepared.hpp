@@ -74,7 +74,5 @@ class StatementBuilder {
 
 /// '{a,b}' of ids, which need no quoting.
 std::string id_array(const std::vector<std::string>& ids);
-/// An array literal of any text, NULL included.
-std::string text_array(const std::vector<lib::sql::Param>& values);
 
 }  // namespace athyper::core::data

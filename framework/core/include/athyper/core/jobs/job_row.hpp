@@ -1,0 +1,70 @@
+// JobRow: a job as it is written into core.job, with its envelope. One statement writes any number of them, alone or as
+// a part of a guarded write.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <athyper/core/jobs/job_queue.hpp>
+#include <lib/base/sql.hpp>
+
+namespace athyper::core::jobs {
+
+/// The tenant of jobs that are of no tenant: the installation's own.
+inline constexpr std::string_view kInstallation = "00000000-0000-0000-0000-000000000000";
+
+/// Longest payload, in bytes of its JSON text.
+inline constexpr std::size_t kMaxPayloadBytes = 262'144;
+/// Most jobs in one statement.
+inline constexpr std::size_t kMaxBulk = 1'000;
+
+/// For whom, by whom and for what a job was made. It comes from the scope that adds the job, never from a payload.
+struct JobEnvelope {
+  /// UUIDs; no principal when the platform itself asked.
+  std::string tenant = std::string(kInstallation);
+  std::string principal = {};
+  std::string purpose = {};
+  /// Version of the metadata that the sender had seen; 0 for none.
+  std::int64_t model_version = 0;
+  /// W3C traceparent of the work that made it.
+  std::string trace = {};
+};
+
+struct JobRow {
+  std::string id;
+  std::string queue;
+  std::string type;
+  /// JSON text, as sealed.
+  std::string payload = "{}";
+  JobEnvelope envelope = {};
+  /// HMAC-SHA-256 over sealed_bytes(), raw.
+  std::string mac = {};
+  JobOptions options = {};
+};
+
+/// What the seal of a job covers: id, queue, type, payload and the whole envelope but its trace, each with its length,
+/// so that no two jobs have the same bytes.
+std::string sealed_bytes(const JobRow& row);
+
+/// What differs from the defaults, as JSON text; empty when nothing does. Priority, delay and unique key have columns
+/// of their own.
+std::string options_text(const JobOptions& options);
+/// The options again. Error key "jobs.undecodable".
+lib::Result<JobOptions> parse_options(std::string_view text);
+
+/// Appends "INSERT INTO core.job … ON CONFLICT DO NOTHING" over `rows`. With `guard` ("w") it writes nothing when that
+/// CTE has no row.
+void append_enqueue(lib::sql::Builder& sql, const std::vector<JobRow>& rows, std::string_view guard = {});
+/// Writes `rows` and answers with the ids of those that are new: a job whose unique key waits or runs already is not.
+lib::sql::Statement enqueue_statement(const std::vector<JobRow>& rows);
+
+/// The first statement of every effect of a job that is held under `token`: fails the group with
+/// "pg.app.job_lease_lost" when the job has changed hands, and keeps it from changing hands until the effect is
+/// committed.
+lib::sql::Statement hold_statement(const std::string& id, int token);
+
+}  // namespace athyper::core::jobs
