@@ -16,15 +16,6 @@ using Files = std::vector<const EmbeddedFile*>;
 
 constexpr const char* kUnlock = "select pg_advisory_unlock(4711, 10)";
 
-constexpr const char* kTrackingTable = R"(
-create table if not exists public.schema_provisions (
-  file_name text primary key,
-  sha256 text not null,
-  executed_at timestamptz not null default now()
-);
-comment on table public.schema_provisions is 'platform: which DDL files ran';
-)";
-
 struct Work {
   Files to_run;
   /// Seed files that ran with another content; they are in `to_run` only when forced.

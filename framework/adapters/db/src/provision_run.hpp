@@ -15,6 +15,16 @@ namespace athyper::adapters::db {
 /// One provisioning at a time in a database, whoever starts it.
 inline constexpr const char* kProvisionLock = "select pg_advisory_lock(4711, 10)";
 
+/// What stands before the first file.
+inline constexpr const char* kTrackingTable = R"(
+create table if not exists public.schema_provisions (
+  file_name text primary key,
+  sha256 text not null,
+  executed_at timestamptz not null default now()
+);
+comment on table public.schema_provisions is 'platform: which DDL files ran';
+)";
+
 struct ExecutedFile {
   std::string sha256;
   std::string executed_at;

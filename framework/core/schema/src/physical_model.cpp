@@ -1,6 +1,7 @@
 #include <athyper/core/schema/physical_model.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace athyper::core::schema {
 namespace {
@@ -45,6 +46,17 @@ PhysicalModel normal_form(PhysicalModel model) {
   by_name(model.tables);
   for (auto& table : model.tables) normalise(table);
   return model;
+}
+
+void take_column_order(PhysicalModel& model, const PhysicalModel& other) {
+  for (auto& table : model.tables) {
+    const Table* ordered = find_table(other, table.name);
+    if (ordered == nullptr) continue;
+    std::ranges::sort(table.columns, {}, [&](const Column& column) {
+      const auto place = std::ranges::find(ordered->columns, column.name, &Column::name) - ordered->columns.begin();
+      return std::pair(place, std::string_view(column.name));
+    });
+  }
 }
 
 }  // namespace athyper::core::schema

@@ -31,3 +31,13 @@ create table if not exists core.schema_change_step (
   primary key (change_id, number)
 );
 comment on table core.schema_change_step is 'platform: steps of changes of the schema, of no tenant';
+
+-- Migrations that were begun here, each with the checksum of its files; what they did stands in the journal above.
+create table if not exists core.schema_migration (
+  name text collate "C" primary key check (length(name) between 6 and 80),
+  checksum text not null,
+  started_at timestamptz not null default clock_timestamp(),
+  -- NULL until it is through; its contract steps may still wait.
+  applied_at timestamptz
+);
+comment on table core.schema_migration is 'platform: migrations of the schema, of no tenant';

@@ -1,6 +1,8 @@
 #include <utility>
 
+#include <athyper/core/schema/plan_json.hpp>
 #include <lib/base/assert.hpp>
+#include <lib/base/json.hpp>
 #include <lib/crypto/crypto.hpp>
 
 #include "backfill.hpp"
@@ -38,7 +40,9 @@ Error moved(std::string key, std::string message) {
 }
 
 lib::Result<bool> is_catalogue(const ApplyOptions& options, const std::string& digest) {
-  TRY(const auto model, introspect(options.owner_connection, options.schemas));
+  TRY(const auto model, options.tables.empty()
+                            ? introspect(options.owner_connection, options.schemas)
+                            : introspect_tables(options.owner_connection, options.schemas, options.tables));
   return model_digest(model) == digest;
 }
 
@@ -256,6 +260,10 @@ select c.state, count(s.number), count(s.number) filter (where s.state = 'done')
   from core.schema_change c left join core.schema_change_step s on s.change_id = c.id
  where c.id = $1 group by c.id)";
 
+constexpr const char* kJournaledSteps = R"(
+select s.content from core.schema_change_step s join core.schema_change c on c.id = s.change_id
+ where c.id = $1 and c.state <> 'rolled_back' order by s.number)";
+
 /// Someone holds the lock of the appliers: a change of a killed process is not one that runs.
 constexpr const char* kRequestPause = R"(
 update core.schema_change set pause_requested = true
@@ -280,6 +288,19 @@ lib::Result<ChangeProgress> roll_back(std::string change_id, const ApplyOptions&
   ATH_ASSERT(!options.limits.rungs.empty());
   TRY(const auto session, Session::open(options));
   return Applier(*session, std::move(change_id)).roll_back();
+}
+
+lib::Result<std::optional<Plan>> journaled_plan(const std::string& owner_connection, const std::string& change_id) {
+  TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
+  TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kJournaledSteps), .params = {change_id}}));
+  if (rows.empty()) return std::optional<Plan>();
+  Plan plan;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    TRY(const auto content, lib::parse_json(rows.get(row, 0)));
+    TRY(auto step, core::schema::step_from_json(content));
+    plan.steps.push_back(std::move(step));
+  }
+  return std::optional(std::move(plan));
 }
 
 lib::Result<bool> request_pause(const std::string& owner_connection, const std::string& change_id) {

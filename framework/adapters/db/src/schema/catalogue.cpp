@@ -127,6 +127,13 @@ lib::Result<void> read_columns(BlockingConnection& connection, const std::string
 }
 
 lib::Result<Catalogue> read_catalogue(BlockingConnection& connection, const std::vector<std::string>& schemas) {
+  TRY(auto catalogue, read_catalogue_in_order(connection, schemas));
+  catalogue.model = core::schema::normal_form(std::move(catalogue.model));
+  return catalogue;
+}
+
+lib::Result<Catalogue> read_catalogue_in_order(BlockingConnection& connection,
+                                               const std::vector<std::string>& schemas) {
   const auto list = array_literal(schemas);
   TRY(connection.run_script(kPrinting));
   TRY(auto tables, read_tables(connection, list));
@@ -139,7 +146,9 @@ lib::Result<Catalogue> read_catalogue(BlockingConnection& connection, const std:
   Catalogue catalogue;
   TRY(catalogue.model.schemas, read_schemas(connection, list));
   for (auto& [oid, table] : tables) catalogue.model.tables.push_back(std::move(table));
+  auto unsorted = catalogue.model;
   catalogue.model = core::schema::normal_form(std::move(catalogue.model));
+  core::schema::take_column_order(catalogue.model, unsorted);
   TRY(catalogue.not_expressible, find_not_expressible(connection, list));
   return catalogue;
 }

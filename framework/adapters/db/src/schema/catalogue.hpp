@@ -25,6 +25,10 @@ struct Catalogue {
 /// depend on whose connection it is.
 lib::Result<Catalogue> read_catalogue(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas);
 
+/// The same, with the columns of each table in their order of creation.
+lib::Result<Catalogue> read_catalogue_in_order(lib::pg::BlockingConnection& connection,
+                                               const std::vector<std::string>& schemas);
+
 /// The objects of the schemas that have no place in the model, each with what it is.
 lib::Result<std::vector<lib::ErrorDetail>> find_not_expressible(lib::pg::BlockingConnection& connection,
                                                                 const std::string& schemas);

@@ -3,12 +3,11 @@
 #include <array>
 #include <utility>
 
-#include <lib/base/assert.hpp>
+#include <athyper/core/schema/plan_json.hpp>
 #include <lib/base/json.hpp>
 #include <lib/crypto/crypto.hpp>
 
 #include "catalogue.hpp"
-#include "step_json.hpp"
 
 namespace athyper::adapters::db {
 namespace {
@@ -41,19 +40,19 @@ StepState step_state_of(std::string_view name) {
   return StepState::pending;
 }
 
-JournaledStep journaled_step(const lib::sql::Rows& rows, std::size_t row) {
-  const auto content = lib::parse_json(rows.get(row, 0));
-  ATH_ASSERT(content.ok());
-  return {.step = step_from_json(*content),
-          .state = step_state_of(rows.get(row, 1)),
-          .rows_done = rows.get_int(row, 2),
-          .rows_total = rows.get_int(row, 3),
-          .cursor = text_list(rows.get(row, 4))};
+lib::Result<JournaledStep> journaled_step(const lib::sql::Rows& rows, std::size_t row) {
+  TRY(const auto content, lib::parse_json(rows.get(row, 0)));
+  TRY(auto step, core::schema::step_from_json(content));
+  return JournaledStep{.step = std::move(step),
+                       .state = step_state_of(rows.get(row, 1)),
+                       .rows_done = rows.get_int(row, 2),
+                       .rows_total = rows.get_int(row, 3),
+                       .cursor = text_list(rows.get(row, 4))};
 }
 
 lib::Json steps_json(const Plan& plan) {
   lib::Json steps = lib::Json::array();
-  for (const auto& step : plan.steps) steps.push_back(to_json(step));
+  for (const auto& step : plan.steps) steps.push_back(core::schema::to_json(step));
   return steps;
 }
 
@@ -78,7 +77,10 @@ lib::Result<std::optional<JournaledChange>> Journal::find() {
                          .state = change_state(found.get(0, 2)),
                          .steps = {}};
   TRY(const auto steps, session_.ask(kSteps, {change_id_}));
-  for (std::size_t row = 0; row < steps.size(); ++row) change.steps.push_back(journaled_step(steps, row));
+  for (std::size_t row = 0; row < steps.size(); ++row) {
+    TRY(auto entry, journaled_step(steps, row));
+    change.steps.push_back(std::move(entry));
+  }
   return std::optional(std::move(change));
 }
 

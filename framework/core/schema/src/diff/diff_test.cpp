@@ -75,6 +75,15 @@ TEST(Diff, names_every_kind_of_change) {
   }
 }
 
+TEST(ColumnOrder, is_taken_from_another_model_and_the_rest_comes_last) {
+  const PhysicalModel written = {.schemas = {}, .tables = {{kCountry, {text("c"), text("a"), text("b")}}}};
+  PhysicalModel printed = {.schemas = {}, .tables = {{kCountry, {text("z"), text("a"), text("y"), text("c")}}}};
+  take_column_order(printed, written);
+  std::string order;
+  for (const auto& column : printed.tables[0].columns) order += column.name;
+  EXPECT_EQ(order, "cayz");
+}
+
 TEST(Diff, does_not_look_at_the_order_of_anything) {
   const PhysicalModel before = sample_model();
   PhysicalModel after = before;

@@ -24,6 +24,16 @@ namespace athyper::adapters::db {
 lib::Result<core::schema::PhysicalModel> introspect(const std::string& owner_connection,
                                                     const std::vector<std::string>& schemas);
 
+/// The same with the columns of each table in their order of creation, for files that people read.
+lib::Result<core::schema::PhysicalModel> introspect_in_order(const std::string& owner_connection,
+                                                             const std::vector<std::string>& schemas);
+
+/// The same as introspect for some `tables` of the schemas: whatever else stands beside them is neither read nor a
+/// finding.
+lib::Result<core::schema::PhysicalModel> introspect_tables(const std::string& owner_connection,
+                                                           const std::vector<std::string>& schemas,
+                                                           const std::vector<core::schema::TableName>& tables);
+
 /// `model` in the words of PostgreSQL, every expression as it prints it: made in a scratch database beside the one of
 /// `owner_connection` (with the functions and extensions of that one), read back and dropped. In normal form. Error key
 /// "schema.refused_by_database" with the statement and PostgreSQL's reason.
@@ -80,6 +90,8 @@ struct ApplyOptions {
   /// Digest of the catalogue the plan was made for, and of the one it leads to. Empty: not compared.
   std::string base = {};
   std::string target = {};
+  /// What the digests are of: these tables of the schemas, as introspect_tables reads them. Empty: all.
+  std::vector<core::schema::TableName> tables = {};
   /// The soak period is over: contract steps run too.
   bool contract = false;
   ApplyLimits limits = {};
@@ -107,6 +119,11 @@ struct ApplyOptions {
 /// (another applier), "schema.pooler" (the connection is not one of the server itself), "schema.step_failed",
 /// "schema.target_missed"; those of lib/pg for a lost connection.
 lib::Result<ChangeProgress> apply(const core::schema::Plan& plan, std::string change_id, const ApplyOptions& options);
+
+/// The plan whose journal stands in the database: the steps alone, each with its inverse. Nothing for an unknown id or
+/// one that was rolled back. Error keys "schema.bad_plan", those of lib/pg.
+lib::Result<std::optional<core::schema::Plan>> journaled_plan(const std::string& owner_connection,
+                                                              const std::string& change_id);
 
 /// Runs the inverses of the finished steps backwards. Error keys "schema.unknown_change", "schema.past_contract" after
 /// a contract step, and those of apply.

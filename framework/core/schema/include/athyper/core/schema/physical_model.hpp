@@ -170,6 +170,9 @@ const Column* find_column(const Table& table, std::string_view name);
 /// normal forms are equal.
 PhysicalModel normal_form(PhysicalModel model);
 
+/// Puts the columns of `model` into the order they have in `other`; those that it has not come last, by name.
+void take_column_order(PhysicalModel& model, const PhysicalModel& other);
+
 /// One line for each fact of the normal form, in order: what a plan's hash is made of and what a test prints when two
 /// models differ.
 std::string describe(const PhysicalModel& model);

@@ -1,0 +1,71 @@
+// Brings a database to where the migrations lead, one after the other, and says how each of them stands there.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <athyper/adapters/db/migration.hpp>
+#include <athyper/adapters/db/schema_change.hpp>
+
+namespace athyper::adapters::db {
+
+/// `soaking`: all but its contract steps. `failed`: begun and not through; the next run goes on with it. `changed`: its
+/// files are not those that were applied. `missing`: the database knows it and the folder does not.
+enum class MigrationState { pending, applied, soaking, failed, changed, missing };
+std::string_view to_string(MigrationState state);
+
+struct MigrationStatus {
+  std::string name;
+  MigrationState state = MigrationState::pending;
+  /// RFC 3339; empty unless applied.
+  std::string applied_at = {};
+  /// Why it failed, or how far it is.
+  std::string detail = {};
+};
+
+struct MigrationReport {
+  /// Names: found to be in the database already; applied now; applied but for their contract steps.
+  std::vector<std::string> baselined;
+  std::vector<std::string> applied;
+  std::vector<std::string> soaking;
+  /// The one that was asked to pause; those after it are pending.
+  std::string paused;
+};
+
+/// `options` are those of every apply; schemas, base, target and tables come from the migrations. The database has
+/// what provisioning makes first (the journal). Thread-compatible.
+class MigrationRunner {
+ public:
+  MigrationRunner(std::vector<Migration> migrations, ApplyOptions options)
+      : migrations_(std::move(migrations)), options_(std::move(options)) {}
+
+  /// In the order of their names. Changes nothing.
+  lib::Result<std::vector<MigrationStatus>> status() const;
+
+  /// Applies what is pending, each journaled as "migration:NAME". A database that has the tables and no record of any
+  /// migration is taken for migrated as far as its catalogue says. With `options.contract` contract steps run as well.
+  /// Error keys "migration.changed", "migration.missing", "migration.out_of_order" (all before anything is applied, one
+  /// detail each), "migration.soaking" (a later one waits for contract steps), and those of apply.
+  lib::Result<MigrationReport> deploy();
+
+  /// Takes the steps of a migration back, those before its contract steps; it is pending then. Error keys of roll_back.
+  lib::Result<ChangeProgress> roll_back(const std::string& name);
+
+  /// The tables of `schemas` that provisioning and the migrations lead to: each run in a scratch database beside the
+  /// real one. Columns in their order of creation. Error keys "migration.replay_differs" when that is not what the last
+  /// one promises, "schema.refused_by_database".
+  lib::Result<core::schema::PhysicalModel> replay(const std::vector<std::string>& schemas) const;
+
+  const std::vector<Migration>& migrations() const { return migrations_; }
+
+ private:
+  ApplyOptions options_of(const Migration& migration) const;
+  lib::Result<void> take_baseline(MigrationReport& report);
+  lib::Result<ChangeState> apply_one(const Migration& migration);
+
+  std::vector<Migration> migrations_;
+  ApplyOptions options_;
+};
+
+}  // namespace athyper::adapters::db

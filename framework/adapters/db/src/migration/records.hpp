@@ -1,0 +1,40 @@
+// What a database knows of migrations: one row for each that was begun there.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <athyper/adapters/db/migration_runner.hpp>
+#include <lib/pg/pool.hpp>
+
+namespace athyper::adapters::db::migration {
+
+struct Record {
+  std::string checksum;
+  /// RFC 3339; empty while it is under way.
+  std::string applied_at;
+  /// Of its change in the journal; `completed` for a baseline.
+  ChangeState change = ChangeState::completed;
+  std::string last_error;
+};
+
+/// By name. Nothing on a database without the table.
+lib::Result<std::map<std::string, Record>> read_records(lib::pg::BlockingConnection& connection);
+
+lib::Result<void> record_begin(lib::pg::BlockingConnection& connection, const Migration& migration);
+lib::Result<void> record_applied(lib::pg::BlockingConnection& connection, const Migration& migration);
+
+/// All of them as applied, in one statement: what they lead to is there already.
+std::string baseline_statement(const std::vector<Migration>& migrations);
+
+/// Id of the change in the journal.
+std::string change_id(const Migration& migration);
+
+MigrationState state_of(const Record& record);
+
+/// Everything that stands against going on, of all migrations. Error keys "migration.changed", "migration.missing",
+/// "migration.out_of_order".
+lib::Result<void> check_records(const std::vector<Migration>& migrations, const std::map<std::string, Record>& records);
+
+}  // namespace athyper::adapters::db::migration

@@ -1,0 +1,66 @@
+// What migrations lead to, found by running them in a scratch database.
+#include <athyper/adapters/db/migration_runner.hpp>
+
+#include <utility>
+
+#include "../provision_run.hpp"
+#include "../schema/catalogue.hpp"
+#include "../schema/scratch_database.hpp"
+#include "../schema/session.hpp"
+#include "months.hpp"
+
+namespace athyper::adapters::db {
+namespace {
+
+using core::schema::Plan;
+using core::schema::TableName;
+using lib::Error;
+using lib::ErrorCode;
+using lib::pg::BlockingConnection;
+
+lib::Result<void> make_ground(BlockingConnection& connection) {
+  TRY(connection.run_script(kTrackingTable));
+  for (const auto& file : embedded_files()) {
+    if (file.kind != FileKind::ddl) continue;
+    TRY(connection.run_script(std::string(file.text)));
+  }
+  return {};
+}
+
+/// Nobody else is here, so no step needs its ladder; a table has no rows and no months.
+lib::Result<void> run_plan(BlockingConnection& connection, const std::string& name, const Plan& plan) {
+  const auto without_months = [](const TableName&) { return std::vector<std::string>(); };
+  for (const auto& step : migration::with_months(plan, without_months).steps) {
+    for (const auto& statement : step.statements) {
+      auto done = connection.run_script(statement);
+      if (done.ok()) continue;
+      if (done.error().key == "pg.unavailable") return std::move(done).error();
+      Error error{.code = ErrorCode::invalid_argument,
+                  .key = "schema.refused_by_database",
+                  .message = name + ", " + step.title + ": " + schema::server_words(done.error())};
+      return std::move(error).caused_by(std::move(done).error());
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+lib::Result<core::schema::PhysicalModel> MigrationRunner::replay(const std::vector<std::string>& schemas) const {
+  TRY(const auto scratch, schema::ScratchDatabase::make(options_.owner_connection));
+  auto& connection = scratch->connection();
+  TRY(make_ground(connection));
+  for (const auto& migration : migrations_) {
+    TRY(run_plan(connection, migration.name, migration.plan));
+  }
+  TRY(connection.run_script("begin isolation level repeatable read read only"));
+  TRY(auto catalogue, schema::read_catalogue_in_order(connection, schemas));
+  TRY(connection.run_script("commit"));
+  if (migrations_.empty() || model_digest(catalogue.model) == migrations_.back().target)
+    return std::move(catalogue.model);
+  return Error{.code = ErrorCode::conflict,
+               .key = "migration.replay_differs",
+               .message = migrations_.back().name + " does not lead to the model it promises"};
+}
+
+}  // namespace athyper::adapters::db
