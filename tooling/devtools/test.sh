@@ -105,6 +105,12 @@ close_run() {
 suite_thread_sanitizer() { build_preset tsan tests_unit tests_pg && ctest_suite tsan 'unit|pg'; }
 suite_fuzzing() { build_preset fuzz fuzz_targets && fuzz_for "$1"; }
 
+# The planner on many more pairs of random models than a test run has time for.
+suite_random_pairs() {
+  build_preset "$PRODUCT_PRESET" adapter_db_pairs_pgtest &&
+    suite_single env ATHYPER_PAIRS=10000 "$(build_folder "$PRODUCT_PRESET")/framework/adapters/db/adapter_db_pairs_pgtest" >&2
+}
+
 run_fuzzing() {
   local seconds=${1:-10}
   case "$seconds" in '' | *[!0-9]*) say 'usage: ./athyper fuzz [SECONDS]'; return 64 ;; esac
@@ -115,6 +121,7 @@ run_fuzzing() {
 run_deep_checks() {
   run_suite thread-sanitizer suite_thread_sanitizer
   run_suite fuzzing suite_fuzzing 10
+  run_suite random-pairs suite_random_pairs
   close_run
 }
 

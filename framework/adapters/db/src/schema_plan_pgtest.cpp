@@ -10,6 +10,7 @@
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
 
+#include "schema/testing/catalogue_text.hpp"
 #include "testing/plan_cases.hpp"
 #include "testing/sample_model.hpp"
 
@@ -40,49 +41,20 @@ class Server {
   std::string read(const std::string& text) {
     const auto rows = connection_->execute({lib::sql::make_shape(text), {}});
     EXPECT_TRUE(rows.ok()) << text << "\n" << (rows.ok() ? "" : rows.error().message);
-    std::string out;
-    for (std::size_t row = 0; rows.ok() && row < rows->size(); ++row) {
-      for (std::size_t column = 0; column < rows->columns(); ++column)
-        out += (column == 0 ? "" : "|") + std::string(rows->at(row, column).value_or("-"));
-      out += "\n";
-    }
-    return out;
+    return rows.ok() ? schema::as_text(*rows) : "";
   }
+  lib::pg::BlockingConnection& connection() { return *connection_; }
   bool is_true(const std::string& question) { return read(question) == "t\n"; }
 
  private:
   std::unique_ptr<lib::pg::BlockingConnection> connection_;
 };
 
-/// What the catalogue says of the schemas of the cases, in PostgreSQL's own words and without the order of columns.
+/// What the catalogue says of the schemas of the cases.
 std::string catalogue(Server& server) {
-  constexpr std::string_view kTables =
-      "pg_class r join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'geo', 'crm')";
-  const std::string tables(kTables);
-  std::string out;
-  for (const std::string& query : std::vector<std::string>{
-           "select r.relname, r.relkind, r.relrowsecurity, r.relforcerowsecurity, r.reloptions, "
-           "(select string_agg(acl::text, ',' order by acl::text) from unnest(r.relacl) acl), "
-           "obj_description(r.oid, 'pg_class'), pg_get_partkeydef(r.oid), pg_get_expr(r.relpartbound, r.oid) from " +
-               tables + " and r.relkind in ('r', 'p') order by 1",
-           "select r.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attgenerated, "
-           "a.attcollation::regcollation, pg_get_expr(d.adbin, d.adrelid), col_description(r.oid, a.attnum) from "
-           "pg_attribute a join pg_class r on r.oid = a.attrelid join pg_namespace n on n.oid = r.relnamespace "
-           "left join pg_attrdef d on d.adrelid = r.oid and d.adnum = a.attnum where n.nspname in ('mdm', 'geo', "
-           "'crm') "
-           "and r.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped order by 1, 2",
-           std::string("select r.relname, c.conname, pg_get_constraintdef(c.oid), c.convalidated from pg_constraint c "
-                       "join pg_class r on r.oid = c.conrelid join pg_namespace n on n.oid = r.relnamespace "
-                       "where n.nspname in ('mdm', 'geo', 'crm') and not r.relispartition order by 1, 2"),
-           std::string("select pg_get_indexdef(i.indexrelid), i.indisvalid from pg_index i join pg_class r on r.oid = "
-                       "i.indrelid join pg_namespace n on n.oid = r.relnamespace where n.nspname in ('mdm', 'geo', "
-                       "'crm') and not r.relispartition order by 1"),
-           std::string("select schemaname, tablename, policyname, roles, cmd, qual, with_check from pg_policies "
-                       "where schemaname in ('mdm', 'geo', 'crm') order by 1, 2, 3"),
-       }) {
-    out += server.read(query);
-  }
-  return out;
+  const auto text = schema::catalogue_text(server.connection(), {"crm", "geo", "mdm"});
+  EXPECT_TRUE(text.ok()) << (text.ok() ? "" : describe(text.error()));
+  return text.ok() ? *text : "";
 }
 
 void make_rows(Server& server) {

@@ -103,11 +103,11 @@ void build_partitioned(const Subject& subject, Draft& draft, const Index& index)
   parent.inverse = {ddl::drop_index(table.schema, index.name)};
   for (const auto& partition : partitions_of(subject))
     parent.inverse.push_back("drop index if exists " +
-                             ddl::qualified({table.schema, lib::sql::fit_identifier(partition, "_" + index.name)}));
+                             ddl::qualified({table.schema, lib::sql::fit_identifier(partition + "_" + index.name)}));
   draft.add(Phase::indexes, std::move(parent));
   for (const auto& partition : partitions_of(subject)) {
     Index own = index;
-    own.name = lib::sql::fit_identifier(partition, "_" + index.name);
+    own.name = lib::sql::fit_identifier(partition + "_" + index.name);
     Step build = concurrent(subject, "B14.2", "build the index " + own.name,
                             {ddl::drop_index_concurrently(table.schema, own.name),
                              ddl::create_index({table.schema, partition}, own, IndexBuild::concurrently)});

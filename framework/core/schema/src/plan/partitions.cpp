@@ -47,10 +47,11 @@ void add_partition(const Subject& subject, Draft& draft) {
   const std::string check = lib::sql::fit_identifier(partition.name, "_bound");
   const auto bound = condition(*subject.after->partitioning, partition.bound);
 
-  Step make =
-      statement(subject, "B27.1", "create the partition " + partition.name + " beside " + to_string(table),
-                {"create table " + ddl::qualified(name) + " (like " + ddl::qualified(table) + " including all)"},
-                LockClass::access_share);
+  Step make = statement(subject, "B27.1", "create the partition " + partition.name + " beside " + to_string(table),
+                        // Comments stand at the table alone.
+                        {"create table " + ddl::qualified(name) + " (like " + ddl::qualified(table) +
+                         " including all excluding comments)"},
+                        LockClass::access_share);
   if (bound) make.statements.push_back(ddl::add_constraint(name, check, "check (" + *bound + ")"));
   make.postcondition = catalogue::ask(catalogue::relation_exists(name));
   make.inverse = {ddl::drop_table(name)};
@@ -67,7 +68,7 @@ void add_partition(const Subject& subject, Draft& draft) {
   if (!bound) return;
   Step drop = statement(subject, "B27.4", "drop the proof of the bounds of " + partition.name,
                         {ddl::drop_constraint(name, check)});
-  drop.other_table = name;
+  drop.table = name;
   drop.postcondition = catalogue::ask(catalogue::no(catalogue::constraint_exists(name, check)));
   draft.add(Phase::partitions, std::move(drop));
 }
@@ -83,7 +84,7 @@ void drop_partition(const Subject& subject, Draft& draft) {
   detach.inverse = {ddl::alter(table, "attach partition " + ddl::qualified(name) + " " + partition.bound)};
   draft.add(Phase::shed, std::move(detach));
   Step drop = statement(subject, "B28.2", "drop the partition " + partition.name, {ddl::drop_table(name)});
-  drop.other_table = name;
+  drop.table = name;
   drop.kind = Step::Kind::contract;
   drop.postcondition = catalogue::ask(catalogue::no(catalogue::relation_exists(name)));
   draft.add(Phase::contract_tables, std::move(drop));

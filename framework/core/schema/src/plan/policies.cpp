@@ -58,7 +58,9 @@ void enable_row_security(const Subject& subject, Draft& draft) {
   const Table& after = *subject.after;
   Step step = statement(subject, "B36.1", "put " + to_string(table) + " behind row security", {});
   for (const auto& policy : after.policies) {
-    if (std::ranges::find(before.policies, policy.name, &RowPolicy::name) == before.policies.end()) {
+    // Where the fence stands already, a new policy is a step of its own.
+    if (!before.row_security &&
+        std::ranges::find(before.policies, policy.name, &RowPolicy::name) == before.policies.end()) {
       step.statements.push_back(ddl::create_policy(table, policy));
       step.inverse.push_back(ddl::drop_policy(table, policy.name));
     }

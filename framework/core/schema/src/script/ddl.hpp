@@ -18,8 +18,12 @@ std::string name_list(const std::vector<std::string>& names);
 std::string alter(const TableName& table, std::string_view action);
 
 std::string create_schema(const std::string& schema);
-/// Columns, primary key, unique keys, checks and the partition clause; nothing else.
+/// Columns, primary key, unique keys that are no twins, checks and the partition clause; nothing else.
 std::string create_table(const Table& table);
+/// True for a unique key over the columns of the primary key or of a unique key before it: inside one statement
+/// PostgreSQL makes a single key of the two.
+bool is_a_twin(const Table& table, const UniqueKey& key);
+std::string unique_clause(const UniqueKey& key);
 std::string drop_table(const TableName& table);
 std::string rename_table(const TableName& table, const std::string& name);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <lib/base/sql.hpp>
 #include <lib/base/text.hpp>
 
@@ -55,6 +57,16 @@ std::string column_definition(const Column& column) {
   return quote_identifier(column.name) + " " + column_properties(column);
 }
 
+std::string unique_clause(const UniqueKey& key) {
+  return "unique (" + name_list(key.columns) + ")";
+}
+
+bool is_a_twin(const Table& table, const UniqueKey& key) {
+  if (table.primary_key && table.primary_key->columns == key.columns) return true;
+  const auto first = std::ranges::find(table.unique_keys, key.columns, &UniqueKey::columns);
+  return first->name != key.name;
+}
+
 std::string create_table(const Table& table) {
   std::vector<std::string> lines;
   for (const auto& column : table.columns) lines.push_back(column_definition(column));
@@ -63,7 +75,9 @@ std::string create_table(const Table& table) {
   };
   if (table.primary_key)
     constraint(table.primary_key->name, "primary key (" + name_list(table.primary_key->columns) + ")");
-  for (const auto& key : table.unique_keys) constraint(key.name, "unique (" + name_list(key.columns) + ")");
+  for (const auto& key : table.unique_keys) {
+    if (!is_a_twin(table, key)) constraint(key.name, unique_clause(key));
+  }
   for (const auto& check : table.checks) {
     if (check.validated) constraint(check.name, check_clause(check));
   }

@@ -4,6 +4,9 @@ namespace athyper::core::schema::script {
 
 void add_table(const Table& table, std::vector<std::string>& out) {
   out.push_back(ddl::create_table(table));
+  for (const auto& key : table.unique_keys) {
+    if (ddl::is_a_twin(table, key)) out.push_back(ddl::add_constraint(table.name, key.name, ddl::unique_clause(key)));
+  }
   for (const auto& check : table.checks) {
     if (!check.validated)
       out.push_back(ddl::add_constraint(table.name, check.name, ddl::check_clause(check) + " not valid"));
