@@ -1,8 +1,9 @@
-// Permissions with wildcards and the default roles.
+// Permissions with wildcards and the default roles, as rules of a PolicySet.
 #include <athyper/core/access/rbac.hpp>
 
 #include <algorithm>
 
+#include <athyper/core/access/operations.hpp>
 #include <lib/base/assert.hpp>
 #include <lib/base/text.hpp>
 
@@ -17,6 +18,12 @@ bool is_part(std::string_view part) {
            c == '-';
   };
   return !part.empty() && std::ranges::all_of(part, fits);
+}
+
+/// Facts of nobody: permissions have no conditions.
+const FactTable& no_facts() {
+  static const FactTable none(0);
+  return none;
 }
 
 }  // namespace
@@ -34,6 +41,18 @@ lib::Result<Permission> Permission::make(std::string_view text) {
 bool Permission::covers(const Permission& asked) const {
   return (action_ == "*" || action_ == asked.action_) && (resource_ == "*" || resource_ == asked.resource_);
 }
+
+std::string Permission::operation() const {
+  if (action_ == "*") return "*";
+  const Operation* known = OperationCatalogue::platform().find(action_);
+  return known != nullptr ? known->code : "PLATFORM." + action_;
+}
+
+RuleScope Permission::scope() const {
+  return resource_ == "*" ? RuleScope{} : RuleScope{.type = ScopeType::entity, .key = resource_};
+}
+
+RbacPolicy::RbacPolicy() : set_(PolicySet::compile({}, {})) {}
 
 RbacPolicy RbacPolicy::with_default_roles() {
   RbacPolicy policy;
@@ -54,20 +73,26 @@ lib::Result<void> RbacPolicy::grant(std::string_view role, const std::vector<std
     parsed.push_back(std::move(permission));
   }
   auto& held = roles_[std::string(role)];
-  held.insert(held.end(), parsed.begin(), parsed.end());
+  for (Permission& permission : parsed) {
+    set_ = set_->with_rule({.id = std::string(role) + " has " + permission.to_string(),
+                            .policy = "permissions",
+                            .scope = permission.scope(),
+                            .subjects = {{SubjectType::role, std::string(role)}},
+                            .operations = {permission.operation()}});
+    held.push_back(std::move(permission));
+  }
   return {};
 }
 
 AccessDecision RbacPolicy::decide(const AccessContext& context, std::string_view permission) const {
   const auto asked = Permission::make(permission);
   if (!asked.ok()) return {false, asked.error().message};
-  for (const std::string& role : context.roles) {
-    const auto found = roles_.find(role);
-    if (found == roles_.end()) continue;
-    for (const Permission& held : found->second) {
-      if (held.covers(*asked)) return {true, role + " has " + held.to_string() + "."};
-    }
-  }
+  const SubjectProfile subject({.id = context.principal, .roles = context.roles});
+  const OperationKey operation = set_->operation(asked->operation());
+  const RuleScope scope = asked->scope();
+  const Decision decision =
+      set_->decide({.subject = subject, .operation = operation, .resource = {.entity = scope.key}}, no_facts());
+  if (decision.allowed()) return {true, decision.rule->rule.id + "."};
   const auto holders = roles_with(permission);
   const std::string whom = holders.empty() ? "no role has" : lib::join(holders, " or ") + " has";
   return {false, "This needs the permission " + std::string(permission) + ", which " + whom + "."};

@@ -1,5 +1,4 @@
-// RBAC: roles give permissions of the form action:resource. The record-level policies of the metadata stand in front of
-// this in the data path.
+// RBAC: roles give permissions of the form action:resource. A face of PolicySet: every permission of a role is a rule.
 #pragma once
 
 #include <map>
@@ -8,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <athyper/core/access/policy_set.hpp>
 #include <lib/base/result.hpp>
 
 namespace athyper::core::access {
@@ -20,6 +20,10 @@ class Permission {
   /// True when this, as granted, covers `asked`.
   bool covers(const Permission& asked) const;
   std::string to_string() const { return action_ + ":" + resource_; }
+  /// The operation the action means: its code in the catalogue, `PLATFORM.<action>` for one that is not in it.
+  std::string operation() const;
+  /// The entity the resource names, global for all.
+  RuleScope scope() const;
 
  private:
   Permission(std::string action, std::string resource) : action_(std::move(action)), resource_(std::move(resource)) {}
@@ -51,6 +55,7 @@ class AccessPolicy {
 /// shared.
 class RbacPolicy final : public AccessPolicy {
  public:
+  RbacPolicy();
   /// admin *, manager read create update approve on all, user read and create on all, guest read:public.
   static RbacPolicy with_default_roles();
 
@@ -64,6 +69,7 @@ class RbacPolicy final : public AccessPolicy {
 
  private:
   std::map<std::string, std::vector<Permission>, std::less<>> roles_;
+  PolicySetPtr set_;
 };
 
 }  // namespace athyper::core::access

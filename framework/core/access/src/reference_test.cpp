@@ -1,0 +1,132 @@
+// A million random cases (policies, question, strategy), each answered by the engine and by the reference. The first
+// half of the policies is the same in every run, the other new each time; ATHYPER_TEST_SEED repeats one of those.
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "testing/random_policies.hpp"
+
+namespace athyper::core::access {
+namespace {
+
+using testing::RandomPolicies;
+using testing::ReferenceAnswer;
+using testing::ReferenceRequest;
+using testing::ReferenceRule;
+
+constexpr std::uint64_t kDefaultSeed = 20261127;
+constexpr std::size_t kPolicies = 5'000;
+/// Each is asked under every strategy.
+constexpr std::size_t kQuestions = 25;
+constexpr std::size_t kMostRules = 14;
+constexpr Strategy kStrategies[] = {Strategy::deny_overrides, Strategy::allow_overrides, Strategy::priority_order,
+                                    Strategy::first_match};
+
+std::uint64_t fresh_seed() {
+  const char* given = std::getenv("ATHYPER_TEST_SEED");
+  return given != nullptr ? std::strtoull(given, nullptr, 10) : std::random_device()();
+}
+
+/// The set, compiled at once or put together rule by rule with some that are taken out again.
+PolicySetPtr make_set(RandomPolicies& random, const std::vector<ReferenceRule>& rules) {
+  std::vector<Rule> plain;
+  for (const ReferenceRule& one : rules) plain.push_back(one.rule);
+  if (!random.one_in(4)) return PolicySet::compile(std::move(plain), testing::world_options());
+  PolicySetPtr set = PolicySet::compile({}, testing::world_options());
+  for (const Rule& rule : plain) {
+    // Under the id of a later rule, so that it is replaced; or under one that is taken out.
+    if (random.one_in(3)) set = set->with_rule(random.rule(rule.id).rule);
+    set = set->with_rule(random.rule("gone").rule)->with_rule(rule)->without_rule("gone");
+  }
+  return set;
+}
+
+/// Plain comparisons from a table of facts, everything else from the evaluator.
+class BothFacts final : public FactSource {
+ public:
+  BothFacts(const PolicySet& set, const testing::World& world)
+      : table_(testing::fact_table(set, world)), slow_(world) {}
+  std::optional<Fact> fact(std::uint32_t slot) const override { return table_.fact(slot); }
+  const expr::EvaluationContext& context() const override { return slow_.context(); }
+
+ private:
+  FactTable table_;
+  testing::ExpressionFacts slow_;
+};
+
+ReferenceAnswer spelt(const Decision& decision) {
+  ReferenceAnswer given{.allowed = decision.allowed(), .rule = {}, .obliging = {}};
+  if (decision.rule != nullptr) given.rule = decision.rule->rule.id;
+  for (const CompiledRule* rule : decision.obliging) given.obliging.push_back(rule->rule.id);
+  std::ranges::sort(given.obliging);
+  return given;
+}
+
+/// What the cases were, so that a generator that asks about nothing is noticed.
+struct Tally {
+  std::size_t cases = 0;
+  std::size_t allowed = 0;
+  std::size_t by_rule = 0;
+};
+
+/// True when both give the same answers to one question under every strategy.
+bool same_answers(const PolicySet& set, const std::vector<ReferenceRule>& rules, const ReferenceRequest& asked,
+                  const FactSource& facts, Tally& tally) {
+  const SubjectProfile subject(asked.subject);
+  const OperationKey operation = set.operation(asked.operation);
+  Resource resource{
+      .entity = asked.entity, .module = asked.module, .entity_version = asked.entity_version, .record = asked.record};
+  if (asked.owner) resource.owner = *asked.owner;
+  if (asked.ou_path) resource.ou_path = *asked.ou_path;
+  const Request request{.subject = subject, .operation = operation, .resource = resource};
+  for (const Strategy strategy : kStrategies) {
+    const ReferenceAnswer wanted = decide_slowly(rules, asked, strategy);
+    const ReferenceAnswer given = spelt(set.decide(request, facts, strategy));
+    ++tally.cases;
+    tally.allowed += wanted.allowed ? 1U : 0U;
+    tally.by_rule += wanted.rule.empty() ? 0U : 1U;
+    // What is left for the records of a list says the same of this one.
+    const Residual residual = set.residual(request, facts, strategy);
+    if (given == wanted && permits(residual, request, facts) == wanted.allowed) continue;
+    ADD_FAILURE() << to_string(strategy) << ": wanted " << wanted.allowed << " by " << wanted.rule << ", given "
+                  << given.allowed << " by " << given.rule << "\n"
+                  << canonical_text(set.rules());
+    return false;
+  }
+  return true;
+}
+
+void expect_the_same_answers(std::uint64_t seed) {
+  std::cout << "ATHYPER_TEST_SEED=" << seed << "\n";
+  RandomPolicies random(seed);
+  Tally tally;
+  for (std::size_t i = 0; i < kPolicies; ++i) {
+    const auto rules = random.rules(kMostRules);
+    const PolicySetPtr set = make_set(random, rules);
+    for (std::size_t j = 0; j < kQuestions; ++j) {
+      const ReferenceRequest asked = random.request();
+      const BothFacts both(*set, asked.world);
+      const testing::ExpressionFacts slow(asked.world);
+      const FactSource& facts = random.one_in(2) ? static_cast<const FactSource&>(both) : slow;
+      ASSERT_TRUE(same_answers(*set, rules, asked, facts, tally))
+          << "seed " << seed << ", policies " << i << ", question " << j;
+    }
+  }
+  std::cout << tally.cases << " cases, " << tally.allowed << " allowed, " << tally.by_rule << " decided by a rule\n";
+  EXPECT_GT(tally.allowed, tally.cases / 10);
+  EXPECT_GT(tally.by_rule - tally.allowed, tally.cases / 10);
+}
+
+TEST(PolicyReference, agrees_with_the_engine_on_the_policies_of_every_run) {
+  expect_the_same_answers(kDefaultSeed);
+}
+
+TEST(PolicyReference, agrees_with_the_engine_on_new_policies) {
+  expect_the_same_answers(fresh_seed());
+}
+
+}  // namespace
+}  // namespace athyper::core::access
