@@ -90,6 +90,8 @@ std::vector<CommandSpec> all_commands() {
       {"help exit-codes", "", "List the exit codes of a start that failed", {kJson}, {}, 0, 0, run_help_exit_codes},
   };
   for (auto& command : provision_commands()) commands.push_back(std::move(command));
+  for (auto& command : migrate_commands()) commands.push_back(std::move(command));
+  for (auto& command : pull_commands()) commands.push_back(std::move(command));
   for (auto& command : reference_commands()) commands.push_back(std::move(command));
   for (auto& command : development::commands()) commands.push_back(std::move(command));
   return commands;

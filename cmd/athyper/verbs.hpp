@@ -11,6 +11,10 @@ namespace athyper::cmd {
 std::vector<CommandSpec> all_commands();
 /// db:provision and its short forms.
 std::vector<CommandSpec> provision_commands();
+/// db:migrate, db:deploy, db:reset.
+std::vector<CommandSpec> migrate_commands();
+/// db:pull and db:pull:force.
+std::vector<CommandSpec> pull_commands();
 /// db:reference:import.
 std::vector<CommandSpec> reference_commands();
 

@@ -1,13 +1,11 @@
 // The verbs of provisioning: schema and reference data of a database, file by file.
-#include <unistd.h>
-
-#include <array>
 #include <chrono>
 #include <cstdio>
 
 #include <athyper/adapters/db/provision.hpp>
 #include <lib/base/json.hpp>
 
+#include "confirm.hpp"
 #include "owner_database.hpp"
 #include "verb_output.hpp"
 #include "verbs.hpp"
@@ -20,28 +18,10 @@ using adapters::db::ProvisionOptions;
 using adapters::db::ProvisionReport;
 using lib::Json;
 
-constexpr const char* kResetQuestion =
-    "This drops the schemas core, meta, mdm, ref, ui and app with everything in them.";
-
 Json names(const std::vector<std::string>& files) {
   Json list = Json::array();
   for (const auto& file : files) list.push_back(file);
   return list;
-}
-
-/// A yes from a terminal or --yes; without either nothing happens.
-lib::Result<void> confirm_reset(const Arguments& arguments) {
-  if (arguments.has("yes")) return {};
-  const auto refuse = [](std::string message) {
-    return lib::Error{lib::ErrorCode::invalid_argument, "cli.not_confirmed", std::move(message)};
-  };
-  if (::isatty(STDIN_FILENO) != 1)
-    return refuse(std::string(kResetQuestion) + " Say --yes to go on without a terminal.");
-  std::fprintf(stderr, "%s Go on? [y/N] ", kResetQuestion);
-  std::array<char, 16> answer{};
-  const char* line_read = std::fgets(answer.data(), static_cast<int>(answer.size()), stdin);
-  if (line_read != nullptr && std::string_view(answer.data()) == "y\n") return {};
-  return refuse("nothing was dropped");
 }
 
 lib::Result<void> reset(const OwnerDatabase& owner, const Arguments& arguments) {
@@ -49,7 +29,7 @@ lib::Result<void> reset(const OwnerDatabase& owner, const Arguments& arguments) 
     return lib::Error{lib::ErrorCode::conflict, "instance.already_running",
                       "An instance answers from this database; nothing was dropped."};
   }
-  TRY(confirm_reset(arguments));
+  TRY(confirm(kDropQuestion, arguments));
   return adapters::db::drop_provisioned(owner.connection);
 }
 

@@ -1,35 +1,12 @@
 /** The verbs of provisioning, each run on a database of its own. */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 
 import { expectExit } from "./exit_codes.mjs";
 import { createDatabase, psql } from "./modes.mjs";
+import { pooler } from "./pooler.mjs";
 import { freePorts, run, scratchFolder, step } from "./support.mjs";
-
-/** Relays to the server and names another process than the one that answers, as every pooler does. */
-async function pooler(socketPath) {
-  const server = createServer((client) => {
-    const upstream = createConnection(socketPath);
-    let connected = false;
-    upstream.on("data", (bytes) => {
-      // BackendKeyData: 'K', length 12, process, secret.
-      const key = connected ? -1 : bytes.indexOf(Buffer.from([0x4b, 0, 0, 0, 12]));
-      if (key >= 0) {
-        bytes.writeInt32BE(bytes.readInt32BE(key + 5) + 1, key + 5);
-        connected = true;
-      }
-      client.write(bytes);
-    });
-    client.on("data", (bytes) => upstream.write(bytes));
-    client.on("close", () => upstream.destroy());
-    upstream.on("close", () => client.destroy());
-    for (const end of [client, upstream]) end.on("error", () => end.destroy());
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
-}
 
 const kindOf = (name) => (name < "2" ? "ddl" : "seed");
 
@@ -172,10 +149,8 @@ async function connections(instance, { url }) {
   );
 
   await step("An owner's connection through a pooler ends with 15", async () => {
-    const [, host] = /host='?([^' ]+)/.exec(url);
-    const server = await pooler(`${host}/.s.PGSQL.5432`);
-    const pooled = url.replace(/host='?[^' ]+'? port=\d+/, `host=127.0.0.1 port=${server.address().port}`);
-    const answer = await run(binary, words, { env: { DATABASE_ADMIN_URL: `${pooled} sslmode=disable` } });
+    const { server, url: pooled } = await pooler(url);
+    const answer = await run(binary, words, { env: { DATABASE_ADMIN_URL: pooled } });
     server.close();
     expectExit(answer, 15);
     assert.match(answer.stderr, /pooler/);

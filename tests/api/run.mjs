@@ -15,6 +15,7 @@ import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
 import { framingScenarios } from "./framing.mjs";
 import { healthScenarios } from "./health.mjs";
 import { metadataScenarios } from "./metadata.mjs";
+import { migrateScenarios } from "./migrate.mjs";
 import { modeScenarios } from "./modes.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
@@ -45,6 +46,7 @@ await runSuite(
     await backgroundScenarios(shared);
     await exitCodeScenarios(shared);
     await provisionScenarios(shared);
+    await migrateScenarios(shared);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);
     await durabilityScenarios(binary, shared);

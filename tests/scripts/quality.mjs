@@ -12,6 +12,15 @@ const VERBS = [
   ...["format", "format:changed", "format:check", "depcheck", "check", "check:ci", "test", "test:all"],
   ...["clean", "clean:deps", "clean:all", "clean:reset", "clean:deep", "doctor", "deps:why", "deps:outdated"],
   ...["prune:neon-web", "check:deep", "fuzz", "e2e", "coverage", "bench"],
+  ...[
+    "db:migrate",
+    "db:migrate:dev",
+    "db:deploy",
+    "db:migrate:deploy",
+    "db:reset",
+    "db:pull",
+    "db:pull:force",
+  ],
   ...["db:provision", "db:provision:ddl", "db:provision:seed", "db:provision:reset", "db:provision:status"],
   ...["db:provision:force", "db:reference:import", "kysely:codegen"],
 ];

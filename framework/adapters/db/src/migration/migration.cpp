@@ -123,9 +123,15 @@ lib::Result<void> read_head(const Json& json, Migration& migration) {
 
 }  // namespace
 
-lib::Result<Migration> make_migration(std::string name, const PhysicalModel& from, const PhysicalModel& to) {
-  if (!is_name(name)) return bad_name(name);
-  core::schema::PlanHints hints;
+lib::Result<void> check_migration_name(const std::string& name) {
+  if (is_name(name)) return {};
+  return bad_name(name);
+}
+
+lib::Result<Migration> make_migration(std::string name, const PhysicalModel& from, const PhysicalModel& to,
+                                      const Conversions& conversions) {
+  TRY(check_migration_name(name));
+  core::schema::PlanHints hints{.conversions = conversions};
   hints.partitions = [](const TableName& table) { return std::vector<std::string>{migration::month_of_any(table)}; };
   Migration made{.name = std::move(name), .plan = core::schema::plan(from, to, hints)};
   if (!made.plan.refusals.empty()) return refused(made.plan);

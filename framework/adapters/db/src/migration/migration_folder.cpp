@@ -67,7 +67,7 @@ lib::Result<std::vector<Migration>> read_migrations(const fs::path& folder) {
   }
   if (error && error != std::errc::no_such_file_or_directory) {
     return Error{.code = ErrorCode::unavailable,
-                 .key = "migration.unreadable",
+                 .key = "migration.no_folder",
                  .message = folder.string() + " cannot be read: " + error.message()};
   }
   std::ranges::sort(folders);

@@ -63,4 +63,17 @@ lib::Result<core::schema::PhysicalModel> MigrationRunner::replay(const std::vect
                .message = migrations_.back().name + " does not lead to the model it promises"};
 }
 
+lib::Result<std::optional<Migration>> MigrationRunner::next(std::string_view name,
+                                                            const core::schema::PhysicalModel& declared,
+                                                            const Conversions& conversions) const {
+  auto whole_name = next_migration_name(migrations_, name);
+  TRY(check_migration_name(whole_name));
+  TRY(const auto from, replay(declared.schemas));
+  TRY(auto to, normalise(options_.owner_connection, declared));
+  core::schema::take_column_order(to, declared);
+  if (core::schema::diff(from, to).empty()) return std::optional<Migration>();
+  TRY(auto made, make_migration(std::move(whole_name), from, to, conversions));
+  return std::optional(std::move(made));
+}
+
 }  // namespace athyper::adapters::db

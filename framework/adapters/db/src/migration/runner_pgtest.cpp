@@ -242,5 +242,34 @@ TEST_F(RunnerTest, migrations_lead_to_the_model_they_were_written_for) {
   EXPECT_EQ(refused.error().key, "schema.refused_by_database");
 }
 
+TEST_F(RunnerTest, the_next_migration_leads_to_what_is_declared_in_anybodys_words) {
+  run("drop schema shop");
+  const auto ground = MigrationRunner({}, options()).replay({"core", "shop"});
+  ASSERT_TRUE(ground.ok()) << describe(ground.error());
+  auto declared = *ground;
+  declared.schemas = {"core", "shop"};
+  declared.tables.push_back(shop().tables[0]);
+  declared.tables.back().checks.push_back({.name = "item_name_check", .expression = "name in ('a', 'b')"});
+  const auto first = runner({}).next("first", declared);
+  ASSERT_TRUE(first.ok() && first->has_value()) << describe(first.error());
+  EXPECT_EQ((*first)->name, "0001_first");
+  auto one = runner({**first});
+  ASSERT_EQ(key_of(one.deploy()), "ok");
+  EXPECT_EQ(columns(), "tenant_id id name") << "in the order of the declaration";
+  const auto second = one.next("second", declared);
+  ASSERT_TRUE(second.ok()) << describe(second.error());
+  EXPECT_FALSE(second->has_value());
+  EXPECT_EQ(one.next("No", declared).error().key, "migration.bad_name");
+
+  run("insert into shop.item values (gen_random_uuid(), 1, 'a'), (gen_random_uuid(), 2, 'b')");
+  auto typed = declared;
+  typed.tables.back().columns.push_back({.name = "amount", .type = "integer"});
+  const auto converting = one.next("amount", typed, {{{"shop", "item"}, "amount", "(name || id)::integer"}});
+  ASSERT_TRUE(converting.ok() && converting->has_value());
+  auto both = runner({**first, **converting});
+  EXPECT_EQ(key_of(both.deploy()), "schema.unconvertible");
+  EXPECT_EQ(columns(), "tenant_id id name") << "nothing was applied";
+}
+
 }  // namespace
 }  // namespace athyper::adapters::db::migration

@@ -57,6 +57,17 @@ lib::Result<PhysicalModel> introspect_in_order(const std::string& owner_connecti
   return model_of(std::move(catalogue));
 }
 
+lib::Result<std::vector<TableName>> metadata_tables(const std::string& owner_connection) {
+  TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
+  TRY(const auto there, schema::query(*connection, "select to_regclass('meta.entity') is not null"));
+  std::vector<TableName> tables;
+  if (!there.get_bool(0, 0)) return tables;
+  TRY(const auto rows, schema::query(*connection, "select table_schema, table_name from meta.entity order by 1, 2"));
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    tables.push_back({.schema = std::string(rows.get(row, 0)), .name = std::string(rows.get(row, 1))});
+  return tables;
+}
+
 lib::Result<PhysicalModel> introspect_tables(const std::string& owner_connection,
                                              const std::vector<std::string>& schemas,
                                              const std::vector<TableName>& tables) {

@@ -1,6 +1,7 @@
 // Brings a database to where the migrations lead, one after the other, and says how each of them stands there.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,11 @@ class MigrationRunner {
   /// real one. Columns in their order of creation. Error keys "migration.replay_differs" when that is not what the last
   /// one promises, "schema.refused_by_database".
   lib::Result<core::schema::PhysicalModel> replay(const std::vector<std::string>& schemas) const;
+
+  /// The migration from there to `declared`, which may say expressions in any way that PostgreSQL reads; nothing when
+  /// both are the same. `name` is without its number. Error keys of replay, normalise and make_migration.
+  lib::Result<std::optional<Migration>> next(std::string_view name, const core::schema::PhysicalModel& declared,
+                                             const Conversions& conversions = {}) const;
 
   const std::vector<Migration>& migrations() const { return migrations_; }
 

@@ -28,6 +28,10 @@ lib::Result<core::schema::PhysicalModel> introspect(const std::string& owner_con
 lib::Result<core::schema::PhysicalModel> introspect_in_order(const std::string& owner_connection,
                                                              const std::vector<std::string>& schemas);
 
+/// Tables that metadata made (meta.entity): their shape is said there and not in schema files. None on a database
+/// without the platform. Error keys of lib/pg.
+lib::Result<std::vector<core::schema::TableName>> metadata_tables(const std::string& owner_connection);
+
 /// The same as introspect for some `tables` of the schemas: whatever else stands beside them is neither read nor a
 /// finding.
 lib::Result<core::schema::PhysicalModel> introspect_tables(const std::string& owner_connection,
