@@ -23,6 +23,7 @@ const VERBS = [
   ],
   ...["db:provision", "db:provision:ddl", "db:provision:seed", "db:provision:reset", "db:provision:status"],
   ...["db:provision:force", "db:reference:import", "kysely:codegen"],
+  ...["athyper:codegen", "athyper:codegen:watch", "db:generate"],
 ];
 
 const names = (calls) => calls.map((call) => call.split(" ")[0]);

@@ -74,6 +74,12 @@ generate_queries() {
   "$program" --root "$ATHYPER_ROOT" "$@"
 }
 
+# make_contracts VERB …: the program uses nothing of what it makes, so it is built whatever state the generated files are in.
+make_contracts() {
+  build_preset "$PRODUCT_PRESET" athyper-codegen || return 1
+  "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper-codegen" "$@" --root "$ATHYPER_ROOT"
+}
+
 run_product() {
   local binary; binary=$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper
   [ -x "$binary" ] || { ensure_toolchain && build_product; } || return 1

@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 const NOT_FOR_BUILDING = [
   "@athyper/eslint-config",
   "@vitest/coverage-v8",
+  "ajv",
   "eslint",
   "prettier",
   "prettier-plugin-tailwindcss",

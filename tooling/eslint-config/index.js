@@ -49,6 +49,7 @@ export default function athyper({ root }) {
         ".athyper/**",
         "framework/**",
         "libs/**",
+        "packages/contracts/generated/**",
       ],
     },
     js.configs.recommended,

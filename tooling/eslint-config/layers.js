@@ -48,9 +48,15 @@ export const layers = [
   { name: "theme", files: "packages/theme/src", uses: [], refused: [...nowhere, ...noReact, ...noData] },
   { name: "i18n", files: "packages/i18n/src", uses: [], refused: [...nowhere, ...noReact, ...noData] },
   {
+    name: "contracts",
+    files: "packages/contracts/src",
+    uses: [],
+    refused: [...nowhere, ...noReact, ...noData],
+  },
+  {
     name: "api-client",
     files: "packages/api-client/ts/src",
-    uses: [],
+    uses: ["contracts"],
     refused: [...nowhere, ...noReact, ...noData],
   },
   { name: "ui", files: "packages/ui/src", uses: [], refused: [...nowhere, ...noData] },

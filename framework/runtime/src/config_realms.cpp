@@ -1,4 +1,8 @@
 // Realms, their tenants and their organisations as the configuration file holds them.
+#include <algorithm>
+
+#include <athyper/contracts/runtime.hpp>
+#include <athyper/contracts/validate.hpp>
 #include <lib/base/url.hpp>
 
 #include "config_parts.hpp"
@@ -31,6 +35,20 @@ void each_member(const lib::Json& json, std::string_view name, const std::string
   }
 }
 
+/// Keys that no realm has. What a known one may hold is told where it is read, in the words of the configuration.
+void add_unknown_keys(const lib::Json& realm, const std::string& at, Findings& findings) {
+  for (const auto& finding : contracts::validate(contracts::runtime::kRealmConfig, realm)) {
+    if (finding.code != "unknown_field") continue;
+    std::string path = at + finding.path;
+    std::ranges::replace(path, '/', '.');
+    const auto hint = finding.message.find(" (did you mean");
+    const bool has_hint = hint != std::string::npos;
+    findings.add(
+        std::move(path), "config.unknown_key",
+        "is not a key of a realm" + (has_hint ? finding.message.substr(hint, finding.message.size() - hint - 1) : ""));
+  }
+}
+
 std::vector<TenantConfig> read_tenants(const lib::Json& realm, const std::string& at, Findings& findings) {
   std::vector<TenantConfig> tenants;
   each_member(realm, "tenants", at, findings, [&](const auto& key, const lib::Json& json, const std::string& place) {
@@ -56,6 +74,7 @@ lib::Result<RealmConfig> read_realm(const ConfigInputs& inputs, const std::strin
                     .defaults = {},
                     .tenants = {}};
   const std::string at = "iam.realms." + key;
+  if (json.is_object()) add_unknown_keys(json, at, findings);
   const auto* iam = json.find("iam");
   if (iam == nullptr) {
     findings.add(at, "config.missing", "needs iam.issuerUrl and iam.clientId");

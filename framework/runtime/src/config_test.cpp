@@ -236,6 +236,21 @@ TEST(Config, tenants_and_organisations_of_a_wrong_shape_are_named) {
                                               "iam.realms.main.tenants.other"}));
 }
 
+TEST(Config, keys_that_no_realm_has_are_named_with_the_one_that_was_meant) {
+  World world;
+  world.use_file(R"({"iam": {"realms": {"main": {
+    "iam": {"issuerUrl": "https://id.example/realms/main", "clientId": "athyper", "alowedAzp": []},
+    "tenants": {"acme": {"default": {}}}, "colour": "red"}}}})");
+  const auto loaded = load_config(world.inputs());
+  ASSERT_FALSE(loaded.ok());
+  std::vector<std::string> findings;
+  for (const auto& detail : loaded.error().details) findings.push_back(detail.path + " " + detail.message);
+  EXPECT_EQ(findings, (std::vector<std::string>{
+                          "iam.realms.main.iam.alowedAzp is not a key of a realm (did you mean `allowedAzp`?)",
+                          "iam.realms.main.tenants.acme.default is not a key of a realm (did you mean `defaults`?)",
+                          "iam.realms.main.colour is not a key of a realm"}));
+}
+
 TEST(Config, tells_what_somebody_set_from_what_is_default) {
   World world;
   world.env["RUNTIME_API_URL"] = "http://localhost:3000";

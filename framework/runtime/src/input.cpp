@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <athyper/contracts/validate.hpp>
 #include <athyper/core/security/sanitize.hpp>
 
 namespace athyper::runtime {
@@ -28,12 +29,12 @@ Json value_of(Type type, const std::string& text) {
   return text;
 }
 
-/// The value, or every finding under the caller's key; the first one is the sentence for people.
-lib::Result<Json> checked(Json value, const Validator& rules, std::string_view key) {
+/// The query, or every finding; the first one is the sentence for people.
+lib::Result<Json> checked(Json value, const Validator& rules) {
   auto kept = core::security::validate(value, rules);
   if (kept.ok()) return value;
   lib::Error error = std::move(kept).error();
-  error.key = key;
+  error.key = "request.invalid_parameter";
   const auto& first = error.details.front();
   error.message = (first.path.empty() ? "" : first.path.substr(1) + ": ") + first.message;
   return error;
@@ -41,9 +42,9 @@ lib::Result<Json> checked(Json value, const Validator& rules, std::string_view k
 
 }  // namespace
 
-lib::Result<Json> checked_body(const RequestScope& scope, const Validator& rules, std::string_view key) {
+lib::Result<Json> checked_body(const RequestScope& scope, const contracts::Shape& contract, std::string_view key) {
   TRY(Json body, scope.json_body());
-  return checked(core::security::trim_object(std::move(body)), rules, key);
+  return contracts::checked(contract, core::security::trim_object(std::move(body)), key);
 }
 
 lib::Result<Json> checked_query(const RequestScope& scope, const Validator& rules) {
@@ -51,7 +52,7 @@ lib::Result<Json> checked_query(const RequestScope& scope, const Validator& rule
   for (const auto& [name, text] : scope.query_pairs()) {
     if (query.find(name) == nullptr) query.set(name, value_of(type_of(rules, name), text));
   }
-  return checked(std::move(query), rules, "request.invalid_parameter");
+  return checked(std::move(query), rules);
 }
 
 }  // namespace athyper::runtime

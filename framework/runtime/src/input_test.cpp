@@ -1,6 +1,7 @@
 #include <athyper/runtime/input.hpp>
 
 #include <gtest/gtest.h>
+#include <athyper/contracts/platform.hpp>
 
 namespace athyper::runtime {
 namespace {
@@ -26,7 +27,7 @@ class Input : public ::testing::Test {
     request.headers.add("Content-Type", "application/json");
     request.body = std::move(text);
     const RequestScope scope(container_, clock_, std::move(request), {});
-    return checked_body(scope, rules_, "thing.refused");
+    return checked_body(scope, contracts::platform::kObjectUrl, "thing.refused");
   }
 };
 
@@ -50,10 +51,15 @@ TEST_F(Input, a_wrong_query_is_refused_with_every_place) {
 }
 
 TEST_F(Input, a_body_is_trimmed_before_it_is_judged) {
-  EXPECT_EQ(body(R"({"name":"  abc\n"})").value().dump(), R"({"name":"abc"})");
-  EXPECT_EQ(body(R"({"name":"abcd"})").error().key, "thing.refused");
+  EXPECT_EQ(body(R"({"name":"  abc\n","method":" GET "})").value().dump(), R"({"name":"abc","method":"GET"})");
+  EXPECT_EQ(body(R"({"method":"POST"})").error().key, "thing.refused");
   EXPECT_EQ(body("[]").error().details.at(0).code, "type");
   EXPECT_EQ(body("{").error().key, "request.malformed_json");
+}
+
+TEST_F(Input, whole_numbers_of_a_body_are_integers_however_they_are_written) {
+  EXPECT_EQ(body(R"({"expiresIn":6e1})").value().get_integer("expiresIn"), 60);
+  EXPECT_EQ(body(R"({"expiresIn":60.5})").error().details.at(0).path, "/expiresIn");
 }
 
 }  // namespace

@@ -1,17 +1,19 @@
 /** The typed client: one method per request of the HTTP interface, over a fetch that can be replaced. */
+import {
+  entityAnswer,
+  navigationAnswer,
+  recordAnswer,
+  recordPage,
+  referenceAnswer,
+  type EntityDescriptor,
+  type Navigation,
+  type RecordPage,
+  type ReferenceItem,
+} from "@athyper/contracts/platform";
 import * as z from "zod/mini";
 
-import { entityDescriptor, navigation, type EntityDescriptor, type Navigation } from "./descriptor.ts";
 import { ApiError, readProblem } from "./problem.ts";
-import {
-  listQueryString,
-  pageAnswer,
-  recordAnswer,
-  type ListQuery,
-  type RecordPage,
-  type VersionedRecord,
-} from "./records.ts";
-import { referenceAnswer, type ReferenceItem } from "./reference.ts";
+import { listQueryString, type ListQuery, type VersionedRecord } from "./records.ts";
 
 export interface ApiClientOptions {
   /** Where the interface lives; empty for the page's own origin. */
@@ -129,11 +131,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
 
   return {
     ping: () => call("/health").then((response) => response.ok),
-    navigation: async (signal) =>
-      (await read("/api/ui/navigation", z.object({ data: navigation }), { signal })).value.data,
+    navigation: async (signal) => (await read("/api/ui/navigation", navigationAnswer, { signal })).value.data,
     entity: async (name, signal) => {
       const path = `/api/ui/entities/${encodeURIComponent(name)}`;
-      return (await read(path, z.object({ data: entityDescriptor }), { signal })).value.data;
+      return (await read(path, entityAnswer, { signal })).value.data;
     },
     reference: async (dataset, locale, signal) => {
       const path = `/api/ref/${encodeURIComponent(dataset)}?locale=${encodeURIComponent(locale)}`;
@@ -141,7 +142,7 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     },
     list: async (entity, query, signal) => {
       const search = listQueryString(query);
-      return (await read(`${at(entity)}${search && `?${search}`}`, pageAnswer, { signal })).value;
+      return (await read(`${at(entity)}${search && `?${search}`}`, recordPage, { signal })).value;
     },
     record: (entity, id, expand = [], signal) =>
       readRecord(at(entity, id) + (expand.length ? `?expand=${expand.join(",")}` : ""), { signal }),

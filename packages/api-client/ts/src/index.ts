@@ -16,4 +16,4 @@ export {
   type RecordPage,
   type VersionedRecord,
 } from "./records.ts";
-export type { ReferenceItem } from "./reference.ts";
+export type { ReferenceItem } from "@athyper/contracts/platform";

@@ -1,23 +1,7 @@
 /** Failures as values of one class: problem documents (RFC 9457) and what keeps one from arriving. */
-import * as z from "zod/mini";
+import { problem, type FieldProblem } from "@athyper/contracts/platform";
 
-const fieldProblem = z.object({
-  /** JSON pointer (RFC 6901) into the body that was sent. */
-  pointer: z.string(),
-  code: z.string(),
-  message: z.string(),
-});
-
-const problem = z.object({
-  title: z.optional(z.string()),
-  status: z.optional(z.number()),
-  code: z.string(),
-  detail: z.optional(z.string()),
-  requestId: z.optional(z.string()),
-  errors: z.optional(z.array(fieldProblem)),
-});
-
-export type FieldProblem = z.infer<typeof fieldProblem>;
+export type { FieldProblem };
 
 /** What every failed request throws. `status` is 0 when no answer came. */
 export class ApiError extends Error {

@@ -1,39 +1,13 @@
 /** Records and pages of records as they travel. */
-import * as z from "zod/mini";
+import type { EntityRecord, RecordMeta, RecordPage } from "@athyper/contracts/platform";
 
-export const record = z.intersection(
-  z.object({ id: z.string(), version: z.optional(z.union([z.number(), z.string()])) }),
-  z.record(z.string(), z.unknown()),
-);
+export type { EntityRecord, RecordPage };
 
 /** Under this name `included` holds the people who created and changed records. */
 export const people = "core.principal";
 
 /** Titles of the records that references point to: target entity, then id. */
-const included = z.record(z.string(), z.record(z.string(), z.object({ id: z.string(), title: z.string() })));
-
-export const recordAnswer = z.object({
-  data: record,
-  meta: z.optional(z.nullable(z.object({ included: z.optional(included) }))),
-});
-
-export const pageAnswer = z.object({
-  data: z.array(record),
-  meta: z.object({
-    page: z._default(z.number(), 1),
-    pageSize: z._default(z.number(), 20),
-    total: z.optional(z.nullable(z.number())),
-    totalPages: z.optional(z.nullable(z.number())),
-    totalCapped: z.optional(z.boolean()),
-    hasNext: z._default(z.boolean(), false),
-    hasPrev: z._default(z.boolean(), false),
-    included: z.optional(included),
-  }),
-});
-
-export type EntityRecord = z.infer<typeof record>;
-export type Included = z.infer<typeof included>;
-export type RecordPage = z.infer<typeof pageAnswer>;
+export type Included = NonNullable<RecordMeta["included"]>;
 
 /** A record with the tag that a later change must name. */
 export interface VersionedRecord {

@@ -1,8 +1,8 @@
 #include <athyper/runtime/foundation/objects.hpp>
 
+#include <athyper/contracts/platform.hpp>
 #include <athyper/core/security/sanitize.hpp>
 #include <athyper/runtime/input.hpp>
-#include <lib/base/assert.hpp>
 #include <lib/base/url.hpp>
 
 namespace athyper::runtime::foundation {
@@ -19,24 +19,8 @@ using lib::http::Response;
 constexpr std::int64_t kDefaultSeconds = 300;
 constexpr const char* kBadArgument = "objects.bad_argument";
 
-/// What may stand in the wish for an address.
-struct AddressForm {
-  core::security::Validator rules;
-  std::uint64_t upload_limit;
-};
-
-// What the wish says beside this (whose file it is, say) is passed over.
-core::security::Validator address_rules(std::uint64_t upload_limit) {
-  using lib::schema::Type;
-  auto rules = core::security::Validator::make(
-      {{.field = "method", .allowed = {"GET", "PUT"}},
-       {.field = "name"},
-       {.field = "expiresIn", .type = Type::integer, .min = "1", .max = "3600"},
-       {.field = "maxBytes", .type = Type::integer, .min = "1", .max = std::to_string(upload_limit)},
-       {.field = "contentType", .min_length = 1}},
-      true);
-  ATH_ASSERT(rules.ok());
-  return *std::move(rules);
+lib::Error refused(std::string pointer, std::string code, const std::string& message) {
+  return {lib::ErrorCode::invalid_argument, kBadArgument, message, {{std::move(pointer), std::move(code), message}}};
 }
 
 lib::Result<SignedUrlRequest> request_of(const RequestScope& scope, const Json& body, std::uint64_t upload_limit) {
@@ -49,20 +33,21 @@ lib::Result<SignedUrlRequest> request_of(const RequestScope& scope, const Json& 
   const bool uploads = body.get_string("method") == "PUT";
   SignedUrlRequest request{.method = uploads ? UrlMethod::put : UrlMethod::get, .key = std::move(key)};
   request.expires_in = std::chrono::seconds(body.get_integer("expiresIn").value_or(kDefaultSeconds));
-  if (!uploads) return request;
   const auto bytes = body.get_integer("maxBytes");
-  request.max_bytes = bytes ? static_cast<std::uint64_t>(*bytes) : upload_limit;
+  const auto most = bytes ? static_cast<std::uint64_t>(*bytes) : upload_limit;
+  if (most > upload_limit)
+    return refused("/maxBytes", "too_large", "This must be at most " + std::to_string(upload_limit) + ".");
+  if (!uploads) return request;
+  request.max_bytes = most;
   request.content_type = body.get_string("contentType").value_or("");
   if (!request.content_type.empty()) return request;
-  return lib::Error{lib::ErrorCode::invalid_argument,
-                    kBadArgument,
-                    "An upload needs its media type.",
-                    {{"/contentType", "required", "An upload needs its media type."}}};
+  return refused("/contentType", "required", "An upload needs its media type.");
 }
 
-lib::Task<lib::Result<Response>> make_url(ObjectStorageAdapter& objects, const AddressForm& form, RequestScope& scope) {
-  CO_TRY(const Json body, checked_body(scope, form.rules, kBadArgument));
-  CO_TRY(auto request, request_of(scope, body, form.upload_limit));
+lib::Task<lib::Result<Response>> make_url(ObjectStorageAdapter& objects, std::uint64_t upload_limit,
+                                          RequestScope& scope) {
+  CO_TRY(const Json body, checked_body(scope, contracts::platform::kObjectUrl, kBadArgument));
+  CO_TRY(auto request, request_of(scope, body, upload_limit));
   const auto seconds = std::int64_t{request.expires_in.count()};
   CO_TRY(auto url, objects.signed_url(std::move(request)));
   co_return json_response(201,
@@ -102,13 +87,12 @@ lib::Task<lib::Result<Response>> upload(ObjectStorageAdapter& objects, RequestSc
 void add_object_routes(RouteRegistry& routes, ObjectStorageAdapter& objects, std::uint64_t upload_limit) {
   constexpr const char* kSigned = "/objects/{realm}/{tenant}/{kind}/{id}/{name}";
   const auto open = [] { return Access::public_route("the address is signed for one object, method and time"); };
-  auto form = std::make_shared<const AddressForm>(address_rules(upload_limit), upload_limit);
   routes.add(
       {.method = Method::post,
        .path = "/api/objects/urls",
        .operation = "objects.urls.create",
        .access = Access::authenticated(),
-       .handler = [&objects, form = std::move(form)](RequestScope& scope) { return make_url(objects, *form, scope); },
+       .handler = [&objects, upload_limit](RequestScope& scope) { return make_url(objects, upload_limit, scope); },
        .body_schema = "object_url",
        .rate_profile = RateProfile::write});
   routes.add({.method = Method::get,

@@ -1,5 +1,6 @@
 #include "routes.hpp"
 
+#include <athyper/contracts/platform.hpp>
 #include <athyper/core/data/compiled_entity.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
@@ -83,19 +84,7 @@ lib::Task<Answer> list_roles(RequestScope& scope) {
   co_return json_response(200, Json::object({{"data", std::move(data)}}));
 }
 
-/// {files: [{path, text}], mode: apply or plan}. Texts of files are not for trimming, and are not: they lie deeper.
-const core::security::Validator& change_rules() {
-  using core::security::Validator;
-  static const auto kFile = Validator::make({{.field = "path", .required = true}, {.field = "text", .required = true}});
-  static const auto kRules = Validator::make({{.field = "files",
-                                               .type = lib::schema::Type::array,
-                                               .required = true,
-                                               .max_length = 1'000,
-                                               .items = std::make_shared<const Validator>(*kFile)},
-                                              {.field = "mode", .allowed = {"apply", "plan"}}});
-  return *kRules;
-}
-
+/// Texts of files are not for trimming, and are not: they lie deeper than checked_body trims.
 std::vector<core::meta::SourceFile> files_of(const Json& body) {
   std::vector<core::meta::SourceFile> files;
   for (const auto& item : body.find("files")->as_array())
@@ -111,7 +100,7 @@ lib::Error point_into_files(lib::Error error) {
 }
 
 lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
-  CO_TRY(const Json body, checked_body(scope, change_rules(), "data.validation_failed"));
+  CO_TRY(const Json body, checked_body(scope, contracts::platform::kMetaChange, "data.validation_failed"));
   std::vector<core::meta::SourceFile> files = files_of(body);
   const std::string_view mode = body.get_string("mode").value_or("apply");
   lib::Result<ChangeOutcome> outcome = lib::Error{};

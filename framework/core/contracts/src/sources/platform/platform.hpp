@@ -1,0 +1,19 @@
+// The parts of the platform whose bodies and answers have contracts; one file each.
+#pragma once
+
+#include <athyper/core/contracts/contracts.hpp>
+
+namespace athyper::core::contracts::platform {
+
+/// Bodies of the routes that take one.
+Group bodies();
+/// What the workspace is drawn from: navigation and descriptors.
+Group workspace();
+/// Records and pages of records, whatever their entity.
+Group records();
+/// Problem documents (RFC 9457).
+Group problems();
+/// Items of reference data.
+Group reference();
+
+}  // namespace athyper::core::contracts::platform

@@ -1,0 +1,54 @@
+#include "builders.hpp"
+#include "sources/platform/platform.hpp"
+
+namespace athyper::core::contracts::platform {
+
+Group records() {
+  Group group{.domain = "platform", .name = "records", .source = "the answers below /api/data", .shapes = {}};
+  const auto add = [&](Shape shape) { group.shapes.push_back(std::move(shape)); };
+  const Type included = map_of(map_of(shape("platform.IncludedRecord")));
+  add(answer("EntityRecord", "A record, whatever its entity.",
+             {must("id", text()), may("version", {.kind = Kind::digits})}));
+  add(answer("IncludedRecord", "The title of a record that a reference points to.",
+             {must("id", text()), must("title", text())}));
+  add(answer("RecordMeta", "What stands beside a record.", {may("included", included, "Target entity, then id.")}));
+  add(answer("RecordAnswer", "GET /api/data/{entity}/{id}.",
+             {must("data", shape("platform.EntityRecord")), may("meta", or_null(shape("platform.RecordMeta")))}));
+  add(answer(
+      "RecordPageMeta", "Where a page of records stands.",
+      {otherwise("page", integer(1), 1), otherwise("pageSize", integer(1), 20), may("total", or_null(integer(0))),
+       may("totalPages", or_null(integer(0))), may("totalCapped", boolean()), otherwise("hasNext", boolean(), false),
+       otherwise("hasPrev", boolean(), false), may("included", included)}));
+  add(answer("RecordPage", "GET /api/data/{entity}.",
+             {must("data", list(shape("platform.EntityRecord"))), must("meta", shape("platform.RecordPageMeta"))}));
+  group.shapes.front().others = Others::kept;
+  return group;
+}
+
+Group problems() {
+  Group group{.domain = "platform", .name = "problems", .source = "problem documents (RFC 9457)", .shapes = {}};
+  const auto add = [&](Shape shape) { group.shapes.push_back(std::move(shape)); };
+  add(answer("FieldProblem", "What is wrong with one value of the body.",
+             {must("pointer", text(), "JSON Pointer (RFC 6901) into the body."), must("code", text()),
+              must("message", text())}));
+  add(answer("Problem", "Why a request failed.",
+             {may("type", text()), may("title", text()), may("status", integer(0, 999)), must("code", text()),
+              may("detail", text()), may("requestId", text()), may("errors", list(shape("platform.FieldProblem")))}));
+  return group;
+}
+
+Group reference() {
+  Group group{.domain = "platform", .name = "reference", .source = "the answers below /api/ref", .shapes = {}};
+  const auto add = [&](Shape shape) { group.shapes.push_back(std::move(shape)); };
+  add(answer("ReferenceItem", "What is the same for every tenant, named in the reader's language.",
+             {must("code", text()), must("label", text()),
+              may("validTo", text(), "Of currencies: the last day it was tender; absent for money of today."),
+              may("digits", integer(0))}));
+  add(answer("ReferenceMeta", "Where the next page begins.", {must("next", or_null(text()))}));
+  add(answer("ReferenceAnswer", "GET /api/ref/{dataset}.",
+             {must("data", list(shape("platform.ReferenceItem"))), must("meta", shape("platform.ReferenceMeta"))}));
+  group.shapes.front().others = Others::kept;
+  return group;
+}
+
+}  // namespace athyper::core::contracts::platform

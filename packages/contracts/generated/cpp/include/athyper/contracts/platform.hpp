@@ -1,0 +1,39 @@
+// The shapes of the domain platform. Made by athyper:codegen; do not edit.
+#pragma once
+
+#include <athyper/contracts/shape.hpp>
+
+namespace athyper::contracts::platform {
+
+extern const Shape kSourceFile;
+extern const Shape kMetaChange;
+extern const Shape kObjectUrl;
+
+extern const Shape kFieldProblem;
+extern const Shape kProblem;
+
+extern const Shape kEntityRecord;
+extern const Shape kIncludedRecord;
+extern const Shape kRecordMeta;
+extern const Shape kRecordAnswer;
+extern const Shape kRecordPageMeta;
+extern const Shape kRecordPage;
+
+extern const Shape kReferenceItem;
+extern const Shape kReferenceMeta;
+extern const Shape kReferenceAnswer;
+
+extern const Shape kEnumValue;
+extern const Shape kChildFieldDescriptor;
+extern const Shape kFieldDescriptor;
+extern const Shape kListDescriptor;
+extern const Shape kActionsDescriptor;
+extern const Shape kEntityDescriptor;
+extern const Shape kEntityAnswer;
+extern const Shape kNavigationEntity;
+extern const Shape kNavigationTenant;
+extern const Shape kNavigationUser;
+extern const Shape kNavigation;
+extern const Shape kNavigationAnswer;
+
+}  // namespace athyper::contracts::platform

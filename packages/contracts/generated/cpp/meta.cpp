@@ -1,0 +1,15 @@
+// Made by athyper:codegen; do not edit.
+#include <athyper/contracts/common.hpp>
+#include <athyper/contracts/meta.hpp>
+#include <athyper/contracts/forms.hpp>
+
+namespace athyper::contracts::meta {
+
+#include "meta/change_log.inc"
+#include "meta/entity.inc"
+#include "meta/field.inc"
+#include "meta/numbering_sequence.inc"
+#include "meta/snapshot.inc"
+#include "meta/tenant_version.inc"
+
+}  // namespace athyper::contracts::meta

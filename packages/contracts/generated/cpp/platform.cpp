@@ -1,0 +1,13 @@
+// Made by athyper:codegen; do not edit.
+#include <athyper/contracts/platform.hpp>
+#include <athyper/contracts/forms.hpp>
+
+namespace athyper::contracts::platform {
+
+#include "platform/bodies.inc"
+#include "platform/problems.inc"
+#include "platform/records.inc"
+#include "platform/reference.inc"
+#include "platform/workspace.inc"
+
+}  // namespace athyper::contracts::platform

@@ -1,0 +1,28 @@
+/** Of the bodies of the platform's routes. Made by athyper:codegen; do not edit. */
+import * as z from "zod/mini";
+
+import * as kinds from "../../../src/kinds.ts";
+
+/** A metadata file. */
+export const sourceFile = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+});
+export type SourceFile = z.infer<typeof sourceFile>;
+
+/** POST /api/meta/changes. */
+export const metaChange = z.strictObject({
+  files: z.array(sourceFile).check(kinds.count(0, 1000)),
+  mode: z.optional(z.enum(["apply", "plan"])),
+});
+export type MetaChange = z.infer<typeof metaChange>;
+
+/** POST /api/objects/urls: an address for one file, signed. */
+export const objectUrl = z.object({
+  method: z.optional(z.enum(["GET", "PUT"])),
+  name: z.optional(z.string()),
+  expiresIn: z.optional(kinds.whole(1, 3600)),
+  maxBytes: z.optional(kinds.whole(1, 9007199254740991)),
+  contentType: z.optional(kinds.sized(1)),
+});
+export type ObjectUrl = z.infer<typeof objectUrl>;

@@ -1,0 +1,52 @@
+/** Of the answers below /api/data. Made by athyper:codegen; do not edit. */
+import * as z from "zod/mini";
+
+import * as kinds from "../../../src/kinds.ts";
+
+/** A record, whatever its entity. */
+export const entityRecord = z.looseObject({
+  id: z.string(),
+  version: z.optional(kinds.digits),
+});
+export type EntityRecord = z.infer<typeof entityRecord>;
+
+/** The title of a record that a reference points to. */
+export const includedRecord = z.object({
+  id: z.string(),
+  title: z.string(),
+});
+export type IncludedRecord = z.infer<typeof includedRecord>;
+
+/** What stands beside a record. */
+export const recordMeta = z.object({
+  /** Target entity, then id. */
+  included: z.optional(z.record(z.string(), z.record(z.string(), includedRecord))),
+});
+export type RecordMeta = z.infer<typeof recordMeta>;
+
+/** GET /api/data/{entity}/{id}. */
+export const recordAnswer = z.object({
+  data: entityRecord,
+  meta: z.optional(z.nullable(recordMeta)),
+});
+export type RecordAnswer = z.infer<typeof recordAnswer>;
+
+/** Where a page of records stands. */
+export const recordPageMeta = z.object({
+  page: z._default(kinds.whole(1, 9007199254740991), 1),
+  pageSize: z._default(kinds.whole(1, 9007199254740991), 20),
+  total: z.optional(z.nullable(kinds.whole(0, 9007199254740991))),
+  totalPages: z.optional(z.nullable(kinds.whole(0, 9007199254740991))),
+  totalCapped: z.optional(z.boolean()),
+  hasNext: z._default(z.boolean(), false),
+  hasPrev: z._default(z.boolean(), false),
+  included: z.optional(z.record(z.string(), z.record(z.string(), includedRecord))),
+});
+export type RecordPageMeta = z.infer<typeof recordPageMeta>;
+
+/** GET /api/data/{entity}. */
+export const recordPage = z.object({
+  data: z.array(entityRecord),
+  meta: recordPageMeta,
+});
+export type RecordPage = z.infer<typeof recordPage>;

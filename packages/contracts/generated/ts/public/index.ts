@@ -1,0 +1,2 @@
+/** The domain public. Made by athyper:codegen; do not edit. */
+export * from "./schema_provisions.ts";

@@ -1,0 +1,2 @@
+/** The domain runtime. Made by athyper:codegen; do not edit. */
+export * from "./kernel.ts";

@@ -1,0 +1,219 @@
+/**
+ * Holds the contracts to their sources and to each other: generated files are as their sources say, the verbs do what their help
+ * says, and C++, zod and JSON Schema judge fresh values of every shape alike.
+ * --codegen PATH   athyper-codegen   --verdicts PATH   contracts_verdicts   --seed N   --counts FILE   takes "passed failed"
+ */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { on, once } from "node:events";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+
+import { runSuite, scratchFolder, step } from "../support/suite.mjs";
+
+const { values } = parseArgs({
+  options: {
+    codegen: { type: "string" },
+    verdicts: { type: "string" },
+    seed: { type: "string" },
+    counts: { type: "string" },
+  },
+});
+const root = join(import.meta.dirname, "../..");
+const VALUES_PER_SHAPE = 10;
+
+/** What contracts are made from and what is made, copied, so that a test may change it. */
+function checkout() {
+  const folder = scratchFolder();
+  const parts = [
+    "framework/adapters/db/schema",
+    "samples/procurement",
+    "packages/contracts/generated",
+    "docs/reference",
+  ];
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+function codegen(words, folder = root) {
+  return spawnSync(values.codegen, [...words, "--root", folder], { encoding: "utf8" });
+}
+
+function edit(folder, path, change) {
+  const file = join(folder, path);
+  const text = change(readFileSync(file, "utf8"));
+  writeFileSync(file, text);
+}
+
+const coreTables = "framework/adapters/db/schema/core.prisma";
+const addColumn = (text) =>
+  text.replace("  is_enabled  Boolean", "  reason      String?\n  is_enabled  Boolean");
+
+async function freshness() {
+  await step("Every generated file of this tree is as its sources say", () => {
+    const { status, stdout, stderr } = codegen(["--check"]);
+    assert.equal(status, 0, `run ./athyper athyper:codegen\n${stdout}${stderr}`);
+  });
+
+  await step("The facts name tables by schema and the shapes made of them", () => {
+    const { status, stdout } = codegen(["--check", "--json"]);
+    assert.equal(status, 0);
+    const facts = JSON.parse(stdout);
+    const core = facts.domains.find(({ domain }) => domain === "core");
+    const models = readFileSync(join(root, coreTables), "utf8").match(/^model /gm).length;
+    assert.equal(core.groups, models);
+    assert.ok(core.shapes > core.groups * 10 && facts.shapes > core.shapes, stdout);
+    assert.deepEqual([facts.written, facts.removed], [[], []]);
+  });
+
+  await step("The reference page counts what the facts count", () => {
+    const facts = JSON.parse(codegen(["--check", "--json"]).stdout);
+    const page = readFileSync(join(root, "docs/reference/contracts.md"), "utf8");
+    assert.match(page, new RegExp(`\\| all \\| \\d+ \\| ${facts.shapes} \\| ${facts.aliases} \\|`));
+  });
+}
+
+async function verbs() {
+  await step("A changed table is stale for --check, and written by the verb in all three languages", () => {
+    const folder = checkout();
+    edit(folder, coreTables, addColumn);
+    const stale = codegen(["--check"], folder);
+    assert.equal(stale.status, 1);
+    assert.match(stale.stdout, /stale {3}packages\/contracts\/generated\/ts\/core\/feature_flag\.ts/);
+    assert.doesNotMatch(
+      readFileSync(join(folder, "packages/contracts/generated/ts/core/feature_flag.ts"), "utf8"),
+      /reason/,
+    );
+    assert.equal(codegen([], folder).status, 0);
+    for (const file of [
+      "ts/core/feature_flag.ts",
+      "jsonschema/core/feature_flag.json",
+      "cpp/core/feature_flag.inc",
+    ])
+      assert.match(readFileSync(join(folder, "packages/contracts/generated", file), "utf8"), /reason/, file);
+    assert.equal(codegen(["--check"], folder).status, 0);
+  });
+
+  await step("What nothing makes any more goes", () => {
+    const folder = checkout();
+    writeFileSync(join(folder, "packages/contracts/generated/ts/core/gone.ts"), "export {};\n");
+    const { status, stdout } = codegen(["--json"], folder);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout).removed, ["packages/contracts/generated/ts/core/gone.ts"]);
+    assert.equal(codegen(["--check"], folder).status, 0);
+  });
+
+  await step("db:generate makes the part of the tables and leaves the rest", () => {
+    const folder = checkout();
+    edit(folder, coreTables, addColumn);
+    edit(folder, "samples/procurement/entities/supplier.yaml", (text) =>
+      text.replace(/^fields:\n/m, "fields:\n  nickname: { type: string, max_length: 20 }\n"),
+    );
+    const { status, stdout } = codegen(["db:generate", "--json"], folder);
+    assert.equal(status, 0);
+    assert.ok(
+      JSON.parse(stdout).written.includes("packages/contracts/generated/ts/core/feature_flag.ts"),
+      stdout,
+    );
+    assert.doesNotMatch(
+      readFileSync(join(folder, "packages/contracts/generated/ts/entities/supplier.ts"), "utf8"),
+      /nickname/,
+    );
+    assert.equal(codegen(["db:generate", "--check"], folder).status, 0);
+    assert.equal(codegen(["--check"], folder).status, 1);
+  });
+
+  await step("Sources that cannot be read are refused with their places, and nothing is written", () => {
+    const folder = checkout();
+    edit(folder, coreTables, (text) => text.replace("  is_enabled  Boolean", "  is_enabled  Bolean"));
+    const { status, stderr } = codegen([], folder);
+    assert.equal(status, 1);
+    assert.match(stderr, /core\.prisma:\d+:\d+: \[schema\.unknown_type\]/);
+    const folderWithoutSources = scratchFolder();
+    assert.match(codegen([], folderWithoutSources).stderr, /is not a checkout of Athyper/);
+    rmSync(join(folder, "samples"), { recursive: true });
+    assert.equal(codegen(["--check"], folder).status, 1);
+  });
+
+  await step(
+    "The watch makes them anew after a change, says what is wrong after a bad one, and goes on",
+    async () => {
+      const folder = checkout();
+      const watch = spawn(values.codegen, ["athyper:codegen:watch", "--json", "--root", folder]);
+      const said = on(createInterface({ input: watch.stdout }), "line", {
+        signal: AbortSignal.timeout(20_000),
+      });
+      const complaints = on(createInterface({ input: watch.stderr }), "line", {
+        signal: AbortSignal.timeout(20_000),
+      });
+      const next = async (lines) => (await lines.next()).value[0];
+      try {
+        assert.deepEqual(JSON.parse(await next(said)).written, []);
+        edit(folder, coreTables, (text) => text.replace("  is_enabled  Boolean", "  is_enabled  Bolean"));
+        assert.match(await next(complaints), /schema\.unknown_type/);
+        edit(folder, coreTables, (text) => addColumn(text.replace("Bolean", "Boolean")));
+        assert.ok(
+          JSON.parse(await next(said)).written.includes(
+            "packages/contracts/generated/ts/core/feature_flag.ts",
+          ),
+        );
+        const entity = "samples/procurement/entities/supplier.yaml";
+        edit(folder, entity, (text) =>
+          text.replace(/^fields:\n/m, "fields:\n  nickname: { type: string, max_length: 20 }\n"),
+        );
+        assert.ok(
+          JSON.parse(await next(said)).written.includes(
+            "packages/contracts/generated/ts/entities/supplier.ts",
+          ),
+        );
+        assert.equal(watch.exitCode, null);
+      } finally {
+        watch.kill();
+      }
+      const [, signal] = await once(watch, "exit");
+      assert.equal(signal, "SIGTERM");
+    },
+  );
+
+  await step("Help has examples, and a misspelt option names the right one", () => {
+    for (const verb of ["athyper:codegen", "athyper:codegen:watch", "db:generate"]) {
+      const help = spawnSync(values.codegen, [verb, "--help"], { encoding: "utf8" });
+      assert.equal(help.status, 0);
+      assert.match(help.stdout, new RegExp(`examples:\n {2}athyper ${verb}`));
+    }
+    const wrong = spawnSync(values.codegen, ["athyper:codegen", "--chekc"], { encoding: "utf8" });
+    assert.equal(wrong.status, 64);
+    assert.match(wrong.stderr, /did you mean `check`/);
+  });
+}
+
+async function verdicts() {
+  const seed = values.seed ?? String(randomInt(2 ** 31));
+  await step(`C++, zod and JSON Schema judge fresh values of every shape alike (seed ${seed})`, () => {
+    const made = spawnSync(values.verdicts, [seed, String(VALUES_PER_SHAPE)], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    });
+    assert.equal(made.status, 0, made.stderr);
+    const file = join(scratchFolder(), "verdicts.jsonl");
+    writeFileSync(file, made.stdout);
+    const judged = spawnSync("npx", ["vitest", "run", "packages/contracts/src/three_way.test.ts"], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, ATHYPER_CONTRACT_VERDICTS: file },
+    });
+    assert.equal(judged.status, 0, judged.stdout + judged.stderr);
+    const said = judged.stdout.match(/(\d+) values, (\d+) accepted, (\d+) shapes/);
+    assert.ok(said && Number(said[1]) > 1000, judged.stdout);
+    console.log(`     ${said[0]}`);
+  });
+}
+
+await runSuite(async () => {
+  await freshness();
+  await verbs();
+  await verdicts();
+}, values);
