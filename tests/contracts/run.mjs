@@ -1,56 +1,38 @@
 /**
  * Holds the contracts to their sources and to each other: generated files are as their sources say, the verbs do what their help
  * says, and C++, zod and JSON Schema judge fresh values of every shape alike.
- * --codegen PATH   athyper-codegen   --verdicts PATH   contracts_verdicts   --seed N   --counts FILE   takes "passed failed"
+ * --codegen, --publish, --product, --queries, --verdicts PATH   athyper-codegen, athyper-publish, athyper, athyper_queries,
+ * contracts_verdicts   --seed N   --counts FILE   takes "passed failed"
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { on, once } from "node:events";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 
 import { runSuite, scratchFolder, step } from "../support/suite.mjs";
+import { publishScenarios } from "./publish.mjs";
+import { addColumn, addField, checkout, coreTables, edit, root } from "./support.mjs";
 
 const { values } = parseArgs({
   options: {
     codegen: { type: "string" },
     verdicts: { type: "string" },
+    publish: { type: "string" },
+    product: { type: "string" },
+    queries: { type: "string" },
     seed: { type: "string" },
     counts: { type: "string" },
   },
 });
-const root = join(import.meta.dirname, "../..");
 const VALUES_PER_SHAPE = 10;
-
-/** What contracts are made from and what is made, copied, so that a test may change it. */
-function checkout() {
-  const folder = scratchFolder();
-  const parts = [
-    "framework/adapters/db/schema",
-    "samples/procurement",
-    "packages/contracts/generated",
-    "docs/reference",
-  ];
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
-  return folder;
-}
 
 function codegen(words, folder = root) {
   return spawnSync(values.codegen, [...words, "--root", folder], { encoding: "utf8" });
 }
-
-function edit(folder, path, change) {
-  const file = join(folder, path);
-  const text = change(readFileSync(file, "utf8"));
-  writeFileSync(file, text);
-}
-
-const coreTables = "framework/adapters/db/schema/core.prisma";
-const addColumn = (text) =>
-  text.replace("  is_enabled  Boolean", "  reason      String?\n  is_enabled  Boolean");
 
 async function freshness() {
   await step("Every generated file of this tree is as its sources say", () => {
@@ -109,9 +91,7 @@ async function verbs() {
   await step("db:generate makes the part of the tables and leaves the rest", () => {
     const folder = checkout();
     edit(folder, coreTables, addColumn);
-    edit(folder, "samples/procurement/entities/supplier.yaml", (text) =>
-      text.replace(/^fields:\n/m, "fields:\n  nickname: { type: string, max_length: 20 }\n"),
-    );
+    edit(folder, "samples/procurement/entities/supplier.yaml", addField);
     const { status, stdout } = codegen(["db:generate", "--json"], folder);
     assert.equal(status, 0);
     assert.ok(
@@ -161,9 +141,7 @@ async function verbs() {
           ),
         );
         const entity = "samples/procurement/entities/supplier.yaml";
-        edit(folder, entity, (text) =>
-          text.replace(/^fields:\n/m, "fields:\n  nickname: { type: string, max_length: 20 }\n"),
-        );
+        edit(folder, entity, addField);
         assert.ok(
           JSON.parse(await next(said)).written.includes(
             "packages/contracts/generated/ts/entities/supplier.ts",
@@ -215,5 +193,6 @@ async function verdicts() {
 await runSuite(async () => {
   await freshness();
   await verbs();
+  await publishScenarios(values);
   await verdicts();
 }, values);

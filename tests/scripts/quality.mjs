@@ -23,7 +23,7 @@ const VERBS = [
   ],
   ...["db:provision", "db:provision:ddl", "db:provision:seed", "db:provision:reset", "db:provision:status"],
   ...["db:provision:force", "db:reference:import", "kysely:codegen"],
-  ...["athyper:codegen", "athyper:codegen:watch", "db:generate"],
+  ...["athyper:codegen", "athyper:codegen:watch", "db:generate", "db:publish", "db:publish:dry-run"],
 ];
 
 const names = (calls) => calls.map((call) => call.split(" ")[0]);

@@ -80,6 +80,15 @@ make_contracts() {
   "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper-codegen" "$@" --root "$ATHYPER_ROOT"
 }
 
+# publish VERB …: kysely:codegen is one of its steps.
+publish() {
+  local verb=$1 queries; shift
+  queries=$(build_folder "$PRODUCT_PRESET")/tools/queries/athyper_queries
+  build_preset "$PRODUCT_PRESET" athyper-publish athyper_queries || return 1
+  if [ "$verb" = db:publish ]; then set -- --queries "$queries" "$@"; fi
+  "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper-publish" "$verb" --root "$ATHYPER_ROOT" "$@"
+}
+
 run_product() {
   local binary; binary=$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper
   [ -x "$binary" ] || { ensure_toolchain && build_product; } || return 1

@@ -22,10 +22,10 @@ lib::Result<std::string> find_root(const Arguments& arguments);
 /// Folders whose files contracts are made from, below the root.
 std::vector<std::string> source_folders();
 
-/// The tables that the .prisma files declare. Error keys "schema.invalid", "codegen.unreadable".
+/// The tables that the .prisma files declare. Error keys "schema.invalid" with every finding, "schema.no_files".
 lib::Result<core::schema::PhysicalModel> read_tables(const std::string& root);
 
-/// Everything read and made one set. Error keys "schema.invalid", "meta.invalid" with every finding,
+/// Everything read and made one set. Error keys of read_tables, "meta.invalid" with every finding,
 /// "codegen.unreadable".
 lib::Result<core::contracts::ContractSet> read_contracts(const std::string& root);
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 
 #include <athyper/core/contracts/sources.hpp>
@@ -12,6 +11,7 @@
 
 #include "codegen/codegen.hpp"
 #include "metadata_folder.hpp"
+#include "schema_files.hpp"
 
 namespace athyper::cmd::codegen {
 namespace {
@@ -19,28 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 using core::contracts::ConfigEntry;
 
-constexpr std::string_view kSchemaFolder = "framework/adapters/db/schema";
+constexpr std::string_view kTables = "framework/adapters/db/schema";
 constexpr std::string_view kMetadataFolder = "samples/procurement";
-
-lib::Error unreadable(const std::string& what) {
-  return {lib::ErrorCode::not_found, "codegen.unreadable", what};
-}
-
-lib::Result<std::vector<core::schema::PrismaFile>> read_prisma_files(const std::string& root) {
-  std::error_code failed;
-  std::vector<core::schema::PrismaFile> files;
-  const fs::path folder = fs::path(root) / kSchemaFolder;
-  for (const auto& entry : fs::directory_iterator(folder, failed)) {
-    if (entry.path().extension() != ".prisma") continue;
-    std::ifstream file(entry.path(), std::ios::binary);
-    if (!file) return unreadable(entry.path().string() + " cannot be read.");
-    const std::string shown = std::string(kSchemaFolder) + "/" + entry.path().filename().string();
-    files.push_back({shown, {std::istreambuf_iterator<char>(file), {}}});
-  }
-  if (failed) return unreadable(folder.string() + ": " + failed.message());
-  std::ranges::sort(files, {}, &core::schema::PrismaFile::path);
-  return files;
-}
 
 ConfigEntry::Type type_of(runtime::ConfigKey::Type type) {
   using From = runtime::ConfigKey::Type;
@@ -74,17 +54,17 @@ lib::Result<std::string> find_root(const Arguments& arguments) {
   const char* environment = std::getenv("ATHYPER_ROOT");
   const std::string root = arguments.get("root", environment != nullptr ? environment : ".");
   std::error_code ignored;
-  if (fs::is_directory(fs::path(root) / kSchemaFolder, ignored)) return root;
+  if (fs::is_directory(fs::path(root) / kTables, ignored)) return root;
   return lib::Error{lib::ErrorCode::not_found, "codegen.no_checkout",
-                    root + " is not a checkout of Athyper: it has no folder " + std::string(kSchemaFolder) + "."};
+                    root + " is not a checkout of Athyper: it has no folder " + std::string(kTables) + "."};
 }
 
 std::vector<std::string> source_folders() {
-  return {std::string(kSchemaFolder), std::string(kMetadataFolder)};
+  return {std::string(kTables), std::string(kMetadataFolder)};
 }
 
 lib::Result<core::schema::PhysicalModel> read_tables(const std::string& root) {
-  TRY(const auto files, read_prisma_files(root));
+  TRY(const auto files, read_schema_files((fs::path(root) / kTables).string()));
   return core::schema::parse_prisma(files);
 }
 
