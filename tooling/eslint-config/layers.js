@@ -46,6 +46,12 @@ const client = "products/neon/apps/web/client/src";
 /** @type {Layer[]} */
 export const layers = [
   { name: "theme", files: "packages/theme/src", uses: [], refused: [...nowhere, ...noReact, ...noData] },
+  {
+    name: "expression",
+    files: "packages/expression/src",
+    uses: [],
+    refused: [...nowhere, ...noReact, ...noData],
+  },
   { name: "i18n", files: "packages/i18n/src", uses: [], refused: [...nowhere, ...noReact, ...noData] },
   {
     name: "contracts",

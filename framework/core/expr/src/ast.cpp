@@ -40,8 +40,9 @@ std::string_view symbol(Op op) {
 }
 
 std::string_view to_string(Macro macro) {
-  static constexpr std::string_view kNames[] = {"all", "exists", "exists_one", "filter", "map",
-                                                "sum", "min",    "max",        "count"};
+  static constexpr std::string_view kNames[] = {
+      "all",           "exists",       "exists_one",        "filter", "map",   "sum",    "min",       "max", "count",
+      "transformList", "transformMap", "transformMapEntry", "bind",   "block", "optMap", "optFlatMap"};
   return kNames[static_cast<std::size_t>(macro)];
 }
 
@@ -73,6 +74,19 @@ std::string to_string(const Type& type) {
       return type.record;
     case TypeKind::dynamic:
       return "dyn";
+    case TypeKind::uinteger:
+      return "uint";
+    case TypeKind::real:
+      return "double";
+    case TypeKind::bytes:
+      return "bytes";
+    case TypeKind::map:
+      return "map(" + (type.key ? to_string(*type.key) : "dyn") + ", " +
+             (type.element ? to_string(*type.element) : "dyn") + ")";
+    case TypeKind::type:
+      return "type";
+    case TypeKind::optional:
+      return "optional_type(" + (type.element ? to_string(*type.element) : "dyn") + ")";
   }
   return "dyn";
 }
@@ -83,6 +97,10 @@ Type list_of(Type element) {
 
 Value make_list(ValueList items) {
   return {std::make_shared<const ValueList>(std::move(items))};
+}
+
+Value make_map(ValueMap entries) {
+  return {std::make_shared<const ValueMap>(std::move(entries))};
 }
 
 const Type& Expression::type() const {
@@ -102,6 +120,10 @@ bool Expression::reads_time() const {
 }
 std::uint64_t Expression::cost() const {
   return impl_->cost;
+}
+
+Compiled Expression::compiled() const {
+  return ExpressionAccess::make(impl_->program);
 }
 
 }  // namespace athyper::core::expr

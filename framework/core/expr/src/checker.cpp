@@ -16,9 +16,12 @@ std::uint64_t Checker::check(NodePtr& node) {
 std::uint64_t Checker::dispatch(NodePtr& node) {
   switch (node->kind) {
     case NodeKind::invalid:
+      return 0;
     case NodeKind::literal:
+      if (node->type.kind == TypeKind::bytes) not_here(*node, "Texts of bytes do not exist here.");
       return 0;
     case NodeKind::name:
+      if (node->marked) not_here(*node, "Names do not begin with a dot here.");
       return check_name(*node);
     case NodeKind::member:
       return check_member(*node);
@@ -40,8 +43,21 @@ std::uint64_t Checker::dispatch(NodePtr& node) {
       return check_call(node);
     case NodeKind::macro:
       return 0;
+    case NodeKind::index:
+      not_here(*node, "Indexing with [ ] does not exist here; use `in`, exists() or filter().");
+      return check_children(*node);
+    case NodeKind::map:
+      not_here(*node, "Maps { } do not exist here.");
+      return check_children(*node);
+    case NodeKind::message:
+      not_here(*node, "`" + node->text + "{ }` makes an object; there are none here.");
+      return check_children(*node);
   }
   return 0;
+}
+
+void Checker::not_here(const Node& node, std::string message) {
+  say(node, "not_in_profile", std::move(message));
 }
 
 void Checker::say(const Node& node, std::string code, std::string message) {
@@ -93,6 +109,7 @@ void Checker::note_read(const Node& node) {
 }
 
 std::uint64_t Checker::check_member(Node& node) {
+  if (node.marked) not_here(node, "`.?` does not exist here; a member of nothing is nothing, so write `.`.");
   const std::uint64_t cost = check(node.children[0]);
   const Type& base = node.children[0]->type;
   if (is_dynamic(base)) {
@@ -116,6 +133,8 @@ std::uint64_t Checker::check_member(Node& node) {
 }
 
 std::uint64_t Checker::check_list(Node& node) {
+  if (std::ranges::find(node.optional_items, true) != node.optional_items.end())
+    not_here(node, "Items with `?` do not exist here.");
   const std::uint64_t cost = check_children(node);
   Type element = {.kind = TypeKind::dynamic};
   for (std::size_t i = 0; i < node.children.size(); ++i) {

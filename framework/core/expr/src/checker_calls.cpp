@@ -86,6 +86,7 @@ std::string usage(const Node& node) {
 }  // namespace
 
 std::uint64_t Checker::check_call(NodePtr& node) {
+  if (node->marked) not_here(*node, "Names do not begin with a dot here.");
   if (node->text == "has" && !node->method) return check_has(*node);
   if (node->method) {
     if (const auto macro = find_macro(node->text); macro && may_be_macro(*node)) return check_macro(*node, *macro);
@@ -221,6 +222,8 @@ void Checker::finish_macro(Node& node, const Type& element, const Type& body) {
                 to_string(body) + ".");
       }
       node.type = {.kind = body.kind, .nullable = true};
+      return;
+    default:
       return;
   }
 }

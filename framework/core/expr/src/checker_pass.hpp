@@ -40,6 +40,8 @@ class Checker {
 
   std::uint64_t dispatch(NodePtr& node);
   void say(const Node& node, std::string code, std::string message);
+  /// A construct of CEL that the profile leaves out.
+  void not_here(const Node& node, std::string message);
   std::uint64_t check_children(Node& node);
   void want_boolean(const Node& node, std::string_view by);
   std::uint64_t check_name(Node& node);

@@ -1,18 +1,26 @@
-// One condition, two readers: what holds() says of a record and what PostgreSQL says of its row must be the same.
-// One set of conditions is the same in every run, one is new each time; ATHYPER_TEST_SEED repeats one of those.
+// One expression, three readers: what the machine here, the one of the browser (in Node) and PostgreSQL say of a record
+// must be the same value or a fault of the same class. The expressions are new in every run; ATHYPER_TEST_SEED repeats
+// one.
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <random>
+#include <set>
 #include <span>
 
 #include <athyper/core/expr/expr.hpp>
+#include <lib/base/text.hpp>
 #include <lib/pg/pool.hpp>
+#include <lib/process/child.hpp>
 #include <support/pg_fixture.hpp>
 
 #include "sql_text.hpp"
+#include "testing/browser.hpp"
+#include "testing/coverage.hpp"
 #include "testing/random_conditions.hpp"
 #include "testing/sample.hpp"
 
@@ -29,9 +37,13 @@ using testing::whole;
 constexpr std::uint64_t kDefaultSeed = 20261122;
 constexpr std::size_t kRows = 40;
 constexpr std::size_t kMaxLines = 4;
-constexpr int kConditions = 2'500;
-/// Conditions shown before the test gives up.
+/// Distinct expressions that all three have answered.
+constexpr int kExpressions = 5'000;
+/// How often each operator and function is met with each type it takes.
+constexpr int kLeast = 20;
+/// Expressions shown before the test gives up.
 constexpr int kShown = 5;
+constexpr auto kBrowserLimit = 60s;
 
 std::uint64_t fresh_seed() {
   const char* given = std::getenv("ATHYPER_TEST_SEED");
@@ -69,6 +81,8 @@ std::vector<Value> pool(TypeKind kind) {
     case TypeKind::date:
       return {testing::day("2026-02-28"), testing::day("2024-02-29"), testing::day("2026-11-23"),
               testing::day("0001-01-01"), testing::day("9999-12-31")};
+    case TypeKind::time_of_day:
+      return {{8h}, {0s}, {std::chrono::microseconds(86'399'999'999)}};
     case TypeKind::timestamp:
       return {testing::instant("2026-11-01T08:00:00Z"), testing::instant("2026-11-22T21:30:00.5Z"),
               testing::instant("0001-01-01T00:00:00Z"), testing::instant("9999-12-31T23:59:59.999999Z")};
@@ -152,83 +166,139 @@ class DifferentialTest : public ::testing::Test {
     contexts_.push_back(testing::make_context(testing::make_record(std::move(members)), subject));
   }
 
-  /// One letter for each record, + where the condition holds.
-  std::string by_evaluator(const Expression& condition) const {
-    std::string answers;
-    for (const EvaluationContext& context : contexts_) answers += holds(condition, context) ? '+' : '.';
-    return answers;
-  }
-
-  std::string by_database(Builder sql, const SqlPiece& piece) {
-    lib::sql::Statement statement = std::move(sql.syntax(" ORDER BY r.n")).build();
-    if (const auto filled = piece.fill(statement.params, contexts_.front()); !filled.ok()) return filled.error().key;
+  /// What is wrong with the database's answers; nothing when they agree or when it has no form of the expression.
+  std::optional<std::string> against_database(const Expression& expression, const std::vector<Outcome>& expected) {
+    const bool is_condition = expression.type().kind == TypeKind::boolean;
+    Builder sql;
+    sql.syntax("SELECT r.n, ").syntax(before_value(expression.type()));
+    const auto value = append_sql_value(sql, expression, testing::bind_sample);
+    sql.syntax(after_value(expression.type())).syntax(", ");
+    const auto condition =
+        is_condition ? append_sql(sql, expression, testing::bind_sample) : lib::Result<SqlPiece>(SqlPiece());
+    if (!value.ok() || !condition.ok()) return std::nullopt;
+    sql.syntax(is_condition ? " IS TRUE" : "FALSE").syntax(" FROM requisition AS r ORDER BY r.n");
+    lib::sql::Statement statement = std::move(sql).build();
+    for (const SqlPiece* piece : {&*value, &*condition}) {
+      if (const auto filled = piece->fill(statement.params, contexts_.front()); !filled.ok()) return filled.error().key;
+    }
+    ++answered_by_database_;
     const auto rows = db_->execute(statement);
     if (!rows.ok()) return describe(rows.error()) + "\n  " + statement.shape->text;
-    std::string answers(kRows, '.');
-    for (std::size_t i = 0; i < rows->size(); ++i) answers[static_cast<std::size_t>(rows->get_int(i, 0))] = '+';
-    return answers;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+      const lib::sql::Param said(rows->at(i, 1));
+      const bool holds_there = rows->get_bool(i, 2);
+      const bool holds_here =
+          is_condition && expected[i] && expected[i]->get<bool>() != nullptr && *expected[i]->get<bool>();
+      if (!same(expected[i], said, expression.type()) || holds_here != holds_there)
+        return "row " + std::to_string(i) + ", database " + said.value_or("NULL") + (holds_there ? " holds" : "") +
+               ", machine " + shown(expected[i], expression.type());
+    }
+    return std::nullopt;
   }
 
-  enum class Verdict { same, differs, not_comparable };
-
-  Verdict compare(const std::string& condition) {
-    const auto compiled = compile(condition, filler_.schema);
-    if (!compiled.ok()) return Verdict::not_comparable;
-    Builder sql;
-    sql.syntax("SELECT r.n FROM requisition AS r WHERE ");
-    const auto piece = append_sql(sql, *compiled, testing::bind_sample);
-    if (!piece.ok()) return Verdict::not_comparable;
-    expected_ = by_evaluator(*compiled);
-    answered_ = by_database(std::move(sql), *piece);
-    return expected_ == answered_ ? Verdict::same : Verdict::differs;
+  static std::string_view before_value(const Type& type) {
+    if (type.kind == TypeKind::timestamp || type.kind == TypeKind::duration) return "(extract(epoch FROM ";
+    return type.kind == TypeKind::date ? "to_char(" : "(";
+  }
+  static std::string_view after_value(const Type& type) {
+    if (type.kind == TypeKind::timestamp || type.kind == TypeKind::duration) return ") * 1000000)::int8::text";
+    return type.kind == TypeKind::date ? ", 'YYYY-MM-DD')" : ")::text";
   }
 
-  /// The shortest of `parts` the two do not agree on, with both answers.
+  static std::string shown(const Outcome& outcome, const Type& type) {
+    if (!outcome) return "fault " + std::to_string(static_cast<int>(outcome.error().kind));
+    if (const auto* time = outcome->get<lib::Timestamp>()) return std::to_string(time->time_since_epoch().count());
+    if (const auto* length = outcome->get<std::chrono::microseconds>()) return std::to_string(length->count());
+    return to_param(*outcome, type).value_or("NULL");
+  }
+
+  /// NULL is null and a fault; numbers are the same when they are worth the same.
+  static bool same(const Outcome& here, const lib::sql::Param& there, const Type& type) {
+    if (!here || here->is_null() || !there) return (!here || here->is_null()) && !there;
+    if (const auto* exact = here->get<lib::Decimal>()) {
+      const auto other = lib::Decimal::parse(*there);
+      return other.ok() && *other == *exact;
+    }
+    return shown(here, type) == *there;
+  }
+
+  /// What the browser's side prints of the file.
+  std::string by_browser(const std::string& file) const {
+    const auto node = lib::process::find_program("node");
+    if (!node) return "node is not there";
+    const std::string script = std::string(ATHYPER_TEST_SOURCE_DIR) + "/../../../packages/expression/dev/compare.mjs";
+    lib::process::ChildOptions options;
+    options.command = {*node, script, file};
+    const auto output = lib::process::Child::run(std::move(options), kBrowserLimit);
+    return output.ok() ? *output : describe(output.error());
+  }
+
+  std::optional<std::string> difference_in_database(const std::string& text) {
+    const auto compiled = compile(text, filler_.schema);
+    return compiled.ok() ? against_database(*compiled, testing::answers_of(*compiled, contexts_)) : std::nullopt;
+  }
+
+  /// The shortest of `parts` the two do not agree on.
   std::string smallest_difference(std::span<const std::string> parts) {
     for (const std::string& part : parts) {
-      if (compare(part) == Verdict::differs) return part + "\n  evaluator " + expected_ + "\n  database  " + answered_;
+      if (const auto problem = difference_in_database(part)) return part + "\n  " + *problem;
     }
     return "no part of it";
   }
-
-  void expect_same_answers(std::uint64_t seed);
 
   athyper::testing::TestDatabase database_;
   std::unique_ptr<lib::pg::BlockingConnection> db_;
   Filler filler_;
   std::vector<EvaluationContext> contexts_;
-  /// Both answers to what was compared last.
-  std::string expected_, answered_;
+  int answered_by_database_ = 0;
 };
 
-void DifferentialTest::expect_same_answers(std::uint64_t seed) {
+/// A folder that goes with the test.
+struct Folder {
+  std::string path = std::filesystem::temp_directory_path() / "athyper-expr-XXXXXX";
+  Folder() { EXPECT_NE(mkdtemp(path.data()), nullptr); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { std::filesystem::remove_all(path); }
+};
+
+TEST_F(DifferentialTest, machine_browser_and_database_say_the_same) {
+  const std::uint64_t seed = fresh_seed();
   std::cout << "ATHYPER_TEST_SEED=" << seed << "\n";
-  testing::RandomConditions conditions(seed);
-  int compared = 0;
+  testing::RandomConditions random(seed);
+  testing::Coverage coverage;
+  std::set<std::string> seen;
+  const Folder folder;
+  const std::string path = folder.path + "/expressions.jsonl";
+  std::ofstream file(path);
+  file << testing::browser_head(contexts_);
   int telling = 0;
   int differing = 0;
-  for (int tried = 0; compared < kConditions && differing < kShown; ++tried) {
-    ASSERT_LT(tried, 3 * kConditions) << "too few of the conditions have a form in a query";
-    const std::string condition = conditions.next();
-    const Verdict verdict = compare(condition);
-    if (verdict == Verdict::not_comparable) continue;
-    ++compared;
-    if (expected_.contains('+') && expected_.contains('.')) ++telling;
-    if (verdict == Verdict::same) continue;
-    ++differing;
-    ADD_FAILURE() << "seed " << seed << ", smallest part: " << smallest_difference(conditions.parts()) << "\nof "
-                  << condition;
+  while (differing < kShown && (answered_by_database_ < kExpressions || !coverage.short_of(kLeast).empty())) {
+    ASSERT_LT(seen.size(), 4U * kExpressions)
+        << "too few are answered, or of these: " << lib::join(coverage.short_of(kLeast), ", ");
+    const std::string text = random.next_value();
+    const auto compiled = compile(text, filler_.schema);
+    if (!compiled.ok() || !seen.insert(text).second) continue;
+    const std::vector<Outcome> answers = testing::answers_of(*compiled, contexts_);
+    coverage.add(*compiled);
+    file << testing::browser_line(*compiled, answers);
+    std::set<std::string> different;
+    for (const Outcome& answer : answers) different.insert(shown(answer, compiled->type()));
+    telling += different.size() > 1 ? 1 : 0;
+    if (const auto problem = against_database(*compiled, answers)) {
+      ++differing;
+      ADD_FAILURE() << "smallest part: " << smallest_difference(random.parts()) << "\nof " << text << "\n  "
+                    << *problem;
+    }
   }
-  // Conditions that say the same of every record would prove little.
-  if (differing == 0) EXPECT_GT(telling, kConditions / 4);
-}
-
-TEST_F(DifferentialTest, the_database_answers_known_conditions_as_the_evaluator_does) {
-  expect_same_answers(kDefaultSeed);
-}
-
-TEST_F(DifferentialTest, the_database_answers_new_conditions_as_the_evaluator_does) {
-  expect_same_answers(fresh_seed());
+  file.close();
+  const std::string said = by_browser(path);
+  EXPECT_TRUE(said.starts_with("compared ")) << said.substr(0, 4'000);
+  std::cout << said << answered_by_database_ << " of them have a form in a query, " << kRows << " rows each\n"
+            << coverage.table();
+  // Expressions that say the same of every record would prove little.
+  EXPECT_GT(telling, kExpressions / 4);
 }
 
 }  // namespace

@@ -1,14 +1,11 @@
-// The evaluator: a walk over the checked tree with faults as values, so that && and || can absorb them.
+// Evaluation of expressions and of parts of them.
 #pragma once
 
-#include <cstddef>
 #include <expected>
 
-#include "ast.hpp"
+#include "machine.hpp"
 
 namespace athyper::core::expr {
-
-enum class FaultKind { no_value, overflow, division_by_zero, too_expensive, bad_value };
 
 struct Fault {
   FaultKind kind = FaultKind::no_value;
@@ -18,6 +15,21 @@ struct Fault {
 using Outcome = std::expected<Value, Fault>;
 
 /// Evaluates one part. Names of macros outside the part must not occur in it.
-Outcome evaluate_node(const Node& node, const EvaluationContext& context);
+Outcome evaluate_node(const Node& node, Dialect dialect, const EvaluationContext& context);
+Outcome evaluate_program(const Program& program, const EvaluationContext& context);
+lib::Error describe_fault(std::string_view source, const Fault& fault);
+
+/// Gives the arena back at the end of a block.
+class ArenaScope {
+ public:
+  explicit ArenaScope(Arena& arena) : arena_(arena), mark_(arena.mark()) {}
+  ArenaScope(const ArenaScope&) = delete;
+  ArenaScope& operator=(const ArenaScope&) = delete;
+  ~ArenaScope() { arena_.release(mark_); }
+
+ private:
+  Arena& arena_;
+  Arena::Mark mark_;
+};
 
 }  // namespace athyper::core::expr

@@ -1,6 +1,9 @@
-// The functions of the profile as one table: name, how it is called, what it takes and gives.
+// The functions of both dialects: their numbers, and the table of the profile: name, how it is called, what it takes
+// and gives.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -8,7 +11,8 @@
 
 namespace athyper::core::expr {
 
-enum class Function {
+/// The numbers are written into programs: new ones are added at the end.
+enum class Function : std::uint8_t {
   has,
   size,
   starts_with,
@@ -33,6 +37,58 @@ enum class Function {
   month,
   day_of_month,
   day_of_week,
+  // From here on of the full language only.
+  day_of_month_from_zero,
+  day_of_year,
+  hours,
+  minutes,
+  seconds,
+  milliseconds,
+  to_bool,
+  to_bytes,
+  to_double,
+  to_uint,
+  to_type,
+  to_dyn,
+  char_at,
+  index_of,
+  last_index_of,
+  substring,
+  replace,
+  split,
+  join,
+  trim,
+  reverse,
+  quote,
+  format,
+  base64_encode,
+  base64_decode,
+  optional_of,
+  optional_none,
+  optional_of_non_zero,
+  has_value,
+  optional_value,
+  or_value,
+  or_optional,
+  greatest,
+  least,
+  ceil,
+  floor,
+  round_half,
+  trunc,
+  sign,
+  square_root,
+  is_nan,
+  is_infinite,
+  is_finite,
+  bit_and,
+  bit_or,
+  bit_xor,
+  bit_not,
+  shift_left,
+  shift_right,
+  /// Known to the type checker only, or not at all.
+  unknown,
 };
 
 struct Signature {

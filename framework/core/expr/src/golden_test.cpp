@@ -10,6 +10,7 @@
 #include <athyper/core/expr/expr.hpp>
 
 #include "sql_text.hpp"
+#include "testing/browser.hpp"
 #include "testing/sample.hpp"
 
 namespace athyper::core::expr {
@@ -104,6 +105,22 @@ TEST(ExprGolden, evaluation_is_as_written_down) {
 }
 TEST(ExprGolden, sql_is_as_written_down) {
   expect_golden("sql.golden", print_sql);
+}
+
+/// The programs and answers that packages/expression is held to.
+TEST(ExprGolden, programs_for_the_browser_are_as_written_down) {
+  const EvaluationContext context = testing::sample_context();
+  std::string actual = testing::browser_head({&context, 1});
+  std::ifstream golden(std::string(ATHYPER_TEST_SOURCE_DIR) + "/testdata/evaluate.golden");
+  for (std::string line; std::getline(golden, line);) {
+    const auto compiled = compile(line.starts_with("> ") ? line.substr(2) : "(", testing::SampleSchema());
+    if (compiled.ok()) actual += testing::browser_line(*compiled, testing::answers_of(*compiled, {&context, 1}));
+  }
+  const std::string path = std::string(ATHYPER_TEST_SOURCE_DIR) + "/testdata/programs.jsonl";
+  if (std::getenv("ATHYPER_GOLDEN") != nullptr) std::ofstream(path) << actual;
+  std::stringstream expected;
+  expected << std::ifstream(path).rdbuf();
+  EXPECT_EQ(actual, expected.str());
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The lexer: names, numbers, strings with CEL's escapes, punctuation, // comments.
 #include "lexer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -48,7 +49,8 @@ void append_utf8(std::string& out, std::uint32_t code) {
 
 class Lexer {
  public:
-  Lexer(std::string_view source, std::vector<Finding>& findings) : source_(source), findings_(findings) {}
+  Lexer(std::string_view source, Dialect dialect, std::vector<Finding>& findings)
+      : source_(source), dialect_(dialect), findings_(findings) {}
 
   std::vector<Token> run() {
     std::vector<Token> tokens;
@@ -57,7 +59,7 @@ class Lexer {
       if (at_ == source_.size()) break;
       tokens.push_back(next());
     }
-    tokens.push_back({TokenKind::end, source_.size(), ""});
+    tokens.push_back({TokenKind::end, source_.size(), "", false});
     return tokens;
   }
 
@@ -77,17 +79,41 @@ class Lexer {
 
   Token next() {
     const char c = peek();
-    const bool raw = (c == 'r' || c == 'R') && (peek(1) == '"' || peek(1) == '\'');
-    if (c == '"' || c == '\'' || raw) return string(raw);
+    if (const std::size_t prefix = text_prefix(); prefix != std::string_view::npos) return string(prefix);
+    if (c == '`') return quoted_name();
     if (is_name_start(c)) return name();
     if (is_digit(c) || (c == '.' && is_digit(peek(1)))) return number();
     return punctuation();
   }
 
+  /// Length of what stands before the quote of a text (r, b, rb, br in any case), or npos when no text begins here.
+  std::size_t text_prefix() const {
+    const auto is_quote = [&](std::size_t at) { return peek(at) == '"' || peek(at) == '\''; };
+    const auto is_letter = [&](std::size_t at, char lower) { return (peek(at) | 0x20) == lower; };
+    if (is_quote(0)) return 0;
+    if ((is_letter(0, 'r') || is_letter(0, 'b')) && is_quote(1)) return 1;
+    const bool both = (is_letter(0, 'r') && is_letter(1, 'b')) || (is_letter(0, 'b') && is_letter(1, 'r'));
+    return both && is_quote(2) ? 2 : std::string_view::npos;
+  }
+
+  Token quoted_name() {
+    const std::size_t start = at_++;
+    const auto allowed = [](char c) { return is_name_part(c) || std::string_view("_.-/ ").contains(c); };
+    const std::size_t from = at_;
+    while (at_ < source_.size() && allowed(source_[at_])) ++at_;
+    if (peek() != '`' || at_ == from) {
+      at_ = std::min(at_ + 1, source_.size());
+      return bad(start, "A name in ` ` holds letters, digits, _ . - / and spaces, and is closed by `.");
+    }
+    Token token{TokenKind::name, start, std::string(source_.substr(from, at_ - from)), true};
+    ++at_;
+    return token;
+  }
+
   Token name() {
     const std::size_t start = at_;
     while (is_name_part(peek())) ++at_;
-    return {TokenKind::name, start, std::string(source_.substr(start, at_ - start))};
+    return {TokenKind::name, start, std::string(source_.substr(start, at_ - start)), false};
   }
 
   Token number() {
@@ -110,13 +136,18 @@ class Lexer {
         while (is_digit(peek())) ++at_;
       }
     }
-    if (is_name_part(peek())) {
-      while (is_name_part(peek())) ++at_;
-      return bad(start, "A number may not be followed by letters; unsigned numbers (5u) do not exist here.");
-    }
     std::string text(source_.substr(start, at_ - start));
     if (text.starts_with('.')) text.insert(0, 1, '0');
-    return {decimal ? TokenKind::decimal : TokenKind::integer, start, std::move(text)};
+    const bool natural = dialect_ == Dialect::full && !decimal && (peek() == 'u' || peek() == 'U');
+    if (natural) ++at_;
+    if (is_name_part(peek())) {
+      while (is_name_part(peek())) ++at_;
+      return bad(start, dialect_ == Dialect::full
+                            ? "A number may not be followed by letters."
+                            : "A number may not be followed by letters; unsigned numbers (5u) do not exist here.");
+    }
+    if (natural) return {TokenKind::unsigned_integer, start, std::move(text), false};
+    return {decimal ? TokenKind::decimal : TokenKind::integer, start, std::move(text), false};
   }
 
   Token punctuation() {
@@ -125,10 +156,11 @@ class Lexer {
     for (const std::string_view pair : kPairs) {
       if (source_.substr(at_, 2) != pair) continue;
       at_ += 2;
-      return {TokenKind::punctuation, start, std::string(pair)};
+      return {TokenKind::punctuation, start, std::string(pair), false};
     }
     const char c = source_[at_++];
-    if (std::string_view("+-*/%<>!?:()[],.").contains(c)) return {TokenKind::punctuation, start, std::string(1, c)};
+    if (std::string_view("+-*/%<>!?:()[]{},.").contains(c))
+      return {TokenKind::punctuation, start, std::string(1, c), false};
     while (at_ < source_.size() && (static_cast<unsigned char>(source_[at_]) & 0xC0U) == 0x80U) ++at_;
     const std::string given(source_.substr(start, at_ - start));
     if (c == '=') return bad(start, "`=` compares nothing; write `==`.");
@@ -136,14 +168,17 @@ class Lexer {
     return bad(start, "`" + given + "` has no meaning here.");
   }
 
-  Token string(bool raw) {
+  Token string(std::size_t prefix) {
     const std::size_t start = at_;
-    if (raw) ++at_;
+    const std::string_view letters = source_.substr(at_, prefix);
+    const bool raw = letters.find_first_of("rR") != std::string_view::npos;
+    in_bytes_ = letters.find_first_of("bB") != std::string_view::npos;
+    at_ += prefix;
     const char quote = peek();
     const bool triple = peek(1) == quote && peek(2) == quote;
     const std::string close(triple ? 3 : 1, quote);
     at_ += close.size();
-    Token token{TokenKind::string, start, ""};
+    Token token{in_bytes_ ? TokenKind::bytes : TokenKind::string, start, "", false};
     for (;;) {
       if (at_ >= source_.size() || (!triple && (peek() == '\n' || peek() == '\r'))) {
         return bad(start, "The text is not closed; it ends with " + close + ".");
@@ -156,7 +191,8 @@ class Lexer {
       }
     }
     at_ += close.size();
-    if (token.text.contains('\0')) return bad(start, "A text cannot hold the character U+0000.");
+    if (dialect_ == Dialect::profile && !in_bytes_ && token.text.contains('\0'))
+      return bad(start, "A text cannot hold the character U+0000.");
     return token;
   }
 
@@ -171,8 +207,8 @@ class Lexer {
       return true;
     }
     if (c == 'x' || c == 'X') return code_point(out, start, 2, 16);
-    if (c == 'u') return code_point(out, start, 4, 16);
-    if (c == 'U') return code_point(out, start, 8, 16);
+    if (c == 'u' && !in_bytes_) return code_point(out, start, 4, 16);
+    if (c == 'U' && !in_bytes_) return code_point(out, start, 8, 16);
     if (c >= '0' && c <= '3') {
       --at_;
       return code_point(out, start, 3, 8);
@@ -193,6 +229,10 @@ class Lexer {
       }
       code = code * static_cast<std::uint32_t>(base) + static_cast<std::uint32_t>(digit);
     }
+    if (in_bytes_) {
+      out += static_cast<char>(code);
+      return true;
+    }
     if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
       findings_.push_back({start, "expr.syntax", "The escape is not a character of Unicode."});
       return false;
@@ -203,18 +243,21 @@ class Lexer {
 
   Token bad(std::size_t start, std::string message) {
     findings_.push_back({start, "expr.syntax", std::move(message)});
-    return {TokenKind::bad, start, ""};
+    return {TokenKind::bad, start, "", false};
   }
 
   std::string_view source_;
+  Dialect dialect_;
   std::vector<Finding>& findings_;
   std::size_t at_ = 0;
+  /// The text being read is of bytes: its escapes are bytes too.
+  bool in_bytes_ = false;
 };
 
 }  // namespace
 
-std::vector<Token> tokenize(std::string_view source, std::vector<Finding>& findings) {
-  return Lexer(source, findings).run();
+std::vector<Token> tokenize(std::string_view source, Dialect dialect, std::vector<Finding>& findings) {
+  return Lexer(source, dialect, findings).run();
 }
 
 }  // namespace athyper::core::expr

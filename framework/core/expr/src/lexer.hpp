@@ -6,15 +6,19 @@
 #include <string_view>
 #include <vector>
 
+#include "dialect.hpp"
+
 namespace athyper::core::expr {
 
-enum class TokenKind { end, name, integer, decimal, string, punctuation, bad };
+enum class TokenKind { end, name, integer, unsigned_integer, decimal, string, bytes, punctuation, bad };
 
 struct Token {
   TokenKind kind = TokenKind::end;
   std::size_t offset = 0;
-  /// The text as written; of a string its value.
+  /// The text as written; of a string or a quoted name its value.
   std::string text;
+  /// A name in backquotes: it stands after a dot only, and is no keyword.
+  bool quoted = false;
 };
 
 struct Finding {
@@ -23,7 +27,8 @@ struct Finding {
   std::string message;
 };
 
-/// All tokens, closed by one `end`; what cannot be read becomes a `bad` token and a finding.
-std::vector<Token> tokenize(std::string_view source, std::vector<Finding>& findings);
+/// All tokens, closed by one `end`; what cannot be read becomes a `bad` token and a finding. The
+/// profile has no `5u` and no U+0000 in texts.
+std::vector<Token> tokenize(std::string_view source, Dialect dialect, std::vector<Finding>& findings);
 
 }  // namespace athyper::core::expr

@@ -1,70 +1,90 @@
-// Arithmetic, comparison and functions on values, every step checked.
+// Comparison, equality and arithmetic.
 #include "operations.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <cmath>
+#include <cstring>
 #include <limits>
-
-#include <lib/base/unicode.hpp>
 
 namespace athyper::core::expr {
 
 namespace {
 
-using std::chrono::microseconds;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr auto kBad = std::unexpected(FaultKind::bad_value);
-constexpr auto kOverflow = std::unexpected(FaultKind::overflow);
 constexpr sys_days kFirstDay{std::chrono::year(1) / 1 / 1};
 constexpr sys_days kLastDay{std::chrono::year(9999) / 12 / 31};
+constexpr Nanos kNanosPerDay = kNanosPerSecond * 86'400;
+/// The distance of two instants in the full language.
+constexpr Nanos kMaxDistance = std::numeric_limits<std::int64_t>::max();
 
-std::optional<lib::Decimal> as_decimal(const Value& value) {
-  if (const auto* whole = value.get<std::int64_t>()) return lib::Decimal::from_integer(*whole);
-  if (const auto* exact = value.get<lib::Decimal>()) return *exact;
-  return std::nullopt;
+Cell bad() {
+  return Cell::failed(FaultKind::bad_value);
+}
+Cell overflow() {
+  return Cell::failed(FaultKind::overflow);
 }
 
-Attempt from_decimal(lib::Result<lib::Decimal> result) {
-  if (!result.ok()) {
-    return std::unexpected(result.error().key == "decimal.division_by_zero" ? FaultKind::division_by_zero
-                                                                            : FaultKind::overflow);
-  }
-  return Value{*result};
+bool is_exact(const Cell& cell) {
+  return cell.is(CellKind::integer) || cell.is(CellKind::decimal);
+}
+lib::Decimal as_decimal(const Cell& cell) {
+  return cell.is(CellKind::decimal) ? cell.exact : lib::Decimal::from_integer(cell.whole);
 }
 
-Attempt integer_arithmetic(Op op, std::int64_t a, std::int64_t b) {
-  std::int64_t result = 0;
-  bool overflow = false;
+Cell from_decimal(const lib::Result<lib::Decimal>& result) {
+  if (result.ok()) return Cell::of(*result);
+  return Cell::failed(result.error().key == "decimal.division_by_zero" ? FaultKind::division_by_zero
+                                                                       : FaultKind::overflow);
+}
+
+/// 64-bit arithmetic of numbers with and without sign.
+template <class T>
+Cell whole_arithmetic(Op op, T a, T b) {
+  T result = 0;
+  bool too_large = false;
   switch (op) {
     case Op::add:
-      overflow = __builtin_add_overflow(a, b, &result);
+      too_large = __builtin_add_overflow(a, b, &result);
       break;
     case Op::subtract:
-      overflow = __builtin_sub_overflow(a, b, &result);
+      too_large = __builtin_sub_overflow(a, b, &result);
       break;
     case Op::multiply:
-      overflow = __builtin_mul_overflow(a, b, &result);
-      break;
-    case Op::divide:
-    case Op::modulo:
-      if (b == 0) return std::unexpected(FaultKind::division_by_zero);
-      if (b == -1) {
-        if (op == Op::modulo) return Value{std::int64_t{0}};
-        overflow = __builtin_sub_overflow(std::int64_t{0}, a, &result);
-      } else {
-        result = op == Op::divide ? a / b : a % b;
-      }
+      too_large = __builtin_mul_overflow(a, b, &result);
       break;
     default:
-      return kBad;
+      if (b == 0) return Cell::failed(FaultKind::division_by_zero);
+      if constexpr (std::is_signed_v<T>) {
+        if (b == -1 && op == Op::modulo) return Cell::of(T{0});
+        if (b == -1) {
+          too_large = __builtin_sub_overflow(T{0}, a, &result);
+          break;
+        }
+      }
+      result = op == Op::divide ? a / b : a % b;
+      break;
   }
-  if (overflow) return kOverflow;
-  return Value{result};
+  return too_large ? overflow() : Cell::of(result);
 }
 
-Attempt decimal_arithmetic(Op op, const lib::Decimal& a, const lib::Decimal& b) {
+Cell real_arithmetic(Op op, double a, double b) {
+  switch (op) {
+    case Op::add:
+      return Cell::of(a + b);
+    case Op::subtract:
+      return Cell::of(a - b);
+    case Op::multiply:
+      return Cell::of(a * b);
+    case Op::divide:
+      return Cell::of(a / b);
+    default:
+      return Cell::failed(FaultKind::no_overload);
+  }
+}
+
+Cell decimal_arithmetic(Op op, const lib::Decimal& a, const lib::Decimal& b) {
   switch (op) {
     case Op::add:
       return from_decimal(a.plus(b));
@@ -75,275 +95,259 @@ Attempt decimal_arithmetic(Op op, const lib::Decimal& a, const lib::Decimal& b) 
     case Op::divide:
       return from_decimal(a.divided_by(b, kDivisionScale));
     default:
-      return kBad;
+      return bad();
   }
 }
 
-Attempt day_plus(const year_month_day& day, std::int64_t days) {
+Cell day_plus(const year_month_day& day, std::int64_t days) {
   const std::int64_t from_first = (sys_days(day) - kFirstDay).count();
   const std::int64_t last = (kLastDay - kFirstDay).count();
-  if (days < -from_first || days > last - from_first) return kOverflow;
-  return Value{year_month_day(sys_days(day) + std::chrono::days(days))};
+  if (days < -from_first || days > last - from_first) return overflow();
+  return Cell::of(year_month_day(sys_days(day) + std::chrono::days(days)));
 }
 
-Attempt checked_duration(std::int64_t a, std::int64_t b, bool add) {
-  std::int64_t sum = 0;
-  const bool overflow = add ? __builtin_add_overflow(a, b, &sum) : __builtin_sub_overflow(a, b, &sum);
-  if (overflow || microseconds(sum) > kMaxDuration || microseconds(sum) < -kMaxDuration) return kOverflow;
-  return Value{microseconds(sum)};
-}
-
-Attempt instant_plus(lib::Timestamp time, microseconds by) {
-  const auto first = std::chrono::time_point_cast<microseconds>(kFirstDay);
-  const auto end = std::chrono::time_point_cast<microseconds>(kLastDay + std::chrono::days(1));
-  if (by < first - time || by >= end - time) return kOverflow;
-  return Value{time + by};
-}
-
-std::string changed_case(std::string text, char from, char to) {
-  for (char& c : text) {
-    if (c >= from && c < from + 26) c = static_cast<char>(c - from + to);
+Cell date_arithmetic(Op op, const Cell& a, const Cell& b) {
+  if (b.is(CellKind::integer)) {
+    if (op == Op::add) return day_plus(a.day, b.whole);
+    if (b.whole == std::numeric_limits<std::int64_t>::min()) return overflow();
+    return day_plus(a.day, -b.whole);
   }
-  return text;
+  if (!b.is(CellKind::date) || op != Op::subtract) return bad();
+  return Cell::of(std::int64_t{(sys_days(a.day) - sys_days(b.day)).count()});
 }
 
-/// CEL's form, "1h30m", "-1.5s", with d for days of 24 hours.
-std::optional<microseconds> parse_duration(std::string_view text) {
-  struct Unit {
-    std::string_view name;
-    std::int64_t micros;
-  };
-  static constexpr Unit kUnits[] = {{"ms", 1'000},        {"us", 1},         {"d", 86'400'000'000},
-                                    {"h", 3'600'000'000}, {"m", 60'000'000}, {"s", 1'000'000}};
-  const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  if (text.empty()) return std::nullopt;
-  lib::Decimal total;
-  while (!text.empty()) {
-    const std::size_t digits = std::min(text.find_first_not_of("0123456789."), text.size());
-    const auto amount = lib::Decimal::parse(text.substr(0, digits));
-    if (!amount.ok()) return std::nullopt;
-    text.remove_prefix(digits);
-    const auto* unit = std::ranges::find_if(kUnits, [&](const Unit& row) { return text.starts_with(row.name); });
-    if (unit == std::end(kUnits)) return std::nullopt;
-    text.remove_prefix(unit->name.size());
-    const auto part = amount->times(lib::Decimal::from_integer(unit->micros));
-    if (!part.ok()) return std::nullopt;
-    const auto sum = total.plus(*part);
-    if (!sum.ok()) return std::nullopt;
-    total = *sum;
-  }
-  const auto whole = total.rescaled(0);
-  if (!whole.ok() || *whole > lib::Decimal::from_integer(microseconds(kMaxDuration).count())) return std::nullopt;
-  const microseconds result(std::stoll(whole->to_string()));
-  return negative ? -result : result;
+Cell duration_of(Nanos nanos) {
+  const Nanos limit = kNanosPerSecond * kMaxDurationSeconds;
+  return nanos > limit || nanos < -limit ? overflow() : Cell::time_of(nanos, CellKind::duration);
 }
 
-Attempt to_int(const Value& value) {
-  if (value.get<std::int64_t>() != nullptr) return value;
-  std::string text;
-  if (const auto* exact = value.get<lib::Decimal>()) {
-    text = exact->to_string();
-    text = text.substr(0, text.find('.'));
-  } else if (const auto* given = value.get<std::string>()) {
-    text = *given;
-  }
-  std::int64_t result = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
-  if (error == std::errc::result_out_of_range) return kOverflow;
-  if (error != std::errc() || end != text.data() + text.size()) return kBad;
-  return Value{result};
+Cell instant_of(Nanos nanos) {
+  return is_time_in_range(nanos) ? Cell::time_of(nanos, CellKind::timestamp) : overflow();
 }
 
-Attempt to_text(const Value& value) {
-  if (value.get<std::string>() != nullptr) return value;
-  if (const auto* flag = value.get<bool>()) return Value{std::string(*flag ? "true" : "false")};
-  if (const auto* whole = value.get<std::int64_t>()) return Value{std::to_string(*whole)};
-  if (const auto* exact = value.get<lib::Decimal>()) return Value{exact->to_string()};
-  if (const auto* day = value.get<year_month_day>()) return Value{lib::to_iso_date(*day)};
-  return kBad;
+Cell time_arithmetic(Op op, const Cell& a, const Cell& b, Dialect dialect) {
+  const Nanos other = op == Op::add ? b.nanos : -b.nanos;
+  if (a.is(CellKind::timestamp) && b.is(CellKind::duration)) return instant_of(a.nanos + other);
+  if (a.is(CellKind::duration) && b.is(CellKind::duration)) return duration_of(a.nanos + other);
+  if (op == Op::add) return a.is(CellKind::duration) ? instant_of(a.nanos + b.nanos) : bad();
+  if (a.is(CellKind::duration)) return bad();
+  const Nanos distance = a.nanos - b.nanos;
+  if (dialect == Dialect::full && (distance > kMaxDistance || distance < -kMaxDistance)) return overflow();
+  return duration_of(distance);
 }
 
+bool is_time(const Cell& cell) {
+  return cell.is(CellKind::timestamp) || cell.is(CellKind::duration);
+}
+
+Cell list_plus(const Cell& a, const Cell& b, Scratch& scratch) {
+  scratch.steps += a.list.size + b.list.size;
+  Cell* items = scratch.arena.cells(a.list.size + b.list.size);
+  std::copy_n(a.list.items, a.list.size, items);
+  std::copy_n(b.list.items, b.list.size, items + a.list.size);
+  return Cell::list_of(items, a.list.size + b.list.size);
+}
+
+/// As CEL compares them: outside the range of whole numbers by the range, inside as doubles.
 template <class T>
-Attempt parsed(const lib::Result<T>& result) {
-  if (!result.ok()) return kBad;
-  return Value{*result};
+std::partial_ordering compare_with_real(T a, double b) {
+  constexpr auto kLeast = static_cast<double>(std::numeric_limits<T>::min());
+  constexpr auto kGreatest = static_cast<double>(std::numeric_limits<T>::max());
+  if (std::isnan(b)) return std::partial_ordering::unordered;
+  if (b < kLeast) return std::partial_ordering::greater;
+  if (b > kGreatest) return std::partial_ordering::less;
+  return static_cast<double>(a) <=> b;
 }
 
-Attempt absolute(const Value& value) {
-  if (const auto* whole = value.get<std::int64_t>()) {
-    if (*whole == std::numeric_limits<std::int64_t>::min()) return kOverflow;
-    return Value{*whole < 0 ? -*whole : *whole};
-  }
-  const auto* exact = value.get<lib::Decimal>();
-  if (exact == nullptr) return kBad;
-  return exact->is_negative() ? negated(value) : Attempt(value);
+std::partial_ordering reversed(std::partial_ordering order) {
+  return 0 <=> order;
 }
 
-Attempt call_text(Function function, const std::string& text, std::span<const Value> arguments) {
-  switch (function) {
-    case Function::size:
-      return Value{static_cast<std::int64_t>(lib::code_point_length(text))};
-    case Function::lower_ascii:
-      return Value{changed_case(text, 'A', 'a')};
-    case Function::upper_ascii:
-      return Value{changed_case(text, 'a', 'A')};
-    case Function::to_date:
-      return parsed(lib::parse_iso_date(text));
-    case Function::to_timestamp:
-      return parsed(lib::parse_rfc3339(text));
-    case Function::to_duration: {
-      const auto duration = parse_duration(text);
-      return duration ? Attempt(Value{*duration}) : kBad;
-    }
-    case Function::to_decimal:
-      return parsed(lib::Decimal::parse(text));
-    case Function::to_int:
-      return to_int(arguments[0]);
-    case Function::to_text:
-      return arguments[0];
+/// Numbers of different kinds, by what they are worth.
+std::optional<std::partial_ordering> compare_numbers(const Cell& a, const Cell& b) {
+  if (is_exact(a) && is_exact(b)) return as_decimal(a) <=> as_decimal(b);
+  switch (a.kind) {
+    case CellKind::integer:
+      if (b.is(CellKind::real)) return compare_with_real(a.whole, b.real);
+      if (!b.is(CellKind::uinteger)) return std::nullopt;
+      return a.whole < 0 ? std::partial_ordering::less : static_cast<std::uint64_t>(a.whole) <=> b.natural;
+    case CellKind::uinteger:
+      if (b.is(CellKind::real)) return compare_with_real(a.natural, b.real);
+      break;
     default:
       break;
   }
-  const auto* other = arguments.size() > 1 ? arguments[1].get<std::string>() : nullptr;
-  if (other == nullptr) return kBad;
-  if (function == Function::starts_with) return Value{text.starts_with(*other)};
-  if (function == Function::ends_with) return Value{text.ends_with(*other)};
-  if (function == Function::contains) return Value{text.contains(*other)};
-  return kBad;
+  const bool turned = (a.is(CellKind::uinteger) && b.is(CellKind::integer)) ||
+                      (a.is(CellKind::real) && (b.is(CellKind::integer) || b.is(CellKind::uinteger)));
+  if (!turned) return std::nullopt;
+  return reversed(*compare_numbers(b, a));
 }
 
-Attempt call_date(Function function, const year_month_day& day, std::span<const Value> arguments) {
-  switch (function) {
-    case Function::full_year:
-      return Value{std::int64_t{static_cast<int>(day.year())}};
-    case Function::month:  // CEL counts months from 0.
-      return Value{std::int64_t{static_cast<unsigned>(day.month())} - 1};
-    case Function::day_of_month:
-      return Value{std::int64_t{static_cast<unsigned>(day.day())}};
-    case Function::day_of_week:  // 0 is Sunday.
-      return Value{std::int64_t{std::chrono::weekday(sys_days(day)).c_encoding()}};
-    case Function::to_text:
-      return to_text(arguments[0]);
-    case Function::add_days:
-      if (const auto* days = arguments[1].get<std::int64_t>()) return day_plus(day, *days);
-      return kBad;
-    case Function::days_between:
-      if (const auto* end = arguments[1].get<year_month_day>()) {
-        return Value{std::int64_t{(sys_days(*end) - sys_days(day)).count()}};
-      }
-      return kBad;
-    default:
-      return kBad;
-  }
+std::strong_ordering compare_bytes(std::string_view a, std::string_view b) {
+  // Bytes of UTF-8 stand in the order of code points.
+  return a.compare(b) <=> 0;
+}
+
+bool equal_maps(const Cell& a, const Cell& b, Arena& arena) {
+  if (a.map.size != b.map.size) return false;
+  return std::ranges::all_of(a.entries(), [&](const MapEntry& entry) {
+    const Cell* other = find_entry(b, entry.key, arena);
+    return other != nullptr && equals(entry.value, *other, arena);
+  });
 }
 
 }  // namespace
 
-std::expected<std::strong_ordering, FaultKind> compare(const Value& a, const Value& b) {
-  if (a.data.index() == b.data.index()) {
-    if (const auto* left = a.get<std::int64_t>()) return *left <=> *b.get<std::int64_t>();
-    if (const auto* left = a.get<lib::Decimal>()) return *left <=> *b.get<lib::Decimal>();
-    // Bytes of UTF-8 stand in the order of code points.
-    if (const auto* left = a.get<std::string>()) return left->compare(*b.get<std::string>()) <=> 0;
-    if (const auto* left = a.get<year_month_day>()) return *left <=> *b.get<year_month_day>();
-    if (const auto* left = a.get<lib::Timestamp>()) return *left <=> *b.get<lib::Timestamp>();
-    if (const auto* left = a.get<microseconds>()) return *left <=> *b.get<microseconds>();
-    if (const auto* left = a.get<bool>()) return int{*left} <=> int{*b.get<bool>()};
-    return kBad;
-  }
-  const auto left = as_decimal(a);
-  const auto right = as_decimal(b);
-  if (!left || !right) return kBad;
-  return *left <=> *right;
+bool is_time_in_range(Nanos time) {
+  constexpr Nanos kFirst = Nanos{kFirstDay.time_since_epoch().count()} * kNanosPerDay;
+  constexpr Nanos kEnd = (Nanos{kLastDay.time_since_epoch().count()} + 1) * kNanosPerDay;
+  return time >= kFirst && time < kEnd;
 }
 
-std::expected<bool, FaultKind> equals(const Value& a, const Value& b) {
-  using Record = std::shared_ptr<const RecordView>;
-  if (const auto* record = a.get<Record>()) return equals((*record)->identity(), b);
-  if (const auto* record = b.get<Record>()) return equals(a, (*record)->identity());
-  if (a.is_null() || b.is_null()) return a.is_null() && b.is_null();
-  const auto* left = a.get<std::shared_ptr<const ValueList>>();
-  const auto* right = b.get<std::shared_ptr<const ValueList>>();
-  if (left == nullptr || right == nullptr) {
-    const auto order = compare(a, b);
-    if (!order) return std::unexpected(order.error());
-    return *order == std::strong_ordering::equal;
-  }
-  if ((*left)->size() != (*right)->size()) return false;
-  for (std::size_t i = 0; i < (*left)->size(); ++i) {
-    const auto same = equals((**left)[i], (**right)[i]);
-    if (!same || !*same) return same;
-  }
-  return true;
+Cell Scratch::joined(std::string_view a, std::string_view b, CellKind kind) {
+  const std::size_t size = a.size() + b.size();
+  steps += size / 16;
+  if (dialect == Dialect::profile && size > kMaxTextBytes) return Cell::failed(FaultKind::too_expensive);
+  char* bytes = arena.text(size);
+  if (!a.empty()) std::memcpy(bytes, a.data(), a.size());
+  if (!b.empty()) std::memcpy(bytes + a.size(), b.data(), b.size());
+  return Cell::text_of({bytes, size}, kind);
 }
 
-Attempt arithmetic(Op op, const Value& a, const Value& b) {
-  const auto* left_whole = a.get<std::int64_t>();
-  const auto* right_whole = b.get<std::int64_t>();
-  if (left_whole != nullptr && right_whole != nullptr) return integer_arithmetic(op, *left_whole, *right_whole);
-  const auto left = as_decimal(a);
-  const auto right = as_decimal(b);
-  if (left && right) return decimal_arithmetic(op, *left, *right);
-  if (op != Op::add && op != Op::subtract) return kBad;
-  const bool add = op == Op::add;
-  if (const auto* day = a.get<year_month_day>()) {
-    if (right_whole != nullptr) {
-      if (*right_whole == std::numeric_limits<std::int64_t>::min()) return kOverflow;
-      return day_plus(*day, add ? *right_whole : -*right_whole);
-    }
-    const auto* other = b.get<year_month_day>();
-    if (other == nullptr || add) return kBad;
-    return Value{std::int64_t{(sys_days(*day) - sys_days(*other)).count()}};
-  }
-  if (const auto* time = a.get<lib::Timestamp>()) {
-    if (const auto* by = b.get<microseconds>()) return instant_plus(*time, add ? *by : -*by);
-    const auto* other = b.get<lib::Timestamp>();
-    if (other == nullptr || add) return kBad;
-    return Value{*time - *other};
-  }
-  if (const auto* duration = a.get<microseconds>()) {
-    const auto* other = b.get<microseconds>();
-    return other == nullptr ? Attempt(kBad) : checked_duration(duration->count(), other->count(), add);
-  }
-  const auto* text = a.get<std::string>();
-  const auto* other = b.get<std::string>();
-  if (text == nullptr || other == nullptr || !add) return kBad;
-  if (text->size() + other->size() > kMaxTextBytes) return std::unexpected(FaultKind::too_expensive);
-  return Value{*text + *other};
+Cell Scratch::text(std::string_view bytes, CellKind kind) {
+  steps += bytes.size() / 16;
+  return Cell::text_of(arena.copy(bytes), kind);
 }
 
-Attempt negated(const Value& value) {
-  if (const auto* whole = value.get<std::int64_t>()) return integer_arithmetic(Op::subtract, 0, *whole);
-  if (const auto* exact = value.get<lib::Decimal>()) return from_decimal(lib::Decimal::from_integer(0).minus(*exact));
-  if (const auto* duration = value.get<microseconds>()) return Value{-*duration};
-  return kBad;
-}
-
-Attempt call_function(Function function, std::span<const Value> arguments) {
-  if (const auto* text = arguments[0].get<std::string>()) return call_text(function, *text, arguments);
-  if (const auto* day = arguments[0].get<year_month_day>()) return call_date(function, *day, arguments);
-  switch (function) {
-    case Function::to_int:
-      return to_int(arguments[0]);
-    case Function::to_text:
-      return to_text(arguments[0]);
-    case Function::absolute:
-      return absolute(arguments[0]);
-    case Function::to_decimal: {
-      const auto exact = as_decimal(arguments[0]);
-      return exact ? Attempt(Value{*exact}) : kBad;
-    }
-    case Function::round: {
-      const auto exact = as_decimal(arguments[0]);
-      const auto* digits = arguments[1].get<std::int64_t>();
-      if (!exact || digits == nullptr) return kBad;
-      if (*digits < 0 || *digits > kDivisionScale) return kOverflow;
-      return from_decimal(exact->rescaled(static_cast<int>(*digits)));
-    }
+std::optional<std::partial_ordering> compare(const Cell& a, const Cell& b) {
+  if (a.kind != b.kind) return compare_numbers(a, b);
+  switch (a.kind) {
+    case CellKind::boolean:
+      return int{a.flag} <=> int{b.flag};
+    case CellKind::integer:
+      return a.whole <=> b.whole;
+    case CellKind::uinteger:
+      return a.natural <=> b.natural;
+    case CellKind::real:
+      return a.real <=> b.real;
+    case CellKind::decimal:
+      return a.exact <=> b.exact;
+    case CellKind::text:
+    case CellKind::bytes:
+      return compare_bytes(a.view(), b.view());
+    case CellKind::date:
+      return a.day <=> b.day;
+    case CellKind::timestamp:
+    case CellKind::duration:
+      return a.nanos <=> b.nanos;
     default:
-      return kBad;
+      return std::nullopt;
   }
+}
+
+bool equals(const Cell& a, const Cell& b, Arena& arena) {
+  if (a.is(CellKind::record)) return equals(to_cell((*a.record)->identity(), arena), b, arena);
+  if (b.is(CellKind::record)) return equals(a, to_cell((*b.record)->identity(), arena), arena);
+  if (a.kind != b.kind) {
+    const auto order = compare_numbers(a, b);
+    return order && *order == 0;
+  }
+  switch (a.kind) {
+    case CellKind::null:
+      return true;
+    case CellKind::type:
+      return a.view() == b.view();
+    case CellKind::list:
+      return std::ranges::equal(a.items(), b.items(),
+                                [&](const Cell& left, const Cell& right) { return equals(left, right, arena); });
+    case CellKind::map:
+      return equal_maps(a, b, arena);
+    case CellKind::optional:
+      if (a.inner == nullptr || b.inner == nullptr) return a.inner == b.inner;
+      return equals(*a.inner, *b.inner, arena);
+    default: {
+      const auto order = compare(a, b);
+      return order && *order == 0;
+    }
+  }
+}
+
+const Cell* find_entry(const Cell& map, const Cell& key, Arena& arena) {
+  for (const MapEntry& entry : map.entries()) {
+    if (equals(entry.key, key, arena)) return &entry.value;
+  }
+  return nullptr;
+}
+
+Cell arithmetic(Op op, const Cell& a, const Cell& b, Scratch& scratch) {
+  if (a.is_null() || b.is_null()) return Cell::failed(FaultKind::no_value);
+  if (a.is(CellKind::integer) && b.is(CellKind::integer)) return whole_arithmetic(op, a.whole, b.whole);
+  if (is_exact(a) && is_exact(b)) return decimal_arithmetic(op, as_decimal(a), as_decimal(b));
+  if (a.is(CellKind::uinteger) && b.is(CellKind::uinteger)) return whole_arithmetic(op, a.natural, b.natural);
+  if (a.is(CellKind::real) && b.is(CellKind::real)) return real_arithmetic(op, a.real, b.real);
+  if (op != Op::add && op != Op::subtract) return bad();
+  if (a.is(CellKind::date)) return date_arithmetic(op, a, b);
+  if (is_time(a) && is_time(b)) return time_arithmetic(op, a, b, scratch.dialect);
+  if (op != Op::add || a.kind != b.kind) return bad();
+  if (a.is(CellKind::text) || a.is(CellKind::bytes)) return scratch.joined(a.view(), b.view(), a.kind);
+  if (a.is(CellKind::list)) return list_plus(a, b, scratch);
+  return bad();
+}
+
+Cell negated(const Cell& value) {
+  switch (value.kind) {
+    case CellKind::integer:
+      return whole_arithmetic(Op::subtract, std::int64_t{0}, value.whole);
+    case CellKind::decimal:
+      return from_decimal(lib::Decimal::from_integer(0).minus(value.exact));
+    case CellKind::real:
+      return Cell::of(-value.real);
+    case CellKind::duration:
+      return Cell::time_of(-value.nanos, CellKind::duration);
+    case CellKind::null:
+      return Cell::failed(FaultKind::no_value);
+    default:
+      return bad();
+  }
+}
+
+bool is_zero_value(const Cell& cell) {
+  switch (cell.kind) {
+    case CellKind::null:
+      return true;
+    case CellKind::boolean:
+      return !cell.flag;
+    case CellKind::integer:
+      return cell.whole == 0;
+    case CellKind::uinteger:
+      return cell.natural == 0;
+    case CellKind::real:
+      return cell.real == 0;
+    case CellKind::decimal:
+      return cell.exact.is_zero();
+    case CellKind::text:
+    case CellKind::bytes:
+      return cell.text.size == 0;
+    case CellKind::timestamp:
+    case CellKind::duration:
+      return cell.nanos == 0;
+    case CellKind::list:
+      return cell.list.size == 0;
+    case CellKind::map:
+      return cell.map.size == 0;
+    case CellKind::optional:
+      return cell.inner == nullptr;
+    default:
+      return false;
+  }
+}
+
+Cell call_function(Function function, std::span<const Cell> arguments, Scratch& scratch) {
+  for (const auto part : {call_text, call_time, call_conversion, call_math}) {
+    if (const auto result = part(function, arguments, scratch)) return *result;
+  }
+  const bool missing = std::ranges::any_of(arguments, &Cell::is_null);
+  return Cell::failed(missing ? FaultKind::no_value : FaultKind::no_overload);
 }
 
 }  // namespace athyper::core::expr

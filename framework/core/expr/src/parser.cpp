@@ -2,7 +2,6 @@
 #include "parser.hpp"
 
 #include <array>
-#include <charconv>
 
 #include <lib/base/unicode.hpp>
 
@@ -35,8 +34,8 @@ constexpr std::array<BinaryOperator, 14> kOperators = {{
 
 class Parser {
  public:
-  Parser(std::vector<Token> tokens, const Limits& limits, std::vector<Finding>& findings)
-      : tokens_(std::move(tokens)), limits_(limits), findings_(findings) {}
+  Parser(std::vector<Token> tokens, Dialect dialect, const Limits& limits, std::vector<Finding>& findings)
+      : tokens_(std::move(tokens)), dialect_(dialect), limits_(limits), findings_(findings) {}
 
   NodePtr run() {
     NodePtr root = expression();
@@ -60,8 +59,8 @@ class Parser {
   const Token& peek() const { return tokens_[at_]; }
   bool is(std::string_view text) const {
     const Token& token = peek();
-    return (token.kind == TokenKind::punctuation || (token.kind == TokenKind::name && text == "in")) &&
-           token.text == text;
+    const bool is_word = token.kind == TokenKind::name && !token.quoted && text == "in";
+    return (token.kind == TokenKind::punctuation || is_word) && token.text == text;
   }
   bool take(std::string_view text) {
     if (!is(text)) return false;
@@ -89,9 +88,13 @@ class Parser {
     if (!take(text)) syntax("Expected `" + std::string(text) + "`, found " + shown(peek()) + ".");
   }
 
-  NodePtr make(NodeKind kind, std::size_t offset) {
+  void count_node() {
     if (++nodes_ > limits_.max_nodes)
       stop("The expression has more than " + std::to_string(limits_.max_nodes) + " parts; split it.");
+  }
+
+  NodePtr make(NodeKind kind, std::size_t offset) {
+    count_node();
     auto node = std::make_unique<Node>();
     node->kind = kind;
     node->offset = offset;
@@ -169,12 +172,15 @@ class Parser {
       const std::size_t offset = peek().offset;
       if (take(".")) {
         base = member(std::move(base));
-      } else if (is("[")) {
-        syntax("Indexing with [ ] does not exist here; use `in`, exists() or filter().");
-        advance();
-        expression();
+      } else if (take("[")) {
+        NodePtr node = make(NodeKind::index, offset);
+        node->marked = take("?");
+        node->children.push_back(std::move(base));
+        node->children.push_back(expression());
         expect("]");
-        base = make(NodeKind::invalid, offset);
+        base = std::move(node);
+      } else if (is("{") && path_of(*base)) {
+        base = message(std::move(base));
       } else {
         return base;
       }
@@ -182,6 +188,7 @@ class Parser {
   }
 
   NodePtr member(NodePtr base) {
+    const bool marked = take("?");
     const Token name = peek();
     if (name.kind != TokenKind::name) {
       syntax("Expected a name after `.`, found " + shown(name) + ".");
@@ -190,22 +197,63 @@ class Parser {
     advance();
     NodePtr node = make(NodeKind::member, name.offset);
     node->text = name.text;
+    node->marked = marked;
     node->children.push_back(std::move(base));
-    if (take("(")) {
+    if (!marked && !name.quoted && take("(")) {
       node->kind = NodeKind::call;
       node->method = true;
-      arguments(*node, ")");
+      arguments(*node);
     }
     return node;
   }
 
-  void arguments(Node& node, std::string_view close) {
-    if (take(close)) return;
+  /// `a.b{field: value, ?other: value}`; its name is kept, the fields become children.
+  NodePtr message(NodePtr base) {
+    NodePtr node = make(NodeKind::message, base->offset);
+    node->text = *path_of(*base);
+    advance();
+    while (!is("}") && !stopped_) {
+      node->optional_items.push_back(take("?"));
+      if (peek().kind != TokenKind::name) syntax("Expected the name of a field, found " + shown(peek()) + ".");
+      advance();
+      expect(":");
+      node->children.push_back(expression());
+      if (!take(",")) break;
+    }
+    expect("}");
+    return node;
+  }
+
+  void arguments(Node& node) {
+    if (take(")")) return;
     do {
-      if (is(close)) break;
       node.children.push_back(expression());
     } while (take(",") && !stopped_);
-    expect(close);
+    expect(")");
+  }
+
+  NodePtr list(std::size_t offset) {
+    NodePtr node = make(NodeKind::list, offset);
+    while (!is("]") && !stopped_) {
+      node->optional_items.push_back(take("?"));
+      node->children.push_back(expression());
+      if (!take(",")) break;
+    }
+    expect("]");
+    return node;
+  }
+
+  NodePtr map(std::size_t offset) {
+    NodePtr node = make(NodeKind::map, offset);
+    while (!is("}") && !stopped_) {
+      node->optional_items.push_back(take("?"));
+      node->children.push_back(expression());
+      expect(":");
+      node->children.push_back(expression());
+      if (!take(",")) break;
+    }
+    expect("}");
+    return node;
   }
 
   NodePtr primary() {
@@ -215,17 +263,31 @@ class Parser {
       expect(")");
       return inner;
     }
-    if (take("[")) {
-      NodePtr node = make(NodeKind::list, token.offset);
-      arguments(*node, "]");
-      return node;
+    if (take("[")) return list(token.offset);
+    if (take("{")) return map(token.offset);
+    switch (token.kind) {
+      case TokenKind::integer:
+      case TokenKind::unsigned_integer:
+      case TokenKind::decimal:
+        return number("", token.offset);
+      case TokenKind::string:
+        return literal({token.text}, TypeKind::string);
+      case TokenKind::bytes:
+        return literal({Bytes{token.text}}, TypeKind::bytes);
+      case TokenKind::name:
+        if (token.text != "in" && !token.quoted) return name(false);
+        break;
+      default:
+        break;
     }
-    if (token.kind == TokenKind::integer || token.kind == TokenKind::decimal) return number("", token.offset);
-    if (token.kind == TokenKind::string) return literal({token.text}, TypeKind::string);
-    if (token.kind == TokenKind::name && token.text != "in") return name();
+    if (take(".")) {
+      if (peek().kind == TokenKind::name && !peek().quoted) return name(true);
+      syntax("Expected a name after `.`, found " + shown(peek()) + ".");
+      return make(NodeKind::invalid, token.offset);
+    }
     syntax("Expected a value, found " + shown(token) + ".");
     // A closing bracket or comma belongs to somebody further out.
-    if (!is(")") && !is("]") && !is(",") && !is(":")) advance();
+    if (!is(")") && !is("]") && !is("}") && !is(",") && !is(":")) advance();
     return make(NodeKind::invalid, token.offset);
   }
 
@@ -237,43 +299,37 @@ class Parser {
     return node;
   }
 
-  NodePtr name() {
+  NodePtr name(bool from_outside) {
     const Token token = peek();
-    if (token.text == "true") return literal({true}, TypeKind::boolean);
-    if (token.text == "false") return literal({false}, TypeKind::boolean);
-    if (token.text == "null") return literal({}, TypeKind::null);
+    if (!from_outside) {
+      if (token.text == "true") return literal({true}, TypeKind::boolean);
+      if (token.text == "false") return literal({false}, TypeKind::boolean);
+      if (token.text == "null") return literal({}, TypeKind::null);
+    }
+    if (dialect_ == Dialect::full && is_reserved(token.text)) syntax("`" + token.text + "` is a reserved word.");
     advance();
     NodePtr node = make(NodeKind::name, token.offset);
     node->text = token.text;
+    node->marked = from_outside;
     if (take("(")) {
       node->kind = NodeKind::call;
-      arguments(*node, ")");
+      arguments(*node);
     }
     return node;
   }
 
   NodePtr number(std::string_view sign, std::size_t offset) {
-    const Token token = peek();
-    NodePtr node;
-    if (token.kind == TokenKind::decimal) {
-      const auto value = lib::Decimal::parse(std::string(sign) + token.text);
-      if (!value.ok()) syntax("The number has more than 38 digits.");
-      node = literal({value.ok() ? *value : lib::Decimal()}, TypeKind::decimal);
-    } else {
-      const bool hex = token.text.starts_with("0x") || token.text.starts_with("0X");
-      const std::string digits = std::string(sign) + (hex ? token.text.substr(2) : token.text);
-      std::int64_t value = 0;
-      const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, hex ? 16 : 10);
-      if (error != std::errc() || end != digits.data() + digits.size()) {
-        syntax("The number does not fit 64 bits; write decimal(\"…\") for a larger one.");
-      }
-      node = literal({value}, TypeKind::integer);
-    }
+    std::string problem;
+    NodePtr node = number_literal(peek(), sign, dialect_, problem);
+    if (!problem.empty()) syntax(std::move(problem));
+    count_node();
+    advance();
     node->offset = offset;
     return node;
   }
 
   std::vector<Token> tokens_;
+  Dialect dialect_;
   const Limits& limits_;
   std::vector<Finding>& findings_;
   std::size_t at_ = 0;
@@ -285,7 +341,7 @@ class Parser {
 
 }  // namespace
 
-NodePtr parse(std::string_view source, const Limits& limits, std::vector<Finding>& findings) {
+NodePtr parse(std::string_view source, Dialect dialect, const Limits& limits, std::vector<Finding>& findings) {
   if (source.size() > limits.max_bytes) {
     findings.push_back(
         {0, "expr.too_complex", "The expression is longer than " + std::to_string(limits.max_bytes) + " bytes."});
@@ -295,7 +351,7 @@ NodePtr parse(std::string_view source, const Limits& limits, std::vector<Finding
     findings.push_back({0, "expr.syntax", "The expression is not valid UTF-8."});
     return std::make_unique<Node>();
   }
-  return Parser(tokenize(source, findings), limits, findings).run();
+  return Parser(tokenize(source, dialect, findings), dialect, limits, findings).run();
 }
 
 }  // namespace athyper::core::expr

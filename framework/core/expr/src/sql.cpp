@@ -62,11 +62,11 @@ lib::Result<SqlPiece> append_sql_value(lib::sql::Builder& builder, const Express
 
 lib::Result<void> SqlPiece::fill(std::vector<lib::sql::Param>& params, const EvaluationContext& context) const {
   for (const SqlSlot& slot : slots_) {
-    const Outcome value = evaluate_node(*slot.part, context);
+    const Outcome value = evaluate_program(*slot.program, context);
     if (!value && value.error().kind == FaultKind::too_expensive) {
       return lib::Error{lib::ErrorCode::invalid_argument, "expr.too_expensive", "The expression takes too many steps."};
     }
-    params.at(slot.index) = value ? to_param(*value, slot.part->type) : std::nullopt;
+    params.at(slot.index) = value ? to_param(*value, slot.type) : std::nullopt;
   }
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "program.hpp"
 #include "sql_text.hpp"
 
 namespace athyper::core::expr {
@@ -92,7 +93,7 @@ void SqlWriter::slot(const Node& node) {
   } else {
     name = "#" + std::to_string(slots.size() + 1);
   }
-  slots.push_back({std::move(name), out_.slot(sql_type(node.type)), &node});
+  slots.push_back({std::move(name), out_.slot(sql_type(node.type)), node.type, emit(node, Dialect::profile)});
 }
 
 SqlBinding SqlWriter::bind_path(const Node& node) {

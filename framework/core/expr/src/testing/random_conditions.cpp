@@ -24,6 +24,55 @@ std::string RandomConditions::next() {
   return boolean(static_cast<int>(1 + pick(kDepths)));
 }
 
+std::string RandomConditions::next_value() {
+  parts_.clear();
+  const int depth = static_cast<int>(1 + pick(kDepths));
+  switch (pick(10)) {
+    case 0:
+      return integer(depth);
+    case 1:
+      return decimal(depth);
+    case 2:
+      return text(depth);
+    case 3:
+      return date(depth);
+    case 4:
+      return timestamp(depth);
+    case 5:
+      return duration(depth);
+    case 6:
+      return beyond_queries(static_cast<int>(pick(2)));
+    default:
+      return boolean(depth);
+  }
+}
+
+std::string RandomConditions::beyond_queries(int depth) {
+  const std::string given = choice(0, text(depth),
+                                   one_of({"\"2024-02-29\"", "\"2026-11-01T08:00:00.1234567+05:30\"", "\"1h30m\"",
+                                           "\"-12\"", "\"1.50\"", "note", "\"9e99\""}));
+  switch (pick(9)) {
+    case 0:
+      return call("date", given);
+    case 1:
+      return call("timestamp", given);
+    case 2:
+      return call("duration", given);
+    case 3:
+      return call("decimal", given);
+    case 4:
+      return call("int", given);
+    case 5:
+      return over_lines("filter", &RandomConditions::boolean, depth) + ".map(l, l.tag)";
+    case 6:
+      return over_lines("map", pick(2) == 0 ? &RandomConditions::integer : &RandomConditions::text, depth);
+    case 7:
+      return binary(duration(1), one_of({"+", "-"}), duration(static_cast<int>(pick(2))));
+    default:
+      return over_lines("map", &RandomConditions::decimal, depth);
+  }
+}
+
 std::vector<std::string> RandomConditions::parts() const {
   std::vector<std::string> sorted = parts_;
   std::ranges::sort(sorted, {}, &std::string::size);
@@ -110,7 +159,7 @@ std::string RandomConditions::boolean_leaf() {
 
 std::string RandomConditions::comparison(int depth) {
   const std::string op = one_of({"==", "!=", "<", "<=", ">", ">="});
-  switch (pick(7)) {
+  switch (pick(8)) {
     case 0:
       return binary(integer(depth), op, integer(depth));
     case 1:
@@ -123,6 +172,8 @@ std::string RandomConditions::comparison(int depth) {
       return binary(date(depth), op, date(depth));
     case 5:
       return binary(timestamp(depth), op, timestamp(depth));
+    case 6:
+      return binary(time_of_day(), op, time_of_day());
     default:
       return binary(duration(depth), op, duration(depth));
   }
@@ -236,7 +287,7 @@ std::string RandomConditions::text(int depth) {
     return pick(5) == 0 ? "subject.name" : field({"title", "note", "priority"});
   }
   const int below = depth - 1;
-  switch (pick(7)) {
+  switch (pick(8)) {
     case 0:
       return binary(text(below), "+", text(below));
     case 1:
@@ -249,6 +300,8 @@ std::string RandomConditions::text(int depth) {
       return call("string", one_of({"urgent", "record.active", "record.created_by"}));
     case 5:
       return call("string", date(below));
+    case 6:
+      return call("string", text(below));
     default:
       return choice(below, text(below), text(below));
   }
@@ -280,6 +333,10 @@ std::string RandomConditions::timestamp(int depth) {
 std::string RandomConditions::duration(int depth) {
   if (depth == 0) return "duration(\"" + one_of({"0s", "1h30m", "-1.5s", "1d", "21d", "90000d"}) + "\")";
   return binary(timestamp(depth - 1), "-", timestamp(depth - 1));
+}
+
+std::string RandomConditions::time_of_day() {
+  return pick(3) == 0 ? one_of({"\"08:00\"", "\"23:59:59.999999\"", "\"00:00:00\""}) : field({"opens"});
 }
 
 std::string RandomConditions::uuid() {

@@ -17,6 +17,8 @@ class RandomConditions {
   explicit RandomConditions(std::uint64_t seed) : random_(seed) {}
 
   std::string next();
+  /// An expression of any type, now and then one that has no form in a query.
+  std::string next_value();
   /// The conditions inside the last one that stand on their own, itself among them, shortest first.
   std::vector<std::string> parts() const;
 
@@ -35,6 +37,9 @@ class RandomConditions {
   std::string timestamp(int depth);
   std::string duration(int depth);
   std::string uuid();
+  std::string time_of_day();
+  /// Something that a query cannot say: read out of a text, or a list made from rows.
+  std::string beyond_queries(int depth);
 
   std::size_t pick(std::size_t count) { return static_cast<std::size_t>(random_.next() % count); }
   std::string one_of(std::initializer_list<std::string_view> texts);

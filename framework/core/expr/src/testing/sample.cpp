@@ -25,6 +25,7 @@ constexpr Row kRows[] = {
     {"requisition", "urgent", TypeKind::boolean, false},
     {"requisition", "needed_by", TypeKind::date, true},
     {"requisition", "posted_on", TypeKind::date, false},
+    {"requisition", "opens", TypeKind::time_of_day, true},
     {"requisition", "created_at", TypeKind::timestamp, false},
     {"requisition", "created_by", TypeKind::uuid, false},
     {"requisition", "supplier", TypeKind::uuid, true, "supplier"},

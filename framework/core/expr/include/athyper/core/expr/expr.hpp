@@ -1,5 +1,5 @@
-// The rule language: a fenced profile of CEL. One front end (parse, check, cost bound); two uses here: evaluation in
-// C++ and a parameterised SQL predicate. Pure.
+// The rule language: CEL, and a fenced profile of it for metadata. One front end (parse, check, cost bound), one
+// compiled form; used here for evaluation in C++ and as a parameterised SQL predicate. Pure.
 #pragma once
 
 #include <chrono>
@@ -7,19 +7,23 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include <lib/base/decimal.hpp>
+#include <lib/base/json.hpp>
 #include <lib/base/result.hpp>
 #include <lib/base/sql.hpp>
 #include <lib/base/time.hpp>
 
 namespace athyper::core::expr {
 
-/// Static types of the profile. `decimal`, `date` and `time_of_day` are the platform's additions to CEL.
+/// Static types. `decimal`, `date`, `time_of_day` and `uuid` are the platform's additions to CEL; from `uinteger` on
+/// they exist in the full language only.
 enum class TypeKind {
   null,
   boolean,
@@ -34,16 +38,24 @@ enum class TypeKind {
   list,
   record,
   dynamic,
+  uinteger,
+  real,
+  bytes,
+  map,
+  type,
+  optional,
 };
 
 struct Type {
   TypeKind kind = TypeKind::dynamic;
-  /// Element of a list.
+  /// Element of a list, value of a map or an optional.
   std::shared_ptr<const Type> element = nullptr;
   /// Name of the record shape, resolved by Schema::member. A uuid with a shape is a reference: it compares as the id
   /// and has members.
   std::string record = {};
   bool nullable = true;
+  /// Key of a map.
+  std::shared_ptr<const Type> key = nullptr;
 };
 
 /// "int", "decimal", "list(line)" …, as diagnostics name types.
@@ -71,8 +83,26 @@ struct Limits {
   std::uint64_t max_cost = 100'000;
 };
 
-/// One node of the checked tree; its shape is private to the box.
+/// One node of the checked tree, and its compiled form; their shapes are private to the box.
 struct Node;
+struct Program;
+
+/// The compiled form: a list of instructions with the constants and names they speak of, which the browser runs as
+/// well. Cheap to copy, safe from any thread.
+class Compiled {
+ public:
+  /// Paths it asks for ("record.created_by"; in the full language names of variables), each once.
+  const std::vector<std::string>& inputs() const;
+  /// A JSON object with the version of its form in "v".
+  lib::Json to_json() const;
+  /// Reads what to_json() wrote. Every index and jump is checked, so what comes from outside cannot harm. Error key
+  /// "expr.bad_program".
+  static lib::Result<Compiled> from_json(const lib::Json& json);
+
+ private:
+  friend struct ExpressionAccess;
+  std::shared_ptr<const Program> program_;
+};
 
 /// A parsed and checked expression. Cheap to copy, safe from any thread.
 class Expression {
@@ -89,9 +119,10 @@ class Expression {
   bool reads_time() const;
   /// The static cost estimate, at most Limits::max_cost.
   std::uint64_t cost() const;
+  Compiled compiled() const;
 
  private:
-  friend lib::Result<Expression> compile(std::string_view, const Schema&, const Limits&);
+  friend struct ExpressionAccess;
   struct Impl;
   std::shared_ptr<const Impl> impl_;
 };
@@ -101,16 +132,60 @@ class Expression {
 /// fix. Error key "expr.invalid".
 lib::Result<Expression> compile(std::string_view text, const Schema& schema, const Limits& limits = {});
 
+/// What an expression of the full language may name besides the functions of CEL and its extensions.
+struct Environment {
+  /// Names are looked up in this container first, then in the ones around it ("a.b", then "a", then none).
+  std::string container = {};
+  /// Dotted name and type: "int", "list(string)", "map(string, dyn)", "optional_type(int)", "dyn" …
+  std::vector<std::pair<std::string, std::string>> variables = {};
+  /// More functions for the type checker, as "name(int, list(A)) A" or "string.name() bool"; a single upper-case letter
+  /// is a type parameter. They cannot be called.
+  std::vector<std::string> functions = {};
+  /// Type errors are left to the evaluation.
+  bool check_types = true;
+};
+
+/// The full language with doubles, unsigned numbers, bytes, maps, optionals and the strings, math, encoders, bindings
+/// and comprehension extensions. Not for metadata: it has no SQL form. Errors as compile().
+lib::Result<Expression> compile_full(std::string_view text, const Environment& environment, const Limits& limits = {});
+
+/// A structured condition: {"field", "operator", "value"}, with "upperValue" of between and "caseInsensitive", or a
+/// group
+/// {"logic": "and" | "or" | "not", "rules": […], "conditions": […]}, also {"and": […]}, {"or": […]}, {"not": …}. Every
+/// operator of the platform's formats in every spelling; a value may be {"field": "…"}. The same tree as written text
+/// gives; paths of findings are JSON pointers.
+lib::Result<Expression> compile_group(const lib::Json& group, const Schema& schema, const Limits& limits = {});
+/// The way back, for conditions that are made of comparisons of fields; nothing for others.
+std::optional<lib::Json> to_group(const Expression& expression);
+/// Text that means the same, from the checked tree; not what was typed. For expressions of the profile.
+std::string to_text(const Expression& expression);
+
 class RecordView;
 struct Value;
+struct OptionalValue;
 using ValueList = std::vector<Value>;
+using ValueMap = std::vector<std::pair<Value, Value>>;
+
+/// A sequence of bytes, a type and an instant or a duration finer than microseconds: of the full language only.
+struct Bytes {
+  std::string data;
+};
+struct TypeName {
+  std::string name;
+};
+struct FineTime {
+  bool is_duration = false;
+  std::int64_t seconds = 0;
+  std::int32_t nanos = 0;
+};
 
 /// A value at run time. The empty alternative is null. uuid is a string of 36 lowercase characters; a duration and a
 /// time of day are microseconds (the static type tells them apart).
 struct Value {
   using Data = std::variant<std::monostate, bool, std::int64_t, lib::Decimal, std::string, std::chrono::year_month_day,
                             lib::Timestamp, std::chrono::microseconds, std::shared_ptr<const ValueList>,
-                            std::shared_ptr<const RecordView>>;
+                            std::shared_ptr<const RecordView>, std::uint64_t, double, Bytes, TypeName, FineTime,
+                            std::shared_ptr<const ValueMap>, std::shared_ptr<const OptionalValue>>;
   Data data;
 
   bool is_null() const { return data.index() == 0; }
@@ -120,7 +195,12 @@ struct Value {
   }
 };
 
+struct OptionalValue {
+  std::optional<Value> value;
+};
+
 Value make_list(ValueList items);
+Value make_map(ValueMap entries);
 
 /// A record the evaluator may ask for members. Unknown members cannot be asked for: the checker refused them.
 class RecordView {
@@ -140,12 +220,44 @@ struct EvaluationContext {
 };
 
 /// Evaluates in C++. Error keys "expr.overflow", "expr.division_by_zero", "expr.no_value" (null where a value is
-/// needed), "expr.too_expensive", "expr.bad_value" (a value that is not what its type promised); details[0].path is
-/// "line:col" of the operator that failed.
+/// needed), "expr.too_expensive", "expr.bad_value" (a value that is not what its type promised), in the full language
+/// also "expr.no_overload", "expr.no_key", "expr.unknown_name" and "expr.out_of_range"; details[0].path is "line:col"
+/// of the operator that failed.
 lib::Result<Value> evaluate(const Expression& expression, const EvaluationContext& context);
+
+/// What is left of an expression of the profile when the values of some of its paths are known: they are put in, what
+/// then is constant is computed, and `false && …`, `true || …` and decided choices go. Wherever the rest is known it
+/// answers as the whole does.
+Expression specialise(const Expression& expression,
+                      const std::function<std::optional<Value>(std::string_view path)>& known);
 
 /// A condition's answer: true only when evaluate() says true; false, null and every error are false.
 bool holds(const Expression& expression, const EvaluationContext& context);
+
+/// Values laid out once and asked by many expressions: nothing is looked up by name and nothing is allocated in an
+/// evaluation that makes no list and no text beyond the arena of its thread. Belongs to one thread at a time.
+class Facts {
+ public:
+  explicit Facts(std::size_t count);
+  Facts(Facts&&) noexcept;
+  Facts& operator=(Facts&&) noexcept;
+  ~Facts();
+
+  /// Copies the value. What is never set is null.
+  void set(std::size_t slot, const Value& value);
+  void set_time(lib::Timestamp now, std::chrono::year_month_day today);
+  /// All null again; the memory is kept.
+  void clear();
+
+ private:
+  friend struct FactsAccess;
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// `slots[i]` is the slot of the input number i. Details of an error have no place, since the text is not there.
+lib::Result<Value> evaluate(const Compiled& compiled, const Facts& facts, std::span<const std::uint16_t> slots);
+bool holds(const Compiled& compiled, const Facts& facts, std::span<const std::uint16_t> slots);
 
 struct SqlBinding;
 
@@ -176,7 +288,8 @@ struct SqlSlot {
   std::string name;
   /// Index into Statement::params.
   std::size_t index = 0;
-  const Node* part = nullptr;
+  Type type = {};
+  std::shared_ptr<const Program> program = nullptr;
 };
 
 /// A piece of SQL compiled once and run with different constants. Literals of the expression are bound already.

@@ -1,0 +1,379 @@
+// The stack machine: commutative && and || (a fault on one side does not matter when the other side decides), and a
+// step budget.
+#include <optional>
+
+#include "machine_pass.hpp"
+
+namespace athyper::core::expr {
+
+Cell Machine::run() {
+  const Instruction* const code = program_.code.data();
+  const Cell* const constants = program_.cells.data();
+  const std::size_t end = program_.code.size();
+  while (at_ < end) {
+    const Instruction& at = code[at_++];
+    if (++scratch_.steps > kStepBudget) return Cell::failed(FaultKind::too_expensive, at.offset);
+    switch (at.op) {
+      case Opcode::constant:
+        push(constants[at.a]);
+        break;
+      case Opcode::input:
+        inputs_.read(static_cast<std::size_t>(at.a), scratch_.arena, stack_[depth_++]);
+        if (top().is_fault() && top().offset == kNowhere) top().offset = at.offset;
+        break;
+      case Opcode::local:
+        push(locals_[at.a]);
+        break;
+      case Opcode::store:
+        locals_[at.a] = pop();
+        break;
+      case Opcode::require:
+        if (top().is_null()) fail(FaultKind::no_value, at);
+        break;
+      case Opcode::binary:
+        binary(at);
+        break;
+      case Opcode::jump:
+        at_ = static_cast<std::size_t>(at.a);
+        break;
+      case Opcode::jump_if:
+        if (top().is_bool(at.b != 0)) at_ = static_cast<std::size_t>(at.a);
+        break;
+      case Opcode::logical_and:
+        logical(at, false);
+        break;
+      case Opcode::logical_or:
+        logical(at, true);
+        break;
+      case Opcode::branch:
+        branch(at);
+        break;
+      default:
+        step(at);
+        break;
+    }
+  }
+  return depth_ > 0 ? top() : Cell();
+}
+
+/// The rarer instructions.
+void Machine::step(const Instruction& at) {
+  switch (at.op) {
+    case Opcode::member:
+      return member(at);
+    case Opcode::select:
+    case Opcode::select_optional:
+      return select(at);
+    case Opcode::has_key:
+      return has_key(at);
+    case Opcode::is_set:
+      if (!top().is_fault()) top() = Cell::of(!top().is_null());
+      return;
+    case Opcode::index:
+    case Opcode::index_optional:
+      return index(at);
+    case Opcode::make_list:
+      return make_list(at);
+    case Opcode::make_map:
+      return make_map(at);
+    case Opcode::negate:
+      if (!top().is_fault()) replace(negated(top()), at);
+      return;
+    case Opcode::logical_not:
+      if (top().is(CellKind::boolean)) {
+        top().flag = !top().flag;
+      } else if (!top().is_fault()) {
+        fail(FaultKind::bad_value, at);
+      }
+      return;
+    case Opcode::call:
+      return call(at);
+    case Opcode::matches:
+      if (top().is_fault()) return;
+      if (!top().is(CellKind::text)) return fail(FaultKind::bad_value, at);
+      scratch_.steps += top().text.size / 16;
+      top() = Cell::of(program_.regexes[static_cast<std::size_t>(at.a)].finds(top().view()));
+      return;
+    case Opcode::today:
+      return push(Cell::of(moment_.today));
+    case Opcode::now:
+      return push(Cell::time_of(Nanos{moment_.now.time_since_epoch().count()} * 1'000, CellKind::timestamp));
+    case Opcode::loop_begin:
+      return loop_begin(at);
+    case Opcode::loop_filter:
+      return loop_filter(at);
+    case Opcode::loop_next:
+      return loop_next(at);
+    case Opcode::opt_begin:
+      return optional_begin(at);
+    case Opcode::opt_wrap:
+      if (!top().is_fault()) top() = Cell::optional_of(scratch_.arena.keep(top()));
+      return;
+    default:
+      return push(Cell::failed(static_cast<FaultKind>(at.a), at.offset));
+  }
+}
+
+namespace {
+
+/// Whole numbers and texts, which most conditions compare.
+std::optional<bool> same_quickly(const Cell& a, const Cell& b) {
+  if (a.kind != b.kind) return std::nullopt;
+  if (a.is(CellKind::integer)) return a.whole == b.whole;
+  if (a.is(CellKind::text)) return a.view() == b.view();
+  return std::nullopt;
+}
+
+bool ordered(Op op, auto order) {
+  switch (op) {
+    case Op::less:
+      return order < 0;
+    case Op::less_equal:
+      return order <= 0;
+    case Op::greater:
+      return order > 0;
+    default:
+      return order >= 0;
+  }
+}
+
+}  // namespace
+
+void Machine::binary(const Instruction& at) {
+  // What is popped stays where it is until the next push.
+  const Cell& b = stack_[--depth_];
+  Cell& a = top();
+  if (a.is_fault()) return;
+  if (b.is_fault()) {
+    a = b;
+    return;
+  }
+  const auto op = static_cast<Op>(at.a);
+  if (op == Op::equal || op == Op::not_equal) {
+    const auto quick = same_quickly(a, b);
+    become(a, (quick ? *quick : equals(a, b, scratch_.arena)) == (op == Op::equal));
+  } else if (is_ordering(op)) {
+    ordering(op, b, at);
+  } else if (op == Op::in) {
+    contained(b, at);
+  } else {
+    replace(arithmetic(op, a, b, scratch_), at);
+  }
+}
+
+void Machine::ordering(Op op, const Cell& b, const Instruction& at) {
+  Cell& a = top();
+  if (a.is(CellKind::integer) && b.is(CellKind::integer)) return become(a, ordered(op, a.whole <=> b.whole));
+  const auto order = compare(a, b);
+  if (!order) return fail(a.is_null() || b.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
+  become(a, ordered(op, *order));
+}
+
+void Machine::contained(const Cell& list, const Instruction& at) {
+  if (list.is(CellKind::map)) {
+    top() = Cell::of(find_entry(list, top(), scratch_.arena) != nullptr);
+    return;
+  }
+  if (!list.is(CellKind::list)) return fail(list.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
+  scratch_.steps += list.list.size;
+  bool found = false;
+  for (const Cell& item : list.items()) found = found || equals(top(), item, scratch_.arena);
+  top() = Cell::of(found);
+}
+
+void Machine::logical(const Instruction& at, bool deciding) {
+  const Cell& b = stack_[--depth_];
+  Cell& a = top();
+  if (b.is_bool(deciding)) {
+    become(a, deciding);
+  } else if (!a.is(CellKind::boolean)) {
+    if (!a.is_fault()) fail(a.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
+  } else if (b.is(CellKind::boolean)) {
+    become(a, b.flag);
+  } else if (b.is_fault()) {
+    a = b;
+  } else {
+    fail(b.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
+  }
+}
+
+void Machine::branch(const Instruction& at) {
+  const Cell condition = pop();
+  if (condition.is_bool(true)) return;
+  if (condition.is_bool(false)) {
+    at_ = static_cast<std::size_t>(at.a);
+    return;
+  }
+  push(condition);
+  if (!condition.is_fault()) fail(condition.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
+  at_ = static_cast<std::size_t>(at.b);
+}
+
+void Machine::call(const Instruction& at) {
+  const auto count = static_cast<std::size_t>(at.b);
+  const std::span<const Cell> arguments(stack_ + depth_ - count, count);
+  Cell result;
+  const Cell* fault = nullptr;
+  for (const Cell& argument : arguments) {
+    if (argument.is_fault() && fault == nullptr) fault = &argument;
+  }
+  result = fault != nullptr ? *fault : call_function(static_cast<Function>(at.a), arguments, scratch_);
+  depth_ -= count;
+  push({});
+  replace(result, at);
+}
+
+/// A member of nothing is nothing.
+void Machine::member(const Instruction& at) {
+  if (top().is_fault() || top().is_null()) return;
+  if (!top().is(CellKind::record)) return fail(FaultKind::bad_value, at);
+  const std::string& name = program_.names[static_cast<std::size_t>(at.a)];
+  top() = to_cell((*top().record)->member(name), scratch_.arena);
+}
+
+Cell Machine::looked_up(const Cell& base, const Cell& key) {
+  if (base.is(CellKind::map)) {
+    const Cell* found = find_entry(base, key, scratch_.arena);
+    return found != nullptr ? *found : Cell::failed(FaultKind::no_key);
+  }
+  if (!base.is(CellKind::list)) return Cell::failed(FaultKind::no_overload);
+  const Cell zero = Cell::of(std::int64_t{0});
+  const Cell size = Cell::of(static_cast<std::int64_t>(base.list.size));
+  const bool number = key.is(CellKind::integer) || key.is(CellKind::uinteger) || key.is(CellKind::real);
+  if (!number) return Cell::failed(FaultKind::no_overload);
+  if (!(*compare(key, zero) >= 0) || !(*compare(key, size) < 0)) return Cell::failed(FaultKind::out_of_range);
+  const auto at = key.is(CellKind::integer)    ? static_cast<std::size_t>(key.whole)
+                  : key.is(CellKind::uinteger) ? static_cast<std::size_t>(key.natural)
+                                               : static_cast<std::size_t>(key.real);
+  if (key.is(CellKind::real) && static_cast<double>(at) != key.real) return Cell::failed(FaultKind::out_of_range);
+  return base.list.items[at];
+}
+
+void Machine::select(const Instruction& at) {
+  if (top().is(CellKind::list)) return fail(FaultKind::no_overload, at);
+  look_up(Cell::text_of(program_.names[static_cast<std::size_t>(at.a)]), at.op == Opcode::select_optional, at);
+}
+
+void Machine::index(const Instruction& at) {
+  const Cell key = pop();
+  if (top().is_fault()) return;
+  if (key.is_fault()) {
+    top() = key;
+    return;
+  }
+  look_up(key, at.op == Opcode::index_optional, at);
+}
+
+/// Of an optional, the answer is an optional as well; a missing key of an optional is none.
+void Machine::look_up(const Cell& key, bool as_optional, const Instruction& at) {
+  const Cell base = top();
+  if (base.is_fault()) return;
+  const bool from_optional = base.is(CellKind::optional);
+  if (from_optional && base.inner == nullptr) return;
+  const Cell found = looked_up(from_optional ? *base.inner : base, key);
+  if (!from_optional && !as_optional) return replace(found, at);
+  if (!found.is_fault()) {
+    top() = Cell::optional_of(scratch_.arena.keep(found));
+  } else if (found.fault == FaultKind::no_overload) {
+    replace(found, at);
+  } else {
+    top() = Cell::optional_of(nullptr);
+  }
+}
+
+void Machine::has_key(const Instruction& at) {
+  if (top().is_fault()) return;
+  const bool from_optional = top().is(CellKind::optional);
+  if (from_optional && top().inner == nullptr) {
+    top() = Cell::of(false);
+    return;
+  }
+  const Cell base = from_optional ? *top().inner : top();
+  if (!base.is(CellKind::map)) return fail(FaultKind::no_overload, at);
+  const Cell key = Cell::text_of(program_.names[static_cast<std::size_t>(at.a)]);
+  top() = Cell::of(find_entry(base, key, scratch_.arena) != nullptr);
+}
+
+void Machine::make_list(const Instruction& at) {
+  const auto count = static_cast<std::size_t>(at.a);
+  const Cell* given = stack_ + depth_ - count;
+  const std::vector<bool>* flags = at.b < 0 ? nullptr : &program_.flags[static_cast<std::size_t>(at.b)];
+  Cell* items = scratch_.arena.cells(count);
+  std::size_t size = 0;
+  Cell result;
+  for (std::size_t i = 0; i < count && !result.is_fault(); ++i) {
+    if (given[i].is_fault()) {
+      result = given[i];
+    } else if (flags == nullptr || !(*flags)[i]) {
+      items[size++] = given[i];
+    } else if (!given[i].is(CellKind::optional)) {
+      result = Cell::failed(FaultKind::no_overload);
+    } else if (given[i].inner != nullptr) {
+      items[size++] = *given[i].inner;
+    }
+  }
+  depth_ -= count;
+  push({});
+  replace(result.is_fault() ? result : Cell::list_of(items, size), at);
+}
+
+void Machine::make_map(const Instruction& at) {
+  const auto count = static_cast<std::size_t>(at.a);
+  const Cell* given = stack_ + depth_ - 2 * count;
+  const std::vector<bool>* flags = at.b < 0 ? nullptr : &program_.flags[static_cast<std::size_t>(at.b)];
+  MapEntry* entries = scratch_.arena.entries(count);
+  std::size_t size = 0;
+  Cell result;
+  for (std::size_t i = 0; i < count && !result.is_fault(); ++i) {
+    const Cell& key = given[2 * i];
+    const Cell& value = given[2 * i + 1];
+    if (key.is_fault() || value.is_fault()) {
+      result = key.is_fault() ? key : value;
+    } else if (flags == nullptr || !(*flags)[i]) {
+      entries[size++] = {key, value};
+    } else if (!value.is(CellKind::optional)) {
+      result = Cell::failed(FaultKind::no_overload);
+    } else if (value.inner != nullptr) {
+      entries[size++] = {key, *value.inner};
+    }
+  }
+  depth_ -= 2 * count;
+  push({});
+  replace(result.is_fault() ? result : filled(entries, size), at);
+}
+
+/// A map of the entries, whose keys are of the kinds a key may have and all different.
+Cell Machine::filled(MapEntry* entries, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const CellKind kind = entries[i].key.kind;
+    const bool fits =
+        kind == CellKind::boolean || kind == CellKind::integer || kind == CellKind::uinteger || kind == CellKind::text;
+    if (!fits) return Cell::failed(FaultKind::no_overload);
+    scratch_.steps += i / 8;
+    if (scratch_.steps > kStepBudget) return Cell::failed(FaultKind::too_expensive);
+    if (find_entry(Cell::map_of(entries, i), entries[i].key, scratch_.arena) != nullptr)
+      return Cell::failed(FaultKind::bad_value);
+  }
+  return Cell::map_of(entries, count);
+}
+
+void Machine::optional_begin(const Instruction& at) {
+  const Cell optional = top();
+  const bool is_optional = optional.is(CellKind::optional);
+  if (is_optional && optional.inner != nullptr) {
+    locals_[at.a] = *optional.inner;
+    --depth_;
+    return;
+  }
+  if (!is_optional && !optional.is_fault()) fail(FaultKind::no_overload, at);
+  at_ = static_cast<std::size_t>(at.b);
+}
+
+Cell run(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena, std::uint64_t* steps) {
+  Machine machine(program, inputs, moment, arena);
+  const Cell result = machine.run();
+  if (steps != nullptr) *steps = machine.steps();
+  return result;
+}
+
+}  // namespace athyper::core::expr
