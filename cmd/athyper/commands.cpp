@@ -10,6 +10,7 @@ constexpr OptionSpec kAdminPort{"admin-port", "N", "port of health and metrics (
 constexpr OptionSpec kSample{"sample", "procurement|none", "sample application to load (start: procurement)"};
 constexpr OptionSpec kNow{"now", "TIME", "start the clock here (RFC 3339), local environment only"};
 constexpr OptionSpec kJson{"json", "", "print facts as JSON"};
+constexpr OptionSpec kDrop{"drop", "", "entities and fields missing in DIR go; their data are parked"};
 
 std::vector<OptionSpec> server_options() {
   return {kDataDir, kPort, kWebPort, kAdminPort, kSample, kNow};
@@ -25,6 +26,14 @@ CommandSpec mode_command(std::string_view name, std::string_view summary, runtim
   options.push_back(kNow);
   return {name, "", summary, std::move(options),
           {},   0,  0,       [mode](const Arguments& arguments) { return run_mode(mode, arguments); }};
+}
+
+/// About the change ID, or the last one.
+CommandSpec change_command(std::string_view name, std::string_view summary, ExitCode (*run)(const Arguments&),
+                           const std::vector<OptionSpec>& more = {}) {
+  std::vector<OptionSpec> options{kDataDir, kJson};
+  options.insert(options.end(), more.begin(), more.end());
+  return {name, "[ID]", summary, std::move(options), {}, 0, 1, run};
 }
 
 }  // namespace
@@ -50,7 +59,7 @@ std::vector<CommandSpec> all_commands() {
       {"meta plan",
        "DIR",
        "Show what applying metadata files would change, with the SQL of every step",
-       {kDataDir, kJson},
+       {kDataDir, kDrop, kJson},
        "  athyper meta plan samples/procurement\n",
        1,
        1,
@@ -58,11 +67,17 @@ std::vector<CommandSpec> all_commands() {
       {"meta apply",
        "DIR",
        "Apply metadata files to the running instance",
-       {kDataDir, kJson},
+       {kDataDir, kDrop, kJson},
        "  athyper meta apply samples/procurement\n",
        1,
        1,
        run_meta_apply},
+      change_command("meta status", "Say how far a change of the tables is", run_meta_status),
+      change_command("meta pause", "Let a running change stop after its statement or batch", run_meta_pause),
+      change_command("meta resume", "Go on with a change that stopped", run_meta_resume),
+      change_command("meta rollback", "Take a change back, parked data included", run_meta_rollback),
+      change_command("meta contract", "Drop what a change has parked, once the soak is over", run_meta_contract,
+                     {{"now", "", "do not wait for the end of the soak"}}),
       {"routes", "", "List every route with its access rule", {kDataDir, kJson}, {}, 0, 0, run_routes},
       {"config explain",
        "KEY",

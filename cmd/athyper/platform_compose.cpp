@@ -2,12 +2,26 @@
 #include <algorithm>
 
 #include <athyper/runtime/foundation/objects.hpp>
+#include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 #include "platform_modules.hpp"
 #include "platform_parts.hpp"
 
 namespace athyper::cmd {
+namespace {
+
+constexpr std::size_t kSchemaThreads = 1;
+constexpr std::size_t kWaitingSchemaJobs = 16;
+
+}  // namespace
+
+runtime::meta::SchemaWork Platform::Parts::schema_work() {
+  return {.owner_connection = owner_connection,
+          .off_loop = [this](std::function<void()> work) { return schema_workers->run(std::move(work)); },
+          .on_loop = [this](std::function<lib::Task<void>()> work) { loops->run_and_wait(0, std::move(work)); },
+          .sleep = lib::net::sleep_for};
+}
 
 // Two true phases: every module registers before any contributes; a name given twice stops the start.
 lib::Result<void> Platform::Parts::compose_modules() {
@@ -40,7 +54,9 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::route_registry, std::as_const(registries.routes));
   container.value(tokens::job_registry, std::as_const(registries.jobs));
   container.value(tokens::schedule_registry, std::as_const(registries.schedules));
-  modules = make_platform_modules();
+  schema_workers = std::make_unique<lib::net::WorkerPool>(kSchemaThreads, kWaitingSchemaJobs);
+  shutdown->at_end("schema-workers", [this](auto) { schema_workers->stop(); });
+  modules = make_platform_modules(schema_work());
   if (development) modules.push_back(development->make_module());
   for (const auto& module : modules) module->register_services(container);
   container.freeze();
@@ -48,6 +64,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
     module->contribute(container, registries);
     audit("module.loaded", lib::Json::object({{"module", module->name()}}));
   }
+  shutdown->at_end("schema-change", [this](auto) { container.get(runtime::meta::kChangeService).stop(); });
 
   auto checks = auth->health_checks();
   for (auto check : {db->health_check(), local.cache->health_check(), local.objects->health_check()})

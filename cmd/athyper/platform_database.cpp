@@ -32,6 +32,7 @@ lib::Result<void> Platform::Parts::open_database() {
   // From here on there are threads; the database child had to be started before them.
   loops->start();
   shutdown->at_end("event-loops", [this](auto) { loops->stop(); });
+  owner_connection = db_options.owner_connection;
   TRY(db, adapters::db::create_db_adapter(std::move(db_options), *loops, clock));
   shutdown->at_end("database-connections", [this](auto left) { db->close(left); });
   return {};

@@ -4,10 +4,11 @@
 #include <memory>
 #include <vector>
 
+#include <athyper/runtime/meta/schema_work.hpp>
 #include <athyper/runtime/module.hpp>
 
 namespace athyper::cmd {
 
-std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules();
+std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runtime::meta::SchemaWork work);
 
 }  // namespace athyper::cmd

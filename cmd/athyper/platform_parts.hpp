@@ -16,6 +16,7 @@
 #include <athyper/core/registry/registry.hpp>
 #include <athyper/runtime/foundation/health.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
+#include <athyper/runtime/meta/schema_work.hpp>
 #include <lib/base/random.hpp>
 #include <lib/http_client/client.hpp>
 #include <lib/http_server/server.hpp>
@@ -67,6 +68,8 @@ struct Platform::Parts {
   std::unique_ptr<LocalDatabase> cluster;
   std::unique_ptr<lib::net::Loops> loops;
   std::unique_ptr<adapters::db::DbAdapter> db;
+  /// Of the schema's owner, direct.
+  std::string owner_connection;
   std::shared_ptr<lib::http_client::Client> http_client;
   LateHandler late_api, late_web, late_admin;
   std::unique_ptr<lib::http::Server> api_server, web_server, admin_server;
@@ -75,6 +78,8 @@ struct Platform::Parts {
   std::unique_ptr<Development> development;
   std::shared_ptr<adapters::auth::ManagedAuthAdapter> auth;
   LocalAdapters local;
+  /// For looking at tables before a change.
+  std::unique_ptr<lib::net::WorkerPool> schema_workers;
   core::observability::MetricsRegistry metrics_registry{5'000};
   std::optional<core::observability::HealthCheckRegistry> health_registry;
   core::events::InMemoryEventBus event_bus;
@@ -102,6 +107,7 @@ struct Platform::Parts {
   lib::Result<void> register_providers();
   adapters::auth::RealmOptions realm_options(const core::registry::IdentityProvider& provider) const;
   lib::Result<void> compose_modules();
+  runtime::meta::SchemaWork schema_work();
   void add_metrics();
   lib::Result<void> load_content();
   lib::Result<void> serve();

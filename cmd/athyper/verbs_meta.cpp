@@ -1,4 +1,7 @@
-// Verbs about metadata files: validate, plan, apply.
+// Verbs about metadata files (validate, plan, apply) and about changes that have begun.
+#include <chrono>
+#include <thread>
+
 #include <athyper/core/meta/resolve.hpp>
 
 #include "control_client.hpp"
@@ -19,54 +22,172 @@ lib::Json to_json(const Findings& findings) {
   return lib::Json::object({{"findings", std::move(list)}});
 }
 
-/// Sends the folder to the running instance as its administrator; `mode` is "plan" or "apply". The answer's body.
-lib::Result<std::string> send_folder(const Arguments& arguments, std::string_view mode) {
+/// The running instance, spoken to as its administrator.
+struct Administrator {
+  InstanceFacts instance;
+  std::string token;
+
+  lib::Result<lib::Json> ask(const std::string& method, const std::string& path, const std::string& body = {}) const {
+    TRY(const auto answer, call(method, instance.api_url + "/api/meta/changes" + path, token, {}, body));
+    if (answer.status >= 300)
+      return lib::Error{lib::ErrorCode::conflict, "meta.change.refused", describe_problem(answer)};
+    TRY(const auto json, lib::parse_json(answer.body));
+    const lib::Json* data = json.find("data");
+    if (data == nullptr)
+      return lib::Error{lib::ErrorCode::internal, "instance.answer", "the instance answered without data"};
+    return *data;
+  }
+};
+
+lib::Result<Administrator> administrator(const Arguments& arguments) {
+  Administrator out;
+  TRY(out.instance, require_running(data_dir_of(arguments)));
+  TRY(out.token, fetch_for_account(out.instance, kTokenPath, kTokenMember, {}, "system_admin"));
+  return out;
+}
+
+/// Sends the folder; `mode` is "plan" or "start".
+lib::Result<lib::Json> send_folder(const Arguments& arguments, const Administrator& admin, std::string_view mode) {
   TRY(const auto files, read_metadata_folder(arguments.positional[0]));
-  TRY(const auto instance, require_running(data_dir_of(arguments)));
-  TRY(const auto token, fetch_for_account(instance, kTokenPath, kTokenMember, {}, "system_admin"));
   lib::Json list = lib::Json::array();
   for (const auto& file : files) list.push_back(lib::Json::object({{"path", file.path}, {"text", file.text}}));
-  const lib::Json body = lib::Json::object({{"mode", mode}, {"files", std::move(list)}});
-  TRY(const auto answer, call("POST", instance.api_url + "/api/meta/changes", token, {}, body.dump()));
-  if (answer.status >= 300)
-    return lib::Error{lib::ErrorCode::conflict, "meta.change.refused", describe_problem(answer)};
-  return answer.body;
+  const lib::Json body =
+      lib::Json::object({{"mode", mode}, {"drop", arguments.has("drop")}, {"files", std::move(list)}});
+  return admin.ask("POST", "", body.dump());
 }
 
 std::string_view text_of(const lib::Json& json, std::string_view name) {
   return json.get_string(name).value_or("");
 }
+std::int64_t number_of(const lib::Json& json, std::string_view name) {
+  return json.get_integer(name).value_or(0);
+}
+
+void print_list(const lib::Json& change, std::string_view name, std::string_view member) {
+  const lib::Json* list = change.find(name);
+  if (list == nullptr || !list->is_array()) return;
+  for (const auto& item : list->as_array()) line("  " + std::string(text_of(item, member)));
+}
+
+bool is_empty(const lib::Json& change, std::string_view name) {
+  const lib::Json* list = change.find(name);
+  return list == nullptr || !list->is_array() || list->as_array().empty();
+}
+
+/// "B19.3, row exclusive lock, reads 1200 rows, writes 1200 rows, while requests run".
+std::string describe_step(const lib::Json& step) {
+  std::string out(text_of(step, "rule"));
+  if (text_of(step, "lock") != "none") out += ", " + std::string(text_of(step, "lock")) + " lock";
+  if (number_of(step, "rowsRead") > 0) out += ", reads " + std::to_string(number_of(step, "rowsRead")) + " rows";
+  if (number_of(step, "rowsWritten") > 0) out += ", writes " + std::to_string(number_of(step, "rowsWritten")) + " rows";
+  if (text_of(step, "kind") == "contract") out += ", after the soak";
+  if (step.get_bool("online").value_or(false)) out += ", while requests run";
+  return out;
+}
 
 void print_steps(const lib::Json& change) {
+  if (!is_empty(change, "rules")) line("\nno row may stand against:");
+  print_list(change, "rules", "rule");
   const lib::Json* steps = change.find("steps");
   if (steps == nullptr || !steps->is_array()) return;
   for (const auto& step : steps->as_array()) {
-    line("\n-- " + std::string(text_of(step, "title")));
+    line("\n-- " + std::string(text_of(step, "title")) + " (" + describe_step(step) + ")");
     const lib::Json* commands = step.find("commands");
     if (commands == nullptr || !commands->is_array()) continue;
     for (const auto& command : commands->as_array()) line(command.as_string() + ";");
+    if (const lib::Json* fills = step.find("fills"); fills != nullptr && fills->is_array()) {
+      for (const auto& fill : fills->as_array())
+        line("in batches: set " + fill.as_string() + " where " + std::string(text_of(step, "pending")) + ";");
+    }
   }
 }
 
-ExitCode show_change(const Arguments& arguments, std::string_view mode) {
-  const auto answer = send_folder(arguments, mode);
-  if (!answer.ok()) return fail({ExitCode::failed, answer.error().message, {}});
-  const auto body = lib::parse_json(*answer);
-  const lib::Json* change = body.ok() ? body->find("data") : nullptr;
-  if (arguments.has("json") || change == nullptr) {
-    line(*answer);
-    return ExitCode::ok;
+bool is_moving(std::string_view state) {
+  return state == "applying" || state == "rolling_back" || state == "completing";
+}
+
+/// What a person sees while a change goes on: a line for each step, one for each tenth of its rows.
+class ProgressLines {
+ public:
+  void show(const lib::Json& change) {
+    const lib::Json* progress = change.find("progress");
+    if (progress == nullptr || text_of(*progress, "step").empty()) return;
+    const auto number = number_of(*progress, "stepsDone") + 1;
+    if (text_of(*progress, "step") != step_) {
+      step_ = text_of(*progress, "step");
+      tenth_ = 0;
+      line("step " + std::to_string(number) + " of " + std::to_string(number_of(*progress, "steps")) + ": " + step_);
+    }
+    const auto total = number_of(*progress, "rowsTotal");
+    const auto done = number_of(*progress, "rowsDone");
+    if (total == 0 || done * 10 / total <= tenth_) return;
+    tenth_ = done * 10 / total;
+    line("  " + std::to_string(done) + " of " + std::to_string(total) + " rows");
   }
-  const lib::Json* operations = change->find("operations");
-  if (operations == nullptr || !operations->is_array() || operations->as_array().empty()) {
-    line("nothing to do: the published metadata say the same already");
-    return ExitCode::ok;
+
+ private:
+  std::string step_;
+  std::int64_t tenth_ = 0;
+};
+
+constexpr std::chrono::milliseconds kLook{100};
+
+/// Until the change stands still.
+lib::Result<lib::Json> watch(const Administrator& admin, const std::string& id, bool quiet) {
+  ProgressLines lines;
+  for (;;) {
+    TRY(lib::Json change, admin.ask("GET", "/" + id));
+    if (!quiet) lines.show(change);
+    if (!is_moving(text_of(change, "state"))) return change;
+    std::this_thread::sleep_for(kLook);
   }
-  const std::string version = std::to_string(change->get_integer("toVersion").value_or(0));
-  line("version " + version + (mode == "plan" ? " would be published" : " is published"));
-  for (const auto& operation : operations->as_array()) line("  " + std::string(text_of(operation, "summary")));
-  if (mode == "plan") print_steps(*change);
+}
+
+std::string describe_failure(const lib::Json& failure) {
+  std::string text(text_of(failure, "message"));
+  const lib::Json* details = failure.find("details");
+  if (details == nullptr || !details->is_array()) return text;
+  for (const auto& detail : details->as_array()) {
+    text += "\n  " + std::string(text_of(detail, "path")) + ": [" + std::string(text_of(detail, "code")) + "] " +
+            std::string(text_of(detail, "message"));
+  }
+  return text;
+}
+
+/// How a change ended that stood still.
+ExitCode show_end(const lib::Json& change, bool as_json) {
+  if (as_json) line(change.dump());
+  const std::string id(text_of(change, "id"));
+  if (const lib::Json* failure = change.find("failure"); failure != nullptr && failure->is_object()) {
+    return fail({ExitCode::failed, describe_failure(*failure),
+                 "change " + id + " is " + std::string(text_of(change, "state")) +
+                     ": athyper meta resume goes on with it, athyper meta rollback takes it back"});
+  }
+  if (as_json) return ExitCode::ok;
+  const std::string state(text_of(change, "state"));
+  const std::string version = std::to_string(number_of(change, "toVersion"));
+  line("version " + version + " is published" + (state == "rolled_back" ? ", as it was before:" : ""));
+  print_list(change, "operations", "summary");
+  if (const auto until = text_of(change, "parkedUntil"); state == "applied" && !until.empty())
+    line("what it replaced is kept until " + std::string(until) + "; athyper meta contract drops it then");
   return ExitCode::ok;
+}
+
+/// One action on the change named, or on the last one.
+ExitCode act(const Arguments& arguments, std::string_view action) {
+  const auto admin = administrator(arguments);
+  if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
+  const std::string id = arguments.positional.empty() ? "latest" : arguments.positional[0];
+  const lib::Json body = lib::Json::object({{"action", action}, {"atOnce", arguments.has("now")}});
+  const auto begun = admin->ask("POST", "/" + id + "/actions", body.dump());
+  if (!begun.ok()) return fail({ExitCode::failed, begun.error().message, {}});
+  const auto change = watch(*admin, std::string(text_of(*begun, "id")), arguments.has("json"));
+  if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
+  if (action == "pause" && text_of(*change, "state") == "paused") {
+    line("paused; athyper meta resume goes on with it");
+    return ExitCode::ok;
+  }
+  return show_end(*change, arguments.has("json"));
 }
 
 }  // namespace
@@ -92,11 +213,67 @@ ExitCode run_meta_validate(const Arguments& arguments) {
 }
 
 ExitCode run_meta_plan(const Arguments& arguments) {
-  return show_change(arguments, "plan");
+  const auto admin = administrator(arguments);
+  if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
+  const auto change = send_folder(arguments, *admin, "plan");
+  if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
+  if (arguments.has("json")) {
+    line(lib::Json::object({{"data", *change}}).dump());
+    return ExitCode::ok;
+  }
+  if (is_empty(*change, "operations")) {
+    line("nothing to do: the published metadata say the same already");
+    return ExitCode::ok;
+  }
+  line("version " + std::to_string(number_of(*change, "toVersion")) + " would be published");
+  print_list(*change, "operations", "summary");
+  print_steps(*change);
+  return ExitCode::ok;
 }
 
 ExitCode run_meta_apply(const Arguments& arguments) {
-  return show_change(arguments, "apply");
+  const auto admin = administrator(arguments);
+  if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
+  const auto begun = send_folder(arguments, *admin, "start");
+  if (!begun.ok()) return fail({ExitCode::failed, begun.error().message, {}});
+  if (!is_moving(text_of(*begun, "state"))) {
+    if (!is_empty(*begun, "operations") || arguments.has("json")) return show_end(*begun, arguments.has("json"));
+    line("nothing to do: the published metadata say the same already");
+    return ExitCode::ok;
+  }
+  const auto change = watch(*admin, std::string(text_of(*begun, "id")), arguments.has("json"));
+  if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
+  return show_end(*change, arguments.has("json"));
+}
+
+ExitCode run_meta_status(const Arguments& arguments) {
+  const auto admin = administrator(arguments);
+  if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
+  const auto change = admin->ask("GET", "/" + (arguments.positional.empty() ? "latest" : arguments.positional[0]));
+  if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
+  if (arguments.has("json")) {
+    line(change->dump());
+    return ExitCode::ok;
+  }
+  line(std::string(text_of(*change, "id")) + " is " + std::string(text_of(*change, "state")));
+  ProgressLines().show(*change);
+  print_list(*change, "operations", "summary");
+  if (const lib::Json* failure = change->find("failure"); failure != nullptr && failure->is_object())
+    line(describe_failure(*failure));
+  return ExitCode::ok;
+}
+
+ExitCode run_meta_pause(const Arguments& arguments) {
+  return act(arguments, "pause");
+}
+ExitCode run_meta_resume(const Arguments& arguments) {
+  return act(arguments, "resume");
+}
+ExitCode run_meta_rollback(const Arguments& arguments) {
+  return act(arguments, "roll_back");
+}
+ExitCode run_meta_contract(const Arguments& arguments) {
+  return act(arguments, "contract");
 }
 
 }  // namespace athyper::cmd

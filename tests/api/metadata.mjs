@@ -11,7 +11,7 @@ const sample = fileURLToPath(new URL("../../samples/procurement/", import.meta.u
 const noteField = "  note:         { type: text }\n";
 
 /** A copy of the sample in which one text of the requisition's file is another. */
-function sampleWith(text, replacement, file = "purchase_requisition.yaml") {
+export function sampleWith(text, replacement, file = "purchase_requisition.yaml") {
   const folder = scratchFolder();
   for (const part of ["entities", "roles", "policies.yaml"]) {
     cpSync(join(sample, part), join(folder, part), { recursive: true });
@@ -147,7 +147,7 @@ export async function metadataScenarios(instance) {
     assert.equal(answer.code, 0, answer.stderr);
     assert.match(answer.stdout, new RegExp(`version ${before.version + 1} would be published`));
     assert.match(answer.stdout, /add field urgency_reason/);
-    assert.match(answer.stdout, /add column if not exists "urgency_reason" text/);
+    assert.match(answer.stdout, /add column "urgency_reason" text/);
     assert.deepEqual(await published(), before);
     const { data } = await instance.send("GET", "/api/ui/entities/purchase_requisition");
     assert.ok(!data.fields.some((each) => each.name === "urgency_reason"));
@@ -232,7 +232,7 @@ export async function metadataScenarios(instance) {
     ["taking a field away", () => sampleWith(noteField, noteField), "meta.change.drop_field"],
     [
       "another type for a field",
-      () => withField("  urgency_reason: { type: integer }\n"),
+      () => withField("  urgency_reason: { type: datetime }\n"),
       "meta.change.change_type",
     ],
   ]) {

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
 import { backgroundScenarios } from "./background.mjs";
+import { changeScenarios } from "./changes.mjs";
 import { configScenarios } from "./config.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
@@ -49,6 +50,7 @@ await runSuite(
     await migrateScenarios(shared);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);
+    await changeScenarios(binary, shared);
     await durabilityScenarios(binary, shared);
     await restartScenarios(binary);
   },

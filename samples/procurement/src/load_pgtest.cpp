@@ -9,6 +9,7 @@
 #include <lib/net/loops.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
+#include <support/schema_work.hpp>
 
 namespace athyper::samples::procurement {
 namespace {
@@ -42,7 +43,8 @@ class SampleTest : public ::testing::Test {
     lib::Result<void> out;
     core::events::InMemoryEventBus events;
     const auto loading = runtime::meta::load_applied_changes(events, models_);
-    runtime::meta::MetaChangeService changes(*db_, events, clock_, random_);
+    runtime::meta::MetaChangeService changes(*db_, events, clock_, random_,
+                                             testing::schema_work(loops_, workers_, database_.owner_connection()));
     loops_.run_and_wait(0, [&]() -> lib::Task<void> {
       auto done = co_await changes.apply(metadata_files(), {});
       if (!done.ok()) out = done.error();
@@ -69,6 +71,7 @@ class SampleTest : public ::testing::Test {
 
   testing::TestDatabase database_;
   lib::net::Loops loops_{1};
+  lib::net::WorkerPool workers_{1, 4};
   lib::ManualClock clock_;
   lib::SeededRandom random_;
   std::unique_ptr<adapters::db::DbAdapter> db_;

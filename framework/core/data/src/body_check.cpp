@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <athyper/core/meta/convert.hpp>
 #include <lib/base/text.hpp>
 
 namespace athyper::core::data {
@@ -13,6 +14,24 @@ std::vector<std::string> writable_names(const meta::Entity& entity) {
     if (!field.readonly()) names.push_back(field.name);
   }
   return names;
+}
+
+/// The value for the columns on the other side of a change: what has no form there cannot be written while both sides
+/// are.
+void add_other_side(const meta::Field& field, const lib::sql::Param& stored, const std::string& pointer,
+                    ColumnParams& columns, Findings& findings) {
+  const meta::Field& other = *field.also;
+  const lib::Json value = meta::convert_stored(field, other, stored);
+  Findings wrong;
+  auto params = meta::to_params(other, value, pointer, wrong);
+  if (!wrong.empty() || (stored && value.is_null())) {
+    findings.push_back({pointer, "not_allowed",
+                        "`" + field.name + "` is changing to " + std::string(meta::to_string(other.type)) +
+                            ", and this value has no form in both."});
+  }
+  const auto own = meta::columns_of(other);
+  params.resize(own.size());
+  for (std::size_t i = 0; i < own.size(); ++i) columns.emplace_back(own[i], std::move(params[i]));
 }
 
 }  // namespace
@@ -38,18 +57,19 @@ void apply_defaults(const meta::Entity& entity, lib::Json& record) {
   }
 }
 
-std::vector<std::pair<meta::FieldColumn, lib::sql::Param>> check_values(const meta::Entity& entity,
-                                                                        const lib::Json& record,
-                                                                        const std::string& base, Findings& findings) {
+ColumnParams check_values(const meta::Entity& entity, const lib::Json& record, const std::string& base,
+                          Findings& findings) {
   static const lib::Json kNull;
-  std::vector<std::pair<meta::FieldColumn, lib::sql::Param>> columns;
+  ColumnParams columns;
   for (const meta::Field& field : entity.fields) {
     // System columns are written by the statement itself; a default (such as the first status) is a value like any
     // other.
     if (!field.has_column() || (field.system && !field.default_value)) continue;
     const lib::Json* value = record.find(field.name);
     const std::string pointer = base + "/" + lib::json_pointer_token(field.name);
+    const std::size_t found = findings.size();
     std::vector<lib::sql::Param> params = meta::to_params(field, value != nullptr ? *value : kNull, pointer, findings);
+    if (field.also && findings.size() == found) add_other_side(field, params.front(), pointer, columns, findings);
     const std::vector<meta::FieldColumn> own = meta::columns_of(field);
     for (std::size_t i = 0; i < own.size() && i < params.size(); ++i)
       columns.emplace_back(own[i], std::move(params[i]));

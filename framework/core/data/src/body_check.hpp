@@ -12,6 +12,7 @@
 namespace athyper::core::data {
 
 using Findings = std::vector<lib::ErrorDetail>;
+using ColumnParams = std::vector<std::pair<meta::FieldColumn, lib::sql::Param>>;
 
 /// Refuses members that are no fields or may not be written. `item` allows the id, which names the row of a children
 /// field.
@@ -19,10 +20,10 @@ void check_names(const meta::Entity& entity, const lib::Json& body, const std::s
                  Findings& findings);
 /// Values of the fields that nobody has sent; system fields of a new record.
 void apply_defaults(const meta::Entity& entity, lib::Json& record);
-/// Checks the values of a record and gives its columns. `base` is the pointer of the record in the body.
-std::vector<std::pair<meta::FieldColumn, lib::sql::Param>> check_values(const meta::Entity& entity,
-                                                                        const lib::Json& record,
-                                                                        const std::string& base, Findings& findings);
+/// Checks the values of a record and gives its columns, of a field that is moving those on both sides. `base` is the
+/// pointer of the record in the body.
+ColumnParams check_values(const meta::Entity& entity, const lib::Json& record, const std::string& base,
+                          Findings& findings);
 /// True when a finding stands at `pointer` or below it.
 bool found_at(const Findings& findings, const std::string& pointer);
 

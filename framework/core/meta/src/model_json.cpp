@@ -67,6 +67,7 @@ Json field_to_json(const Field& field) {
   put(out, "required_when", field.required_when);
   put(out, "visible_if", field.visible_if);
   put(out, "computed", field.computed);
+  if (field.also != nullptr) out.set("also", field_to_json(*field.also));
   return out;
 }
 
@@ -165,6 +166,8 @@ lib::Error unreadable(std::string what) {
           "The stored model cannot be read: " + std::move(what) + "."};
 }
 
+lib::Result<std::shared_ptr<const Field>> also_from_json(const Json& json);
+
 lib::Result<Field> field_from_json(const Json& json) {
   Field field;
   const auto type = parse_field_type(text_of(json, "type"));
@@ -197,7 +200,15 @@ lib::Result<Field> field_from_json(const Json& json) {
   field.required_when = optional_text(json, "required_when");
   field.visible_if = optional_text(json, "visible_if");
   field.computed = optional_text(json, "computed");
+  if (const Json* also = json.find("also")) {
+    TRY(field.also, also_from_json(*also));
+  }
   return field;
+}
+
+lib::Result<std::shared_ptr<const Field>> also_from_json(const Json& json) {
+  TRY(Field field, field_from_json(json));
+  return std::make_shared<const Field>(std::move(field));
 }
 
 Policy policy_from_json(const Json& json) {

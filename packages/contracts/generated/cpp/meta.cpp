@@ -5,6 +5,7 @@
 
 namespace athyper::contracts::meta {
 
+#include "meta/change.inc"
 #include "meta/change_log.inc"
 #include "meta/entity.inc"
 #include "meta/field.inc"

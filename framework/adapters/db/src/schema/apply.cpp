@@ -74,23 +74,33 @@ class Applier {
     return ended(run(change->steps));
   }
 
+  lib::Result<ChangeProgress> resume() {
+    TRY(auto change, find_known());
+    if (change.state == ChangeState::completed) return told(ChangeState::completed, change.steps.size());
+    TRY(journal_.start());
+    return ended(run(change.steps));
+  }
+
   lib::Result<ChangeProgress> roll_back() {
-    TRY(const auto change, journal_.find());
-    if (!change) {
-      return Error{.code = ErrorCode::not_found,
-                   .key = "schema.unknown_change",
-                   .message = "no change has the name " + journal_.change_id()};
-    }
-    for (const auto& entry : change->steps) {
+    TRY(const auto change, find_known());
+    for (const auto& entry : change.steps) {
       if (entry.step.kind == Step::Kind::contract && may_be_applied(entry)) {
         return moved("schema.past_contract", "what the change replaced is already gone: " + entry.step.title);
       }
     }
     TRY(journal_.start());
-    return ended(undo(*change));
+    return ended(undo(change));
   }
 
  private:
+  lib::Result<JournaledChange> find_known() {
+    TRY(auto change, journal_.find());
+    if (change) return *std::move(change);
+    return Error{.code = ErrorCode::not_found,
+                 .key = "schema.unknown_change",
+                 .message = "no change has the name " + journal_.change_id()};
+  }
+
   /// Everything that can stand against the change is looked at before the first step.
   lib::Result<void> look_first(const Plan& plan) {
     const auto& options = session_.options();
@@ -102,7 +112,7 @@ class Applier {
     for (const auto& step : plan.steps) {
       TRY(schema::check_room(session_, step));
     }
-    TRY(schema::check_violations(session_, plan));
+    TRY(schema::check_violations(session_, plan.violations));
     return schema::check_conversions(session_, plan);
   }
 
@@ -114,6 +124,7 @@ class Applier {
       if (entry.step.kind == Step::Kind::contract && !session_.options().contract) return ChangeState::applied;
       TRY(const bool go_on, run_step(i + 1, entry));
       if (!go_on) return ChangeState::paused;
+      TRY(check_stop());
       TRY(const bool is_last_wish, journal_.is_pause_requested());
       if (is_last_wish && i + 1 < steps.size()) return ChangeState::paused;
     }
@@ -168,8 +179,17 @@ class Applier {
     progress_.rows_done = rows_done;
     progress_.rows_total = rows_total;
     report(ChangeState::applying);
+    TRY(check_stop());
     TRY(const bool pause, journal_.is_pause_requested());
     return !pause;
+  }
+
+  lib::Result<void> check_stop() {
+    const auto& stop = session_.options().stop;
+    if (!stop || !stop()) return {};
+    return Error{.code = ErrorCode::unavailable,
+                 .key = "schema.stopped",
+                 .message = "the process is stopping; the change goes on when it is run again"};
   }
 
   lib::Result<void> pass_fence(const Step& step, Direction direction) {
@@ -225,7 +245,8 @@ class Applier {
       report(*outcome);
       return progress_;
     }
-    if (outcome.error().key == "pg.unavailable") return std::move(outcome).error();
+    if (outcome.error().key == "pg.unavailable" || outcome.error().key == "schema.stopped")
+      return std::move(outcome).error();
     const bool waits = outcome.error().key == "schema.waiting";
     const auto state = waits ? ChangeState::waiting : ChangeState::failed;
     auto written = journal_.finish(state, describe(outcome.error()));
@@ -271,6 +292,11 @@ update core.schema_change set pause_requested = true
    and exists (select from pg_locks l where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted
                   and l.database = (select d.oid from pg_database d where d.datname = current_database())))";
 
+constexpr const char* kCancel = R"(
+select pg_cancel_backend(l.pid) from pg_locks l
+ where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted
+   and l.database = (select d.oid from pg_database d where d.datname = current_database()))";
+
 }  // namespace
 
 std::string model_digest(const core::schema::PhysicalModel& model) {
@@ -282,6 +308,12 @@ lib::Result<ChangeProgress> apply(const Plan& plan, std::string change_id, const
   if (!plan.refusals.empty()) return refused(plan);
   TRY(const auto session, Session::open(options));
   return Applier(*session, std::move(change_id)).apply(plan);
+}
+
+lib::Result<ChangeProgress> resume(std::string change_id, const ApplyOptions& options) {
+  ATH_ASSERT(!options.limits.rungs.empty());
+  TRY(const auto session, Session::open(options));
+  return Applier(*session, std::move(change_id)).resume();
 }
 
 lib::Result<ChangeProgress> roll_back(std::string change_id, const ApplyOptions& options) {
@@ -307,6 +339,12 @@ lib::Result<bool> request_pause(const std::string& owner_connection, const std::
   TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
   TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kRequestPause), .params = {change_id}}));
   return rows.affected() == 1;
+}
+
+lib::Result<bool> cancel_statement(const std::string& owner_connection) {
+  TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
+  TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kCancel), .params = {}}));
+  return !rows.empty();
 }
 
 lib::Result<std::optional<ChangeProgress>> find_change(const std::string& owner_connection,

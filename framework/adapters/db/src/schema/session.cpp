@@ -29,11 +29,16 @@ constexpr const char* kLock = "select pg_advisory_lock(4711, 11)";
 
 }  // namespace
 
-lib::Result<std::unique_ptr<Session>> Session::open(const ApplyOptions& options) {
+lib::Result<std::unique_ptr<Session>> Session::look(const ApplyOptions& options) {
   TRY(auto connection, BlockingConnection::open(options.owner_connection, kConnectLimit));
   std::unique_ptr<Session> session(new Session(std::move(connection), options));
   TRY(session->refuse_pooler());
   TRY(session->run(kSettings));
+  return session;
+}
+
+lib::Result<std::unique_ptr<Session>> Session::open(const ApplyOptions& options) {
+  TRY(auto session, look(options));
   TRY(session->take_lock());
   return session;
 }

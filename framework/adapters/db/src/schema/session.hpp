@@ -19,6 +19,9 @@ class Session {
   /// "schema.pooler", "schema.busy".
   static lib::Result<std::unique_ptr<Session>> open(const ApplyOptions& options);
 
+  /// The same without the lock, for looking only.
+  static lib::Result<std::unique_ptr<Session>> look(const ApplyOptions& options);
+
   lib::Result<lib::sql::Rows> ask(std::string text, std::vector<lib::sql::Param> params = {});
   lib::Result<void> run(const std::string& script);
   /// A SELECT of one boolean.

@@ -110,9 +110,9 @@ lib::Result<bool> has_table(Session& session, const core::schema::TableName& tab
 
 }  // namespace
 
-lib::Result<void> check_violations(Session& session, const core::schema::Plan& plan) {
+lib::Result<void> check_violations(Session& session, const std::vector<Violation>& violations) {
   Findings findings;
-  for (const auto& violation : plan.violations) {
+  for (const auto& violation : violations) {
     TRY(count(session, violation, findings));
   }
   return std::move(findings).as_result("schema.violations",

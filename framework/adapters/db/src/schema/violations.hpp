@@ -7,7 +7,7 @@ namespace athyper::adapters::db::schema {
 
 /// Error key "schema.violations": one detail for each rule with its count (path the table), then the first 20 rows
 /// (path the table with the key of the row).
-lib::Result<void> check_violations(Session& session, const core::schema::Plan& plan);
+lib::Result<void> check_violations(Session& session, const std::vector<core::schema::Violation>& violations);
 
 /// Evaluates what the backfills will assign. Error key "schema.unconvertible", details as above.
 lib::Result<void> check_conversions(Session& session, const core::schema::Plan& plan);

@@ -1,29 +1,25 @@
 #include <algorithm>
+#include <array>
 
 #include <athyper/core/meta/change.hpp>
+#include <athyper/core/meta/convert.hpp>
 #include <athyper/core/meta/field_types.hpp>
+
+#include "change/find_by_id.hpp"
+#include "change/limits.hpp"
 
 namespace athyper::core::meta {
 namespace {
 
 using Kind = SchemaOp::Kind;
 
-const Field* find_by_id(const Entity& entity, std::string_view id) {
-  const auto found = std::ranges::find_if(entity.fields, [&](const Field& field) { return field.id == id; });
-  return found == entity.fields.end() ? nullptr : &*found;
-}
-
 class Diff {
  public:
-  Diff(const Model& from, const Model& to) : from_(from), to_(to) {}
+  Diff(const Model& from, const Model& to, const DiffOptions& options) : from_(from), to_(to), options_(options) {}
 
   lib::Result<std::vector<SchemaOp>> run() {
     for (const auto& [name, entity] : from_.entities) {
-      if (to_.find(name) == nullptr) {
-        refuse(name, "drop_entity",
-               "The entity `" + name +
-                   "` is published and missing in the files. Put its file back; take away its policies to retire it.");
-      }
+      if (to_.find(name) == nullptr) drop_entity(entity);
     }
     for (const auto& [name, entity] : to_.entities) {
       const Entity* old = from_.find(name);
@@ -37,7 +33,7 @@ class Diff {
     if (ops_.empty() && !same && refused_.empty()) ops_.push_back({Kind::change_settings, "", "", "change settings"});
     if (refused_.empty()) return std::move(ops_);
     lib::Error error{lib::ErrorCode::conflict, "meta.change.refused",
-                     "The change takes something away or narrows it; nothing was changed."};
+                     "The change takes something away or is not done online; nothing was changed."};
     error.details = std::move(refused_);
     return error;
   }
@@ -51,6 +47,14 @@ class Diff {
     refused_.push_back({std::move(path), "meta.change." + std::string(code), std::move(message)});
   }
 
+  void drop_entity(const Entity& entity) {
+    if (options_.drops) return add(Kind::drop_entity, entity, "", "take away entity " + entity.name);
+    refuse(entity.name, "drop_entity",
+           "The entity `" + entity.name +
+               "` is published and missing in the files. Put its file back, or say that it goes (--drop): its table is "
+               "parked first and can be brought back.");
+  }
+
   void compare(const Entity& old, const Entity& now) {
     if (old.entity_class != now.entity_class) {
       refuse(now.name, "change_class",
@@ -60,19 +64,31 @@ class Diff {
     if (old.parent != now.parent)
       refuse(now.name, "change_parent", "The parent of `" + now.name + "` cannot change; make a new entity.");
     for (const auto& field : old.fields) {
-      if (find_by_id(now, field.id) == nullptr) {
-        refuse(now.name + "." + field.name, "drop_field",
-               "The field `" + field.name + "` is published and missing. Put it back, or write `renamed_from: " +
-                   field.name + "` into the field it became.");
-      }
+      if (field_by_id(now, field.id) == nullptr) drop_field(now, field);
     }
     for (const auto& field : now.fields) {
-      const Field* before = find_by_id(old, field.id);
+      const Field* before = field_by_id(old, field.id);
       if (before == nullptr) {
         add_field(now, field);
       } else {
         compare(now, *before, field);
       }
+    }
+  }
+
+  void drop_field(const Entity& now, const Field& field) {
+    const std::string path = now.name + "." + field.name;
+    if (!options_.drops) {
+      refuse(path, "drop_field",
+             "The field `" + field.name +
+                 "` is published and missing. Put it back, write `renamed_from: " + field.name +
+                 "` into the field it became, or say that it goes (--drop): its values are parked first and can be "
+                 "brought back.");
+    } else if (now.find_field(field.name) != nullptr) {
+      refuse(path, "drop_field",
+             "Another field takes the name of `" + field.name + "`; take it away in a change of its own.");
+    } else {
+      add(Kind::drop_field, now, field.name, "take away field " + field.name + " of " + now.name);
     }
   }
 
@@ -93,97 +109,92 @@ class Diff {
 
   void compare(const Entity& entity, const Field& old, const Field& now) {
     const std::string path = entity.name + "." + now.name;
-    const auto refuse_field = [&](std::string_view code, const std::string& message) { refuse(path, code, message); };
     const std::string quoted = "`" + now.name + "`";
-    if (old.type != now.type) {
-      refuse_field("change_type", "The type of " + quoted + " is " + std::string(to_string(old.type)) +
-                                      " for ever. Add a new field of type " + std::string(to_string(now.type)) +
-                                      " and move the values.");
-      return;
-    }
-    if (old.to != now.to)
-      refuse_field("change_target", quoted + " refers to " + old.to + "; add a new field for " + now.to + ".");
-    if (old.on_delete != now.on_delete)
-      refuse_field("change_on_delete", "not supported yet: another `on_delete` for " + quoted + ". Keep the old one.");
-    if (old.precision != now.precision || old.scale != now.scale) {
-      refuse_field("change_precision", "not supported yet: another precision or scale for " + quoted + ". Keep " +
-                                           std::to_string(old.precision) + " and " + std::to_string(old.scale) + ".");
-    }
-    if (now.max_length && (!old.max_length || *now.max_length < *old.max_length)) {
-      refuse_field("narrow_length", "Longer values of " + quoted +
-                                        " may exist. Keep the old `max_length`, or write a rule for new records.");
-    }
-    if (now.required && !old.required)
-      refuse_field("require",
-                   "Rows without " + quoted + " may exist. Use `required_when: \"true\"`, which asks from now on.");
     if (old.computed != now.computed)
-      refuse_field("change_computed", "not supported yet: another expression for " + quoted + ". Keep the old one.");
-    if (now.unique && !old.unique)
-      refuse_field("make_unique", "Rows with equal " + quoted + " may exist. Add a new field with `unique: true`.");
-    if (old.unique && !now.unique)
-      refuse_field("drop_unique", "not supported yet: giving up `unique` of " + quoted + ". Keep it.");
+      refuse(path, "change_computed", "not supported yet: another expression for " + quoted + ". Keep the old one.");
     if (now.searchable && !old.searchable)
-      refuse_field("make_searchable",
-                   "not supported yet: search over existing values of " + quoted + ". Add a new searchable field.");
-    if (old.searchable && !now.searchable)
-      refuse_field("drop_searchable", "not supported yet: giving up `searchable` of " + quoted + ". Keep it.");
-    if (old.indexed && !now.indexed)
-      refuse_field("drop_index", "not supported yet: giving up `indexed` of " + quoted + ". Keep it.");
-
+      refuse(path, "make_searchable",
+             "not supported yet: search over existing values of " + quoted + ". Add a new searchable field.");
+    if (old.type == FieldType::reference && now.type == FieldType::reference && old.to != now.to)
+      refuse(path, "change_target", quoted + " refers to " + old.to + "; add a new field for " + now.to + ".");
     if (old.name != now.name)
       add(Kind::rename_field, entity, now.name, "rename field " + old.name + " of " + entity.name + " to " + now.name);
-    if (now.indexed && !old.indexed && now.type != FieldType::reference)
-      add(Kind::add_index, entity, now.name, "index " + path);
+    compare_type(entity, old, now);
+    compare_indexes(entity, old, now);
     if (old.required && !now.required) add(Kind::relax_required, entity, now.name, path + " may be empty");
-    compare_values(entity, old, now);
+    if (!old.required && now.required) require(entity, now);
+    if (is_shorter(old, now))
+      add(Kind::shorten, entity, now.name,
+          path + " holds at most " + std::to_string(*longest_text(now)) + " characters");
+    if (old.type == now.type && values_of(old) != values_of(now))
+      add(Kind::change_values, entity, now.name, "change the values of " + path);
+    if (old.type == FieldType::reference && now.type == old.type && old.on_delete != now.on_delete)
+      add(Kind::change_reference, entity, now.name, "change what deleting does to " + path);
   }
 
-  void compare_values(const Entity& entity, const Field& old, const Field& now) {
-    const auto holds = [](const std::vector<EnumValue>& values, const EnumValue& wanted) {
-      return std::ranges::any_of(values, [&](const EnumValue& known) { return known.value == wanted.value; });
-    };
-    for (const auto& value : old.enum_values) {
-      if (!holds(now.enum_values, value)) {
-        refuse(entity.name + "." + now.name, "drop_value",
-               "Rows with the value `" + value.value + "` may exist. Keep it; a rule can refuse it for new records.");
-      }
+  void require(const Entity& entity, const Field& now) {
+    const bool mixed = now.type == FieldType::money || now.type == FieldType::children;
+    if (mixed && now.default_value) {
+      refuse(entity.name + "." + now.name, "require",
+             "A default does not fill what is missing in `" + now.name + "`; fill it first, or leave the default out.");
+      return;
     }
-    if (std::ranges::any_of(now.enum_values, [&](const EnumValue& value) { return !holds(old.enum_values, value); })) {
-      add(Kind::add_enum_values, entity, now.name, "add values to " + entity.name + "." + now.name);
-      ops_.back().old_values = old.enum_values;
+    add(Kind::require, entity, now.name, entity.name + "." + now.name + " is required");
+  }
+
+  void compare_type(const Entity& entity, const Field& old, const Field& now) {
+    const bool same = old.type == now.type && old.precision == now.precision && old.scale == now.scale;
+    if (same) return;
+    const std::string path = entity.name + "." + now.name;
+    if (!may_become(old, now) || old.computed || now.computed || old.system) {
+      refuse(path, "change_type",
+             "There is no way from " + std::string(to_string(old.type)) + " to " + std::string(to_string(now.type)) +
+                 " that keeps every value of `" + now.name + "`. Add a new field and move the values.");
+      return;
     }
+    std::string words =
+        "change " + path + " from " + std::string(to_string(old.type)) + " to " + std::string(to_string(now.type));
+    if (now.type == FieldType::decimal)
+      words += "(" + std::to_string(now.precision) + "," + std::to_string(now.scale) + ")";
+    add(Kind::change_type, entity, now.name, std::move(words));
+  }
+
+  void compare_indexes(const Entity& entity, const Field& old, const Field& now) {
+    const std::string path = entity.name + "." + now.name;
+    const auto has_index = [](const Field& field) { return field.indexed || field.type == FieldType::reference; };
+    if (has_index(now) && !has_index(old)) add(Kind::add_index, entity, now.name, "index " + path);
+    if (has_index(old) && !has_index(now)) add(Kind::drop_index, entity, now.name, "give up the index of " + path);
+    if (now.unique && !old.unique) add(Kind::add_index, entity, now.name, path + " is unique");
+    if (old.unique && !now.unique) add(Kind::drop_index, entity, now.name, path + " may repeat");
+    if (old.searchable && !now.searchable) add(Kind::drop_index, entity, now.name, path + " is not searched");
+  }
+
+  static std::vector<std::string> values_of(const Field& field) {
+    std::vector<std::string> out;
+    for (const auto& item : field.enum_values) out.push_back(item.value);
+    return out;
   }
 
   const Model& from_;
   const Model& to_;
+  const DiffOptions& options_;
   std::vector<SchemaOp> ops_;
   std::vector<lib::ErrorDetail> refused_;
 };
 
+constexpr std::array<std::string_view, 14> kKinds{"create_entity",    "drop_entity",    "add_field",      "drop_field",
+                                                  "rename_field",     "change_type",    "change_values",  "add_index",
+                                                  "drop_index",       "require",        "relax_required", "shorten",
+                                                  "change_reference", "change_settings"};
+
 }  // namespace
 
 std::string_view to_string(SchemaOp::Kind kind) {
-  switch (kind) {
-    case Kind::create_entity:
-      return "create_entity";
-    case Kind::add_field:
-      return "add_field";
-    case Kind::rename_field:
-      return "rename_field";
-    case Kind::add_enum_values:
-      return "add_enum_values";
-    case Kind::add_index:
-      return "add_index";
-    case Kind::relax_required:
-      return "relax_required";
-    case Kind::change_settings:
-      return "change_settings";
-  }
-  return "change_settings";
+  return kKinds.at(static_cast<std::size_t>(kind));
 }
 
-lib::Result<std::vector<SchemaOp>> diff(const Model& from, const Model& to) {
-  return Diff(from, to).run();
+lib::Result<std::vector<SchemaOp>> diff(const Model& from, const Model& to, const DiffOptions& options) {
+  return Diff(from, to, options).run();
 }
 
 }  // namespace athyper::core::meta

@@ -8,12 +8,16 @@
 namespace athyper::core::schema::plan_detail {
 namespace {
 
-/// Rows can be counted when the check speaks of columns they have.
-void count_violators(const Subject& subject, Draft& draft, const Check& check) {
-  const bool speaks_of_new = std::ranges::any_of(subject.after->columns, [&](const Column& column) {
+bool speaks_of_new(const Subject& subject, const Check& check) {
+  return std::ranges::any_of(subject.after->columns, [&](const Column& column) {
     return find_column(*subject.before, column.name) == nullptr && expression::mentions(check.expression, column.name);
   });
-  if (!speaks_of_new) draft.violation({subject.table(), check.name, "(" + check.expression + ") is false"});
+}
+
+/// Rows can be counted when the check speaks of columns they have.
+void count_violators(const Subject& subject, Draft& draft, const Check& check) {
+  if (!speaks_of_new(subject, check))
+    draft.violation({subject.table(), check.name, "(" + check.expression + ") is false"});
 }
 
 void validate(const Subject& subject, Draft& draft, const std::string& name) {
@@ -25,6 +29,8 @@ void validate(const Subject& subject, Draft& draft, const std::string& name) {
 
 void add_as(const Subject& subject, Draft& draft, const Check& check, const std::string& name) {
   const TableName& table = subject.table();
+  // Nodes refuse what the check refuses before the table does.
+  if (!speaks_of_new(subject, check)) draft.fence(Phase::dual_write);
   Step step = statement(subject, "B10.1", "hold new rows of " + to_string(table) + " to " + check.name,
                         {ddl::add_constraint(table, name, ddl::check_clause(check) + " not valid")});
   step.postcondition = catalogue::ask(catalogue::constraint_exists(table, name));

@@ -120,7 +120,7 @@ void add_column_with_default(const Subject& subject, Draft& draft) {
   add_step(subject, draft, "A3.1", *subject.new_column());
 }
 
-void add_required_with_constant(const Subject& subject, Draft& draft) {
+void add_with_constant(const Subject& subject, Draft& draft) {
   Column filled = *subject.new_column();
   filled.default_expression = draft.conversion(subject.table(), filled.name)->expression;
   add_step(subject, draft, "B1.1", filled);
@@ -181,6 +181,8 @@ void drop_generated(const Subject& subject, Draft& draft) {
 }
 
 void require_column(const Subject& subject, Draft& draft) {
+  // Nodes refuse an empty value before the table does.
+  draft.fence(Phase::dual_write);
   count_missing(subject, draft, draft.conversion(subject.table(), subject.object()));
   require_steps(subject, draft);
 }

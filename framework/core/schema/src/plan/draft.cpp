@@ -8,7 +8,7 @@ namespace athyper::core::schema::plan_detail {
 namespace {
 
 Step fence_step(Phase phase) {
-  Step step{.rule = "L6.1", .title = "wait until every node writes old and new", .table = {}};
+  Step step{.rule = "L6.1", .title = "wait until every node writes old and new, by the rules of both", .table = {}};
   if (phase == Phase::read_new) {
     step.rule = "L6.2";
     step.title = "wait until every node reads the new and nothing of the old";

@@ -56,7 +56,7 @@ bool lacks_value(const Subject& subject) {
 bool has_constant(const Subject& subject) {
   const auto* found = conversion(subject);
   const Column& column = *subject.new_column();
-  return found != nullptr && column.not_null && !column.default_expression &&
+  return found != nullptr && !column.default_expression &&
          !expression::depends_on_row(found->expression, *subject.before) && !expression::is_volatile(found->expression);
 }
 
@@ -204,7 +204,7 @@ constexpr Operation kOperations[] = {
     {add_column, "B3", has_volatile_default, add_column_with_volatile_default},
     {add_column, "A3", has_default, add_column_with_default},
     {add_column, "B2", lacks_value, nullptr},
-    {add_column, "B1", has_constant, add_required_with_constant},
+    {add_column, "B1", has_constant, add_with_constant},
     {add_column, "B19", takes_over, add_converted},
     {add_column, "B25", is_rearranged, add_rearranged},
     {add_column, "B2", is_required_computed, add_required_computed},

@@ -20,7 +20,7 @@ std::span<const Operation> operations();
 // columns.cpp
 void add_nullable_column(const Subject& subject, Draft& draft);
 void add_column_with_default(const Subject& subject, Draft& draft);
-void add_required_with_constant(const Subject& subject, Draft& draft);
+void add_with_constant(const Subject& subject, Draft& draft);
 void add_column_with_volatile_default(const Subject& subject, Draft& draft);
 void add_required_computed(const Subject& subject, Draft& draft);
 void add_computed(const Subject& subject, Draft& draft);

@@ -1,4 +1,5 @@
 /** The domain meta. Made by athyper:codegen; do not edit. */
+export * from "./change.ts";
 export * from "./change_log.ts";
 export * from "./entity.ts";
 export * from "./field.ts";

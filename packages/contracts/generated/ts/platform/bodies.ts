@@ -13,9 +13,17 @@ export type SourceFile = z.infer<typeof sourceFile>;
 /** POST /api/meta/changes. */
 export const metaChange = z.strictObject({
   files: z.array(sourceFile).check(kinds.count(0, 1000)),
-  mode: z.optional(z.enum(["apply", "plan"])),
+  mode: z.optional(z.enum(["apply", "plan", "start"])),
+  drop: z.optional(z.boolean()),
 });
 export type MetaChange = z.infer<typeof metaChange>;
+
+/** POST /api/meta/changes/{id}/actions. */
+export const metaChangeAction = z.strictObject({
+  action: z.enum(["contract", "pause", "resume", "roll_back"]),
+  atOnce: z.optional(z.boolean()),
+});
+export type MetaChangeAction = z.infer<typeof metaChangeAction>;
 
 /** POST /api/objects/urls: an address for one file, signed. */
 export const objectUrl = z.object({

@@ -8,8 +8,12 @@ Group bodies() {
   group.shapes.push_back(request("SourceFile", "A metadata file.", {must("path", text()), must("text", text())}));
   Type files = list(shape("platform.SourceFile"));
   files.max_size = 1'000;
-  group.shapes.push_back(request("MetaChange", "POST /api/meta/changes.",
-                                 {must("files", std::move(files)), may("mode", one_of({"apply", "plan"}))}));
+  group.shapes.push_back(request(
+      "MetaChange", "POST /api/meta/changes.",
+      {must("files", std::move(files)), may("mode", one_of({"apply", "plan", "start"})), may("drop", boolean())}));
+  group.shapes.push_back(
+      request("MetaChangeAction", "POST /api/meta/changes/{id}/actions.",
+              {must("action", one_of({"contract", "pause", "resume", "roll_back"})), may("atOnce", boolean())}));
   Shape url = request("ObjectUrl", "POST /api/objects/urls: an address for one file, signed.",
                       {may("method", one_of({"GET", "PUT"})), may("name", text()), may("expiresIn", integer(1, 3'600)),
                        may("maxBytes", integer(1)), may("contentType", {.kind = Kind::text, .min_size = 1})});

@@ -19,6 +19,8 @@ using core::data::ListQuery;
 using lib::http::Response;
 using lib::sql::Rows;
 
+/// A change of the model publishes up to four versions, one soon after the other.
+constexpr int kModelAttempts = 8;
 /// Times a write is decided anew when the record moves under a caller who accepts any version.
 constexpr int kWriteAttempts = 3;
 
@@ -131,14 +133,14 @@ lib::Task<lib::Result<std::optional<Response>>> DataService::write(RequestScope&
 }
 
 lib::Task<DataService::Answer> DataService::run(Step step, RequestScope& scope) {
-  Answer answer = co_await attempt(step, scope);
-  if (answer.ok()) co_return answer;
-  if (answer.error().key == "db.stale_entitlement") principals_.forget(scope.tenant().id);
-  if (answer.error().key != "db.stale_meta") co_return answer;
-  CO_TRY(co_await models_.reload());
-  scope.set_model(models_.current());
-  Answer again = co_await attempt(step, scope);
-  co_return again;
+  for (int attempts = 1;; ++attempts) {
+    Answer answer = co_await attempt(step, scope);
+    if (answer.ok()) co_return answer;
+    if (answer.error().key == "db.stale_entitlement") principals_.forget(scope.tenant().id);
+    if (answer.error().key != "db.stale_meta" || attempts == kModelAttempts) co_return answer;
+    CO_TRY(co_await models_.reload());
+    scope.set_model(models_.current());
+  }
 }
 
 lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {

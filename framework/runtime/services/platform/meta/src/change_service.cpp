@@ -1,11 +1,16 @@
 #include <athyper/runtime/meta/change_service.hpp>
 
-#include <athyper/adapters/db/event_store.hpp>
-#include <athyper/runtime/audit.hpp>
-#include <lib/base/base64.hpp>
+#include <algorithm>
+
+#include <athyper/adapters/db/query.hpp>
+#include <athyper/adapters/db/schema_change.hpp>
+#include <athyper/core/meta/tables.hpp>
 #include <lib/base/uuid.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "change_runner.hpp"
+#include "change_store.hpp"
+#include "generated/changes_queries.hpp"
 #include "registry.hpp"
 
 namespace athyper::runtime::meta {
@@ -16,62 +21,73 @@ using core::meta::Model;
 using lib::Json;
 using lib::sql::Rows;
 
-/// Advisory lock of all changes of the shared model ("athymeta" in ASCII).
+/// Advisory lock of all publications that begin or end a change ("athymeta" in ASCII).
 constexpr std::string_view kChangeLock = "7022352589713142881";
-/// How often a step is tried that another session kept waiting.
-constexpr int kLockAttempts = 5;
 constexpr lib::JsonLimits kModelLimits{.max_depth = 64, .max_keys = 5'000'000};
+constexpr std::chrono::milliseconds kWaitPoll{20};
+constexpr adapters::db::Isolation kIsolation = adapters::db::Isolation::read_committed;
 
-Json ops_to_json(const std::vector<core::meta::SchemaOp>& ops) {
-  Json out = Json::array();
-  for (const auto& op : ops) {
-    Json item = Json::object({{"kind", core::meta::to_string(op.kind)}, {"summary", op.summary}});
-    if (!op.entity.empty()) item.set("entity", Json(op.entity));
-    if (!op.field.empty()) item.set("field", Json(op.field));
-    out.push_back(std::move(item));
+std::vector<std::string> schemas() {
+  return {std::string(core::meta::kTableSchema)};
+}
+
+lib::Error not_found() {
+  return {lib::ErrorCode::not_found, "meta.change.not_found", "There is no such change."};
+}
+
+lib::Error in_progress(const std::string& why) {
+  return {lib::ErrorCode::conflict, "meta.change.in_progress", why};
+}
+
+bool is_moving(std::string_view state) {
+  return state == "applying" || state == "rolling_back" || state == "completing";
+}
+
+std::string hash_of(const Model& model) {
+  return lib::crypto::sha256_hex(core::meta::canonical_content(model));
+}
+
+/// Versions from `from` to the target: one for each model on the way that differs from the one before.
+std::int64_t publications(const Model& from, const Model& to, const core::schema::Plan& plan) {
+  std::int64_t count = 0;
+  std::string last = hash_of(from);
+  auto stages = core::meta::stages(from, to, core::meta::fences_of(plan));
+  stages.push_back({"", to});
+  for (const auto& stage : stages) {
+    const std::string hash = hash_of(stage.model);
+    if (hash != last) ++count;
+    last = hash;
   }
-  return out;
+  return count;
 }
 
-Json steps_to_json(const std::vector<core::meta::DdlStep>& steps) {
-  Json out = Json::array();
-  for (const auto& step : steps) {
-    Json commands = Json::array();
-    for (const auto& command : step.commands) commands.push_back(Json(command));
-    out.push_back(Json::object(
-        {{"title", step.title}, {"inTransaction", step.in_transaction}, {"commands", std::move(commands)}}));
-  }
-  return out;
+lib::Task<lib::Result<void>> take_lock(DbTransaction& tx) {
+  CO_TRY(const Rows locked,
+         co_await tx.execute(statement("select pg_try_advisory_xact_lock($1::bigint)", {std::string(kChangeLock)})));
+  if (!locked.get_bool(0, 0))
+    co_return in_progress("Another change of the model is being applied; try again when it is done.");
+  co_return lib::Result<void>{};
 }
 
-lib::sql::Param text_or_null(const std::string& text) {
-  return text.empty() ? lib::sql::Param{} : lib::sql::Param{text};
-}
-std::string bytea(std::string_view bytes) {
-  return "\\x" + lib::hex_encode(bytes);
-}
-
-core::events::Event applied_event(const ChangeOutcome& outcome, const ChangeActor& actor, const lib::Clock& clock,
-                                  lib::Random& random) {
-  auto event = core::events::make_event(clock, random, kChangeApplied, {"meta.model", "shared"},
-                                        Json::object({{"change", outcome.id.to_string()},
-                                                      {"fromVersion", outcome.from_version},
-                                                      {"toVersion", outcome.to_version},
-                                                      {"operations", ops_to_json(outcome.ops)}}));
-  event.metadata = Json::object({{"actor", actor.principal.to_string()},
-                                 {"realm", actor.realm_key},
-                                 {"tenant", actor.tenant_code},
-                                 {"correlationId", actor.correlation_id}});
-  return event;
+/// One change at a time, and from the model it was planned for.
+lib::Task<lib::Result<void>> check_base(DbTransaction& tx, std::int64_t version) {
+  CO_TRY(co_await take_lock(tx));
+  CO_TRY(const auto unfinished, co_await adapters::db::execute(tx, queries::find_unfinished()));
+  if (unfinished) co_return in_progress("The change " + unfinished->id + " is not at its end.");
+  CO_TRY(const Model newest, co_await newest_model(tx));
+  if (newest.version != version) co_return in_progress("The model was changed meanwhile; try again.");
+  co_return lib::Result<void>{};
 }
 
 }  // namespace
 
 /// The published model, the one asked for, and the way between them.
 struct MetaChangeService::Prepared {
+  core::meta::RegistryNames registry;
   Model from;
   Model to;
   std::vector<core::meta::SchemaOp> ops;
+  core::schema::Plan plan;
 };
 
 Json to_json(const ChangeOutcome& outcome) {
@@ -79,123 +95,243 @@ Json to_json(const ChangeOutcome& outcome) {
       {{"state", outcome.state}, {"fromVersion", outcome.from_version}, {"toVersion", outcome.to_version}});
   if (outcome.id != lib::Uuid{}) out.set("id", outcome.id.to_string());
   out.set("operations", ops_to_json(outcome.ops));
-  out.set("steps", steps_to_json(outcome.steps));
+  out.set("steps", steps_to_json(outcome.plan));
+  Json rules = Json::array();
+  for (const auto& violation : outcome.plan.violations)
+    rules.push_back(Json::object({{"table", to_string(violation.table)}, {"rule", violation.rule}}));
+  out.set("rules", std::move(rules));
   return out;
 }
 
+MetaChangeService::MetaChangeService(adapters::db::DbClient& db, core::events::InMemoryEventBus& events,
+                                     const lib::Clock& clock, lib::Random& random, SchemaWork work)
+    : db_(db),
+      events_(events),
+      clock_(clock),
+      random_(random),
+      work_(std::move(work)),
+      runner_(std::make_unique<Runner>(*this, work_)) {}
+
+MetaChangeService::~MetaChangeService() = default;
+
+void MetaChangeService::stop() {
+  runner_->stop();
+}
+
 lib::Task<lib::Result<MetaChangeService::Prepared>> MetaChangeService::prepare(
-    DbTransaction& tx, std::vector<core::meta::SourceFile> files) {
-  CO_TRY(const Rows entities, co_await tx.execute(read_entities()));
-  CO_TRY(const Rows fields, co_await tx.execute(read_fields()));
-  CO_TRY(const Rows snapshot, co_await tx.execute(read_published()));
+    std::vector<core::meta::SourceFile> files, core::meta::DiffOptions options) {
+  CO_TRY(const auto tx, co_await db_.begin(adapters::db::Fence{}, kIsolation));
+  CO_TRY(const Rows entities, co_await tx->execute(read_entities()));
+  CO_TRY(const Rows fields, co_await tx->execute(read_fields()));
   Prepared prepared;
-  if (!snapshot.empty()) {
-    CO_TRY(const Json json, lib::parse_json(snapshot.get(0, 0), kModelLimits));
-    CO_TRY(prepared.from, core::meta::model_from_json(json));
-  }
-  CO_TRY(prepared.to, core::meta::resolve(files, registry_names(entities, fields)));
-  CO_TRY(prepared.ops, core::meta::diff(prepared.from, prepared.to));
-  prepared.to.version = prepared.ops.empty() ? prepared.from.version : prepared.from.version + 1;
-  prepared.to.hash = lib::crypto::sha256_hex(core::meta::canonical_content(prepared.to));
+  CO_TRY(prepared.from, co_await newest_model(*tx));
+  prepared.registry = registry_names(entities, fields);
+  CO_TRY(prepared.to, core::meta::resolve(files, prepared.registry));
+  core::meta::place_columns(prepared.from, prepared.to, prepared.registry);
+  CO_TRY(prepared.ops, core::meta::diff(prepared.from, prepared.to, options));
   co_return prepared;
 }
 
-lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::plan(std::vector<core::meta::SourceFile> files) {
-  CO_TRY(const auto tx, co_await db_.begin(adapters::db::Fence{}, adapters::db::Isolation::read_committed));
-  CO_TRY(const Prepared prepared, co_await prepare(*tx, std::move(files)));
-  ChangeOutcome outcome{{}, "planned", prepared.from.version, prepared.to.version, prepared.ops, {}};
-  outcome.steps = core::meta::plan(outcome.ops, prepared.to);
+lib::Task<lib::Result<void>> MetaChangeService::plan_tables(Prepared& prepared) {
+  if (prepared.ops.empty()) co_return lib::Result<void>{};
+  // What touches no table needs no look at them.
+  if (core::meta::physical_model(prepared.from) == core::meta::physical_model(prepared.to) &&
+      std::ranges::none_of(prepared.ops, [](const auto& op) {
+        return op.kind == core::meta::SchemaOp::Kind::shorten || op.kind == core::meta::SchemaOp::Kind::change_type;
+      }))
+    co_return lib::Result<void>{};
+  if (work_.owner_connection.empty()) {
+    co_return lib::Error{lib::ErrorCode::unsupported, "db.no_owner_connection",
+                         "Changes of tables need the owner's connection, which is not configured."};
+  }
+  lib::Result<core::schema::Plan> plan = lib::Error{};
+  CO_TRY(co_await work_.off_loop([&] {
+    const auto around = adapters::db::look_around(work_.owner_connection, schemas());
+    if (!around.ok()) {
+      plan = around.error();
+      return;
+    }
+    plan = plan_over(prepared.from, prepared.to, prepared.registry, *around);
+  }));
+  CO_TRY(prepared.plan, std::move(plan));
+  co_return lib::Result<void>{};
+}
+
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::plan(std::vector<core::meta::SourceFile> files,
+                                                              core::meta::DiffOptions options) {
+  CO_TRY(Prepared prepared, co_await prepare(std::move(files), options));
+  CO_TRY(co_await plan_tables(prepared));
+  const std::int64_t versions = publications(prepared.from, prepared.to, prepared.plan);
+  co_return ChangeOutcome{{},
+                          "planned",
+                          prepared.from.version,
+                          prepared.from.version + versions,
+                          std::move(prepared.ops),
+                          std::move(prepared.plan)};
+}
+
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::begin(std::vector<core::meta::SourceFile> files,
+                                                               ChangeActor actor, core::meta::DiffOptions options) {
+  CO_TRY(Prepared prepared, co_await prepare(std::move(files), options));
+  CO_TRY(const auto joined, co_await join_unfinished(prepared));
+  if (joined) co_return *joined;
+  if (prepared.ops.empty()) {
+    co_return ChangeOutcome{
+        lib::make_uuid_v7(clock_, random_), "completed", prepared.from.version, prepared.from.version, {}, {}};
+  }
+  CO_TRY(co_await plan_tables(prepared));
+  if (!prepared.plan.violations.empty()) {
+    lib::Result<void> found;
+    CO_TRY(co_await work_.off_loop(
+        [&] { found = adapters::db::find_violations(work_.owner_connection, prepared.plan.violations); }));
+    CO_TRY(std::move(found));
+  }
+  if (prepared.plan.steps.empty()) {
+    auto published = co_await publish_now(prepared, actor);
+    co_return published;
+  }
+  CO_TRY(ChangeOutcome outcome, co_await insert(prepared, actor));
+  runner_->start(outcome.id);
+  co_return outcome;
+}
+
+/// The same files again go on with the change they began.
+lib::Task<lib::Result<std::optional<ChangeOutcome>>> MetaChangeService::join_unfinished(const Prepared& prepared) {
+  CO_TRY(const auto unfinished, co_await adapters::db::run_platform(db_, queries::find_unfinished()));
+  if (!unfinished) co_return std::optional<ChangeOutcome>();
+  CO_TRY(const lib::Uuid id, lib::parse_uuid(unfinished->id));
+  CO_TRY(const StoredChange change, co_await load_change(db_, id));
+  const bool same = unfinished->target_hash == hash_of(prepared.to);
+  if (!same || unfinished->state == "rolling_back" || unfinished->state == "completing") {
+    co_return in_progress("The change " + unfinished->id + " is " + unfinished->state +
+                          "; let it go on (meta resume) or take it back (meta rollback) first.");
+  }
+  if (unfinished->state != "applying") {
+    CO_TRY(co_await move(id, unfinished->state, "applying"));
+  }
+  runner_->start(id);
+  co_return std::optional(ChangeOutcome{id, "applying", change.from_version, change.from_version, prepared.ops, {}});
+}
+
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::publish_now(const Prepared& prepared,
+                                                                     const ChangeActor& actor) {
+  const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
+  CO_TRY(const auto tx, co_await db_.begin(fence, kIsolation));
+  CO_TRY(co_await check_base(*tx, prepared.from.version));
+  CO_TRY(const std::int64_t version, co_await publish(*tx, prepared.to, actor.name));
+  const ChangeEnd end{lib::make_uuid_v7(clock_, random_), "meta.apply", prepared.from.version, version,
+                      hash_of(prepared.to)};
+  const Json operations = ops_to_json(prepared.ops);
+  CO_TRY(const core::events::Event applied, co_await write_end(*tx, end, actor, operations, clock_, random_));
+  CO_TRY(co_await tx->commit());
+  CO_TRY(co_await events_.publish(applied));
+  co_return ChangeOutcome{end.log_id, "completed", end.from_version, version, prepared.ops, prepared.plan};
+}
+
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::insert(const Prepared& prepared, const ChangeActor& actor) {
+  ChangeOutcome outcome{
+      lib::make_uuid_v7(clock_, random_), "applying", prepared.from.version, 0, prepared.ops, prepared.plan};
+  outcome.to_version = prepared.from.version + publications(prepared.from, prepared.to, prepared.plan);
+  CO_TRY(const auto tx, co_await db_.begin(adapters::db::Fence{}, kIsolation));
+  CO_TRY(co_await check_base(*tx, prepared.from.version));
+  auto query = queries::insert_change(
+      outcome.id, outcome.from_version, core::meta::to_json(prepared.to).dump(), hash_of(prepared.to),
+      ops_to_json(prepared.ops).dump(), texts_to_json(core::meta::fences_of(prepared.plan)).dump(),
+      violations_to_json(prepared.plan.violations).dump(), actor_to_json(actor).dump(), clock_.now());
+  CO_TRY(co_await adapters::db::execute(*tx, std::move(query)));
+  CO_TRY(co_await tx->commit());
   co_return outcome;
 }
 
 lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::apply(std::vector<core::meta::SourceFile> files,
-                                                               ChangeActor actor) {
-  const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
-  CO_TRY(const auto tx, co_await db_.begin(fence, adapters::db::Isolation::read_committed));
-  // This transaction holds the lock and, at the end, the publication. The steps run on another connection and may take
-  // long.
-  CO_TRY(const Rows locked,
-         co_await tx->execute(statement("select pg_try_advisory_xact_lock($1::bigint)", {std::string(kChangeLock)})));
-  if (!locked.get_bool(0, 0)) {
-    co_return lib::Error{lib::ErrorCode::conflict, "meta.change.in_progress",
-                         "Another change of the model is being applied; try again when it is done."};
+                                                               ChangeActor actor, core::meta::DiffOptions options) {
+  CO_TRY(ChangeOutcome outcome, co_await begin(std::move(files), std::move(actor), options));
+  if (outcome.state == "applying") {
+    CO_TRY(outcome.state, co_await wait(outcome.id));
   }
-  CO_TRY(const Prepared prepared, co_await prepare(*tx, std::move(files)));
-  ChangeOutcome outcome{
-      lib::make_uuid_v7(clock_, random_), "completed", prepared.from.version, prepared.to.version, prepared.ops, {}};
-  outcome.steps = core::meta::plan(outcome.ops, prepared.to);
-  if (outcome.ops.empty()) co_return outcome;
-
-  // This statement also lets go of the last query's snapshot, for which an index built without blocking would wait for
-  // ever.
-  CO_TRY(co_await tx->execute(statement("set local idle_in_transaction_session_timeout = 0")));
-  for (const auto& step : outcome.steps) {
-    CO_TRY(co_await run_step(step));
-  }
-  const core::events::Event applied = applied_event(outcome, actor, clock_, random_);
-  CO_TRY(co_await publish(*tx, prepared, outcome, actor, applied));
-  CO_TRY(co_await tx->commit());
-  CO_TRY(co_await events_.publish(applied));
   co_return outcome;
 }
 
-lib::Task<lib::Result<void>> MetaChangeService::run_step(const core::meta::DdlStep& step) {
-  lib::Result<void> done;
-  for (int attempt = 0; attempt < kLockAttempts; ++attempt) {
-    done = co_await db_.run_ddl(step.commands, step.in_transaction);
-    // Each attempt has waited for the lock already, so the next may follow at once.
-    if (done.ok() || done.error().code != lib::ErrorCode::timeout) break;
+lib::Task<lib::Result<std::string>> MetaChangeService::wait(lib::Uuid id) {
+  for (;;) {
+    CO_TRY(const auto row, co_await adapters::db::run_platform(db_, queries::show_change(id)));
+    if (!row) co_return not_found();
+    if (!is_moving(row->state) && !runner_->is_running()) {
+      if (!row->failure) co_return row->state;
+      CO_TRY(const Json failure, lib::parse_json(*row->failure));
+      co_return failure_from_json(failure);
+    }
+    co_await work_.sleep(kWaitPoll);
   }
-  if (done.ok()) co_return done;
-  lib::Error error{lib::ErrorCode::conflict, "meta.change.step_failed",
-                   "The step `" + step.title +
-                       "` could not be done; nothing was published. Apply the same files again to continue."};
-  co_return std::move(error).caused_by(done.error());
 }
 
-lib::Task<lib::Result<void>> MetaChangeService::publish(DbTransaction& tx, const Prepared& prepared,
-                                                        const ChangeOutcome& outcome, const ChangeActor& actor,
-                                                        const core::events::Event& applied) {
-  std::vector<lib::sql::Statement> statements = publish_model(prepared.to, actor.name);
-  Json detail = Json::object({{"operations", ops_to_json(outcome.ops)}, {"hash", prepared.to.hash}});
-  statements.push_back(
-      statement("insert into meta.change_log (id, occurred_at, actor, action, from_version, to_version, detail)"
-                " values ($1::uuid, $2::timestamptz, $3::text, 'meta.apply', $4::bigint, $5::bigint, $6::jsonb)",
-                {outcome.id.to_string(), lib::to_rfc3339(clock_.now()), actor.name,
-                 std::to_string(outcome.from_version), std::to_string(outcome.to_version), detail.dump()}));
-  for (auto& one : statements) {
-    CO_TRY(co_await tx.execute(std::move(one)));
-  }
-  if (actor.tenant == lib::Uuid{}) co_return lib::Result<void>{};
-  // Changes come one at a time (kChangeLock), so nobody else writes to the stream.
-  CO_TRY(co_await tx.execute(
-      adapters::db::append_statement({actor.tenant, "meta.model:shared"}, std::nullopt, {applied})));
-  lib::Result<void> audited = co_await write_audit(tx, outcome, actor);
-  co_return audited;
+lib::Task<lib::Result<void>> MetaChangeService::move(lib::Uuid id, std::string from, std::string to) {
+  CO_TRY(const std::int64_t moved,
+         co_await adapters::db::run_platform(db_, queries::move_change(id, from, to, std::nullopt, clock_.now())));
+  if (moved == 1) co_return lib::Result<void>{};
+  co_return in_progress("The change is in another state meanwhile; look again.");
 }
 
-lib::Task<lib::Result<void>> MetaChangeService::write_audit(DbTransaction& tx, const ChangeOutcome& outcome,
-                                                            const ChangeActor& actor) {
-  const std::string now = lib::to_rfc3339(clock_.now());
-  const Json content = Json::object({{"action", "meta.change.apply"},
-                                     {"actor", actor.principal.to_string()},
-                                     {"tenant", actor.tenant.to_string()},
-                                     {"occurred_at", now},
-                                     {"change", outcome.id.to_string()},
-                                     {"from_version", outcome.from_version},
-                                     {"to_version", outcome.to_version},
-                                     {"operations", ops_to_json(outcome.ops)}});
-  const SealedAuditRow sealed = seal_audit_row(content, clock_, random_);
-  CO_TRY(co_await tx.execute(
-      statement("insert into core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, correlation_id, "
-                "ip_address, user_agent, payload, salt,"
-                " leaf_hash) values ($1::uuid, $2::uuid, $3::timestamptz, $4::uuid, 'user', 'meta.change.apply', "
-                "$5::text, $6::text, $7::text, $8::jsonb,"
-                " $9::bytea, $10::bytea)",
-                {actor.tenant.to_string(), sealed.id.to_string(), now, actor.principal.to_string(),
-                 text_or_null(actor.correlation_id), text_or_null(actor.ip_address), text_or_null(actor.user_agent),
-                 content.dump(), bytea(sealed.salt), bytea(sealed.leaf_hash)})));
+lib::Task<lib::Result<void>> MetaChangeService::act(lib::Uuid id, ChangeAction action, bool at_once) {
+  CO_TRY(const auto row, co_await adapters::db::run_platform(db_, queries::show_change(id)));
+  if (!row) co_return not_found();
+  const std::string state = row->state;
+  const bool stands = state == "paused" || state == "failed" || state == "waiting";
+  const lib::Error wrong{lib::ErrorCode::conflict, "meta.change.wrong_state",
+                         "That cannot be done with a change that is " + state + "."};
+  if (action == ChangeAction::pause) {
+    if (state != "applying") co_return wrong;
+    lib::Result<bool> asked = false;
+    CO_TRY(
+        co_await work_.off_loop([&] { asked = adapters::db::request_pause(work_.owner_connection, id.to_string()); }));
+    CO_TRY(const bool heard, std::move(asked));
+    if (!heard) co_return wrong;
+    co_return lib::Result<void>{};
+  }
+  std::string next = "applying";
+  if (action == ChangeAction::resume && !stands) co_return wrong;
+  if (action == ChangeAction::contract) {
+    if (state != "applied") co_return wrong;
+    if (!at_once && row->parked_until && clock_.now() < *row->parked_until) {
+      co_return lib::Error{lib::ErrorCode::conflict, "meta.change.still_parked",
+                           "What the change replaced is kept until " + lib::to_rfc3339(*row->parked_until) + "."};
+    }
+    next = "completing";
+  }
+  if (action == ChangeAction::roll_back) {
+    const bool ended = state == "applied" || state == "completed";
+    if (!stands && !ended) co_return wrong;
+    CO_TRY(const StoredChange change, co_await load_change(db_, id));
+    CO_TRY(const auto newest, co_await adapters::db::run_platform(db_, queries::newest_published()));
+    const bool target_in_force = newest && newest->content_hash == hash_of(change.to);
+    if (ended && !target_in_force) {
+      co_return lib::Error{lib::ErrorCode::conflict, "meta.change.not_the_last",
+                           "Only the last change is taken back; apply the older files instead."};
+    }
+    if (target_in_force && core::meta::moves_values(change.from, change.to)) {
+      co_return lib::Error{lib::ErrorCode::conflict, "meta.change.no_way_back",
+                           "New values stand in the new columns only; apply the older files, which moves them back."};
+    }
+    next = "rolling_back";
+  }
+  CO_TRY(co_await move(id, state, next));
+  runner_->start(id);
   co_return lib::Result<void>{};
+}
+
+lib::Task<lib::Result<bool>> MetaChangeService::turn() {
+  if (work_.owner_connection.empty()) co_return false;
+  CO_TRY(const auto unfinished, co_await adapters::db::run_platform(db_, queries::find_unfinished()));
+  if (!unfinished || !unfinished->is_moving || unfinished->has_runner) co_return false;
+  CO_TRY(const lib::Uuid id, lib::parse_uuid(unfinished->id));
+  runner_->start(id);
+  co_return false;
+}
+
+lib::Task<lib::Result<lib::Uuid>> MetaChangeService::latest() {
+  CO_TRY(const auto id, co_await adapters::db::run_platform(db_, queries::latest_change()));
+  if (!id) co_return not_found();
+  co_return lib::parse_uuid(*id);
 }
 
 core::events::Subscription load_applied_changes(core::events::InMemoryEventBus& events, ModelStore& models) {
@@ -203,7 +339,34 @@ core::events::Subscription load_applied_changes(core::events::InMemoryEventBus& 
                           [&models](const core::events::Event&) { return models.reload(); });
 }
 
+namespace {
+
+lib::Result<Json> shown(const queries::ShowChangeRow& row) {
+  Json out = Json::object({{"id", row.id},
+                           {"state", row.state},
+                           {"appliedAt", lib::to_rfc3339(row.finished_at.value_or(row.created_at))},
+                           {"actor", row.actor_name},
+                           {"fromVersion", row.from_version},
+                           {"toVersion", row.to_version}});
+  TRY(Json operations, lib::parse_json(row.operations, kModelLimits));
+  out.set("operations", std::move(operations));
+  out.set("progress", Json::object({{"step", row.step},
+                                    {"stepsDone", row.steps_done},
+                                    {"steps", row.steps},
+                                    {"rowsDone", row.rows_done},
+                                    {"rowsTotal", row.rows_total}}));
+  if (row.parked_until) out.set("parkedUntil", lib::to_rfc3339(*row.parked_until));
+  if (!row.failure) return out;
+  TRY(Json failure, lib::parse_json(*row.failure));
+  out.set("failure", std::move(failure));
+  return out;
+}
+
+}  // namespace
+
 lib::Task<lib::Result<Json>> MetaChangeService::find(lib::Uuid id) {
+  CO_TRY(const auto row, co_await adapters::db::run_platform(db_, queries::show_change(id)));
+  if (row) co_return shown(*row);
   lib::sql::Group group;
   group.statements.push_back(
       statement("select id, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), actor, "
@@ -212,8 +375,7 @@ lib::Task<lib::Result<Json>> MetaChangeService::find(lib::Uuid id) {
                 {id.to_string()}));
   CO_TRY(const std::vector<Rows> results, co_await db_.run_platform(std::move(group)));
   const Rows& rows = results.at(0);
-  if (rows.empty())
-    co_return lib::Error{lib::ErrorCode::not_found, "meta.change.not_found", "There is no such change."};
+  if (rows.empty()) co_return not_found();
   CO_TRY(const Json detail, lib::parse_json(rows.get(0, 5), kModelLimits));
   Json out = Json::object(
       {{"id", rows.get(0, 0)}, {"state", "completed"}, {"appliedAt", rows.get(0, 1)}, {"actor", rows.get(0, 2)}});

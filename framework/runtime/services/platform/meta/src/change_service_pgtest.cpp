@@ -10,6 +10,7 @@
 #include <lib/net/loops.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
+#include <support/schema_work.hpp>
 
 #include "pg_model_store.hpp"
 
@@ -40,18 +41,42 @@ class MetaChangeTest : public ::testing::Test {
         "', 'acme', 'Acme', 'Acme')");
     run("select app.ensure_partitions('2026-11-22T12:00:00Z')");
     models_.emplace(*db_);
+    changes_.emplace(*db_, events_, clock_, random_,
+                     testing::schema_work(loops_, workers_, database_.owner_connection()));
     loading_ = load_applied_changes(events_, *models_);
   }
   ~MetaChangeTest() override {
+    changes_->stop();
     db_->close(2s);
     loops_.stop();
   }
 
-  lib::Result<ChangeOutcome> apply(std::vector<SourceFile> files, ChangeActor actor = {}) {
-    std::optional<lib::Result<ChangeOutcome>> out;
-    MetaChangeService changes(*db_, events_, clock_, random_);
-    loops_.run_and_wait(0, [&]() -> lib::Task<void> { out.emplace(co_await changes.apply(files, actor)); });
+  template <class T>
+  lib::Result<T> await(const std::function<lib::Task<lib::Result<T>>()>& work) {
+    std::optional<lib::Result<T>> out;
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> { out.emplace(co_await work()); });
     return *std::move(out);
+  }
+  lib::Result<ChangeOutcome> apply(std::vector<SourceFile> files, ChangeActor actor = {},
+                                   core::meta::DiffOptions options = {}) {
+    return await<ChangeOutcome>([&] { return changes_->apply(files, actor, options); });
+  }
+  lib::Result<ChangeOutcome> apply_dropping(std::vector<SourceFile> files) {
+    return apply(std::move(files), {}, {.drops = true});
+  }
+  /// Asks for it and waits until the change stands still.
+  lib::Result<std::string> act(lib::Uuid id, ChangeAction action, bool at_once = false) {
+    const auto asked = await<void>([&] { return changes_->act(id, action, at_once); });
+    if (!asked.ok()) return asked.error();
+    return await<std::string>([&] { return changes_->wait(id); });
+  }
+  /// A row of mdm.thing with the columns of `names`.
+  void insert_thing(const std::string& names, const std::string& values) {
+    run("set row_security = on; select set_config('app.tenant', '" + kTenant.to_string() +
+        "', false); insert into mdm.thing (tenant_id, id, version, created_at, created_by, updated_at, updated_by, "
+        "meta_version, " +
+        names + ") values ('" + kTenant.to_string() +
+        "', gen_random_uuid(), 1, now(), gen_random_uuid(), now(), gen_random_uuid(), 1, " + values + ")");
   }
 
   void run(const std::string& script) {
@@ -73,6 +98,7 @@ class MetaChangeTest : public ::testing::Test {
 
   testing::TestDatabase database_;
   lib::net::Loops loops_{1};
+  lib::net::WorkerPool workers_{1, 4};
   lib::ManualClock clock_;
   lib::SeededRandom random_;
   std::unique_ptr<adapters::db::DbAdapter> db_;
@@ -80,6 +106,7 @@ class MetaChangeTest : public ::testing::Test {
   std::optional<PgModelStore> models_;
   core::events::InMemoryEventBus events_;
   core::events::Subscription loading_;
+  std::optional<MetaChangeService> changes_;
 };
 
 TEST_F(MetaChangeTest, makes_a_guarded_table_and_publishes_version_one) {
@@ -155,7 +182,7 @@ TEST_F(MetaChangeTest, makes_exactly_the_tables_of_the_model) {
 
 TEST_F(MetaChangeTest, leaves_everything_as_it_was_when_the_change_is_refused) {
   ASSERT_TRUE(apply({thing(kCode)}).ok());
-  const auto refused = apply({thing("  code: { type: integer }\n")});
+  const auto refused = apply({thing("  code: { type: datetime }\n")});
   ASSERT_FALSE(refused.ok());
   EXPECT_EQ(refused.error().key, "meta.change.refused");
   const auto wrong = apply({thing("  code: { type: strin }\n")});
@@ -165,37 +192,30 @@ TEST_F(MetaChangeTest, leaves_everything_as_it_was_when_the_change_is_refused) {
   EXPECT_EQ(models_->current()->version, 1);
 }
 
-TEST_F(MetaChangeTest, continues_after_a_run_that_was_broken_off) {
-  ASSERT_TRUE(apply({thing(kCode)}).ok());
-  // What a process leaves behind that died between the steps and the publication, of an older form of the files.
-  run("alter table mdm.thing add column note bigint; create index thing_size_idx on mdm.thing (tenant_id)");
-  run("create table mdm.other (tenant_id uuid)");
-  const auto done =
-      apply({thing(kCode + "  note: { type: text }\n"),
-             {"other.yaml", "entity: other\nmodule: t\nclass: MASTER\nfields: { a: { type: string } }\n"}});
-  ASSERT_TRUE(done.ok()) << describe(done.error());
-  EXPECT_EQ(
-      text("select data_type from information_schema.columns where table_name = 'thing' and column_name = 'note'"),
-      "text");
-  EXPECT_EQ(
-      text("select count(*)::text from information_schema.columns where table_name = 'other' and column_name = 'a'"),
-      "1");
-}
-
-TEST_F(MetaChangeTest, never_takes_a_table_that_holds_rows) {
+TEST_F(MetaChangeTest, never_takes_tables_that_somebody_else_made) {
   run("create table mdm.thing (a int); insert into mdm.thing values (1)");
   const auto done = apply({thing(kCode)});
   ASSERT_FALSE(done.ok());
-  EXPECT_EQ(done.error().key, "meta.change.step_failed");
+  EXPECT_EQ(done.error().key, "schema.database_moved");
   EXPECT_EQ(text("select count(*)::text from mdm.thing"), "1");
   EXPECT_EQ(text("select count(*)::text from meta.snapshot"), "0");
+}
+
+TEST_F(MetaChangeTest, is_refused_when_somebody_changed_the_tables) {
+  ASSERT_TRUE(apply({thing(kCode)}).ok());
+  run("alter table mdm.thing add column by_hand int");
+  const auto done = apply({thing(kCode + "  note: { type: text }\n")});
+  ASSERT_FALSE(done.ok());
+  EXPECT_EQ(done.error().key, "schema.database_moved");
+  EXPECT_EQ(done.error().details.at(0).message, "not of the model: mdm.thing column by_hand: integer");
+  EXPECT_EQ(models_->current()->version, 1);
 }
 
 TEST_F(MetaChangeTest, keeps_the_column_of_a_renamed_field) {
   ASSERT_TRUE(apply({thing(kCode + "  remark: { type: text }\n")}).ok());
   const auto done = apply({thing(kCode + "  note: { type: text, renamed_from: remark }\n")});
   ASSERT_TRUE(done.ok()) << describe(done.error());
-  EXPECT_TRUE(done->steps.empty());
+  EXPECT_TRUE(done->plan.steps.empty());
   EXPECT_EQ(models_->current()->find("thing")->find_field("note")->column, "remark");
   // The next application finds it by its new name.
   EXPECT_TRUE(apply({thing(kCode + "  note: { type: text }\n")}).value().ops.empty());
@@ -216,8 +236,134 @@ TEST_F(MetaChangeTest, refuses_a_second_change_at_the_same_time) {
   run("begin; select pg_advisory_xact_lock(7022352589713142881)");
   const auto done = apply({thing(kCode)});
   run("rollback");
-  ASSERT_FALSE(done.ok());
+  ASSERT_FALSE(done.ok()) << "the lock of another publication is held";
   EXPECT_EQ(done.error().key, "meta.change.in_progress");
+}
+
+const std::string kSized = kCode + "  size: { type: string, required: true, indexed: true }\n";
+const std::string kCounted = kCode + "  size: { type: integer, required: true, indexed: true }\n";
+
+TEST_F(MetaChangeTest, moves_a_field_to_a_column_of_another_type) {
+  ASSERT_TRUE(apply({thing(kSized)}).ok());
+  insert_thing("code, size", "'A', '42'");
+  insert_thing("code, size", "'B', '-7'");
+  const auto done = apply({thing(kCounted)});
+  ASSERT_TRUE(done.ok()) << describe(done.error());
+  EXPECT_EQ(done->state, "applied") << "the old column waits for the end of the soak";
+  EXPECT_EQ(text("select string_agg(size_2::text, ' ' order by code) from mdm.thing"), "42 -7");
+  EXPECT_EQ(text("select string_agg(column_name || ':' || data_type, ' ' order by column_name) from meta.field"),
+            "code:string size:parked size_2:integer");
+  EXPECT_EQ(models_->current()->find("thing")->find_field("size")->column, "size_2");
+  EXPECT_EQ(models_->current()->version, done->to_version);
+  EXPECT_EQ(done->to_version, 4) << "write both, read new, write new alone";
+
+  // The next change leaves the parked column alone, and its name is taken.
+  const auto more = apply({thing(kCounted + "  note: { type: text }\n")});
+  ASSERT_TRUE(more.ok()) << describe(more.error());
+  EXPECT_EQ(text("select count(*)::text from information_schema.columns where table_name = 'thing' and column_name in "
+                 "('size', 'size_2', 'note')"),
+            "3");
+  EXPECT_EQ(act(done->id, ChangeAction::contract).error().key, "meta.change.still_parked");
+  const auto contracted = act(done->id, ChangeAction::contract, true);
+  ASSERT_TRUE(contracted.ok()) << describe(contracted.error());
+  EXPECT_EQ(*contracted, "completed");
+  expect_tables_of_the_model();
+}
+
+TEST_F(MetaChangeTest, shows_the_rows_that_have_no_new_form_and_changes_nothing) {
+  ASSERT_TRUE(apply({thing(kSized)}).ok());
+  insert_thing("code, size", "'A', 'forty'");
+  const auto refused = apply({thing(kCounted)});
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.error().key, "schema.violations");
+  EXPECT_EQ(refused.error().details.at(0).message, "1 rows");
+  EXPECT_EQ(text("select count(*)::text from meta.change"), "1") << "only the first publication";
+  EXPECT_EQ(models_->current()->version, 1);
+  expect_tables_of_the_model();
+}
+
+TEST_F(MetaChangeTest, parks_a_dropped_field_and_brings_it_back) {
+  ASSERT_TRUE(apply({thing(kSized)}).ok());
+  insert_thing("code, size", "'A', '42'");
+  EXPECT_EQ(apply({thing(kCode)}).error().key, "meta.change.refused");
+  const auto done = apply_dropping({thing(kCode)});
+  ASSERT_TRUE(done.ok()) << describe(done.error());
+  EXPECT_EQ(done->state, "applied");
+  EXPECT_EQ(models_->current()->find("thing")->find_field("size"), nullptr);
+  EXPECT_EQ(text("select size from mdm.thing"), "42");
+  EXPECT_EQ(text("select (retired_at is not null)::text from meta.field where name = 'size'"), "true");
+  insert_thing("code", "'B'");
+
+  const auto back = act(done->id, ChangeAction::roll_back);
+  EXPECT_FALSE(back.ok()) << "a row without the required value came meanwhile";
+  run("delete from mdm.thing where code = 'B'");
+  const auto again = act(done->id, ChangeAction::roll_back);
+  ASSERT_TRUE(again.ok()) << describe(again.error());
+  EXPECT_EQ(*again, "rolled_back");
+  ASSERT_TRUE(await<void>([&] { return models_->reload(); }).ok());
+  EXPECT_NE(models_->current()->find("thing")->find_field("size"), nullptr);
+  EXPECT_EQ(text("select coalesce(retired_at::text, 'alive') from meta.field where name = 'size'"), "alive");
+  expect_tables_of_the_model();
+}
+
+TEST_F(MetaChangeTest, makes_every_kind_of_change_and_ends_at_the_tables_of_the_model) {
+  const std::string before =
+      "  code:  { type: string, required: true, unique: true }\n"
+      "  name:  { type: string }\n"
+      "  tone:  { type: enum, values: [a, b, c], required: true }\n"
+      "  note:  { type: text }\n"
+      "  width: { type: decimal, precision: 8, scale: 2 }\n"
+      "  wide:  { type: decimal, precision: 8, scale: 2 }\n"
+      "  other: { type: reference, to: thing }\n"
+      "  plain: { type: string, indexed: true, required: true }\n";
+  const std::string after =
+      "  code:  { type: string, required: true, max_length: 10 }\n"
+      "  name:  { type: string, required: true, default: none, indexed: true }\n"
+      "  tone:  { type: enum, values: [b, c, d] }\n"
+      "  note:  { type: string, max_length: 80 }\n"
+      "  width: { type: decimal, precision: 9, scale: 3 }\n"
+      "  wide:  { type: decimal, precision: 12, scale: 2 }\n"
+      "  other: { type: reference, to: thing, on_delete: cascade }\n"
+      "  plain: { type: string, unique: true }\n"
+      "  price: { type: money, required: true, default: { amount: \"1.50\", currency: EUR } }\n"
+      "  next:  { type: reference, to: thing, on_delete: set_null }\n";
+  ASSERT_TRUE(apply({thing(before)}).ok());
+  insert_thing("code, tone, width, wide, plain", "'A', 'b', 1.25, 1.25, 'x'");
+  const auto done = apply({thing(after)});
+  ASSERT_TRUE(done.ok()) << describe(done.error()) << (done.ok() ? "" : done.error().details.at(0).message);
+  EXPECT_EQ(text("select name || ' ' || width_2 || ' ' || price || ' ' || price_currency from mdm.thing"),
+            "none 1.250 150 EUR");
+  EXPECT_EQ(*act(done->id, ChangeAction::contract, true), "completed");
+  expect_tables_of_the_model();
+}
+
+TEST_F(MetaChangeTest, takes_back_what_was_added) {
+  ASSERT_TRUE(apply({thing(kCode)}).ok());
+  const auto done = apply({thing(kCode + "  rank: { type: integer, required: true, default: 3, indexed: true }\n")});
+  ASSERT_TRUE(done.ok()) << describe(done.error());
+  EXPECT_EQ(done->state, "completed");
+  const auto back = act(done->id, ChangeAction::roll_back);
+  ASSERT_TRUE(back.ok()) << describe(back.error());
+  ASSERT_TRUE(await<void>([&] { return models_->reload(); }).ok());
+  EXPECT_EQ(models_->current()->find("thing")->find_field("rank"), nullptr);
+  expect_tables_of_the_model();
+  EXPECT_EQ(act(done->id, ChangeAction::roll_back).error().key, "meta.change.wrong_state");
+}
+
+TEST_F(MetaChangeTest, a_change_that_nobody_works_on_is_taken_on_again) {
+  ASSERT_TRUE(apply({thing(kSized)}).ok());
+  insert_thing("code, size", "'A', '42'");
+  const auto begun = await<ChangeOutcome>([&] { return changes_->begin({thing(kCounted)}, {}, {}); });
+  ASSERT_TRUE(begun.ok()) << describe(begun.error());
+  changes_->stop();
+  EXPECT_EQ(text("select state from meta.change where id = '" + begun->id.to_string() + "'").substr(0, 8), "applying");
+  changes_.emplace(*db_, events_, clock_, random_,
+                   testing::schema_work(loops_, workers_, database_.owner_connection()));
+  ASSERT_TRUE(await<bool>([&] { return changes_->turn(); }).ok());
+  const auto ended = await<std::string>([&] { return changes_->wait(begun->id); });
+  ASSERT_TRUE(ended.ok()) << describe(ended.error());
+  EXPECT_EQ(*ended, "applied");
+  EXPECT_EQ(text("select size_2::text from mdm.thing"), "42");
 }
 
 }  // namespace

@@ -66,7 +66,9 @@ lib::Task<Answer> read_entity(RequestScope& scope) {
     co_return lib::Error{lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + name + "`."};
   }
   core::meta::Model one;
-  one.entities.emplace(name, *entity);
+  core::meta::Entity& shown = one.entities.emplace(name, *entity).first->second;
+  // Where values are on the way to is nothing a client goes by.
+  for (core::meta::Field& field : shown.fields) field.also = nullptr;
   Json data = core::meta::to_json(one).find("entities")->as_array().front();
   if (!may(scope, "read:meta_policy")) data.erase("policies");
   Json body = Json::object({{"data", std::move(data)}});
@@ -103,9 +105,10 @@ lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
   CO_TRY(const Json body, checked_body(scope, contracts::platform::kMetaChange, "data.validation_failed"));
   std::vector<core::meta::SourceFile> files = files_of(body);
   const std::string_view mode = body.get_string("mode").value_or("apply");
+  const core::meta::DiffOptions options{.drops = body.get_bool("drop").value_or(false)};
   lib::Result<ChangeOutcome> outcome = lib::Error{};
   if (mode == "plan") {
-    outcome = co_await changes.plan(std::move(files));
+    outcome = co_await changes.plan(std::move(files), options);
   } else {
     ChangeActor actor{scope.tenant().id,
                       scope.principal().id,
@@ -115,20 +118,45 @@ lib::Task<Answer> make_change(MetaChangeService& changes, RequestScope& scope) {
                       scope.context().user_agent,
                       scope.tenant().realm_key,
                       scope.tenant().code};
-    outcome = co_await changes.apply(std::move(files), std::move(actor));
+    outcome = mode == "start" ? co_await changes.begin(std::move(files), std::move(actor), options)
+                              : co_await changes.apply(std::move(files), std::move(actor), options);
   }
   if (!outcome.ok()) co_return point_into_files(std::move(outcome).error());
-  const bool created = mode == "apply" && !outcome->ops.empty();
-  auto response = json_response(created ? 201 : 200, Json::object({{"data", to_json(*outcome)}}));
+  const bool created = mode != "plan" && !outcome->ops.empty();
+  const int status = outcome->state == "applying" ? 202 : 201;
+  auto response = json_response(created ? status : 200, Json::object({{"data", to_json(*outcome)}}));
   if (created) response.headers.set("Location", "/api/meta/changes/" + outcome->id.to_string());
   co_return response;
 }
 
-lib::Task<Answer> read_change(MetaChangeService& changes, RequestScope& scope) {
+/// The change of the path; "latest" is the newest that took steps on tables.
+lib::Task<lib::Result<lib::Uuid>> change_of(MetaChangeService& changes, RequestScope& scope) {
+  if (scope.path_param("id") == "latest") co_return co_await changes.latest();
   const auto id = lib::parse_uuid(scope.path_param("id"));
   if (!id.ok()) co_return lib::Error{lib::ErrorCode::not_found, "meta.change.not_found", "There is no such change."};
-  CO_TRY(Json data, co_await changes.find(*id));
+  co_return *id;
+}
+
+lib::Task<Answer> read_change(MetaChangeService& changes, RequestScope& scope) {
+  CO_TRY(const lib::Uuid id, co_await change_of(changes, scope));
+  CO_TRY(Json data, co_await changes.find(id));
   co_return json_response(200, Json::object({{"data", std::move(data)}}));
+}
+
+ChangeAction action_of(std::string_view name) {
+  if (name == "pause") return ChangeAction::pause;
+  if (name == "resume") return ChangeAction::resume;
+  return name == "contract" ? ChangeAction::contract : ChangeAction::roll_back;
+}
+
+/// Begins what is asked for; how far it is, the change tells.
+lib::Task<Answer> act_on_change(MetaChangeService& changes, RequestScope& scope) {
+  CO_TRY(const Json body, checked_body(scope, contracts::platform::kMetaChangeAction, "data.validation_failed"));
+  CO_TRY(const lib::Uuid id, co_await change_of(changes, scope));
+  const ChangeAction action = action_of(*body.get_string("action"));
+  CO_TRY(co_await changes.act(id, action, body.get_bool("atOnce").value_or(false)));
+  CO_TRY(Json data, co_await changes.find(id));
+  co_return json_response(202, Json::object({{"data", std::move(data)}}));
 }
 
 }  // namespace
@@ -143,6 +171,12 @@ void add_meta_routes(Container& container, RouteRegistry& routes) {
   change.body_schema = "meta_change";
   change.rate_profile = RateProfile::sensitive;
   routes.add(std::move(change));
+  RouteDef act{Method::post, "/api/meta/changes/{id}/actions", "meta.changes.act",
+               Access::permission("create:meta_change"),
+               [&container](RequestScope& scope) { return act_on_change(container.get(kChangeService), scope); }};
+  act.body_schema = "meta_change_action";
+  act.rate_profile = RateProfile::sensitive;
+  routes.add(std::move(act));
   routes.add({Method::get, "/api/meta/changes/{id}", "meta.changes.read", Access::permission("read:meta_change"),
               [&container](RequestScope& scope) { return read_change(container.get(kChangeService), scope); }});
 }

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -110,6 +111,8 @@ struct ApplyOptions {
   std::function<lib::Result<void>(const core::schema::Step&, Direction)> fence = {};
   /// Asked before each batch: how long the foreground wants to be left alone.
   std::function<std::chrono::milliseconds()> throttle = {};
+  /// Asked after each step and batch. True leaves the change as it is, for resume(): error key "schema.stopped".
+  std::function<bool()> stop = {};
   /// Called before each text that is sent and after its answer. Tests end the process here.
   std::function<void(std::string_view)> statement_boundary = {};
 };
@@ -129,6 +132,10 @@ lib::Result<ChangeProgress> apply(const core::schema::Plan& plan, std::string ch
 lib::Result<std::optional<core::schema::Plan>> journaled_plan(const std::string& owner_connection,
                                                               const std::string& change_id);
 
+/// Goes on with a change by the steps that stand in its journal. Error keys "schema.unknown_change", and those of
+/// apply.
+lib::Result<ChangeProgress> resume(std::string change_id, const ApplyOptions& options);
+
 /// Runs the inverses of the finished steps backwards. Error keys "schema.unknown_change", "schema.past_contract" after
 /// a contract step, and those of apply.
 lib::Result<ChangeProgress> roll_back(std::string change_id, const ApplyOptions& options);
@@ -136,8 +143,30 @@ lib::Result<ChangeProgress> roll_back(std::string change_id, const ApplyOptions&
 /// Asks a running change to stop after its statement or batch. False when none is running.
 lib::Result<bool> request_pause(const std::string& owner_connection, const std::string& change_id);
 
+/// Cancels the statement of the change under way, which then fails. False when none is running.
+lib::Result<bool> cancel_statement(const std::string& owner_connection);
+
 /// What the journal knows of a change; nothing for an id it has not.
 lib::Result<std::optional<ChangeProgress>> find_change(const std::string& owner_connection,
                                                        const std::string& change_id);
+
+/// What a plan is made for.
+struct Surroundings {
+  core::schema::PhysicalModel model;
+  /// Live rows by table: PostgreSQL's estimate, or counted (up to 100,000) where it has none yet.
+  std::map<core::schema::TableName, std::int64_t> rows;
+  /// Major version of the server.
+  int server_version = 15;
+};
+/// Error keys of introspect.
+lib::Result<Surroundings> look_around(const std::string& owner_connection, const std::vector<std::string>& schemas);
+
+/// Looks for rows as apply does. Error key "schema.violations".
+lib::Result<void> find_violations(const std::string& owner_connection,
+                                  const std::vector<core::schema::Violation>& violations);
+
+/// Waits until every transaction of this database that runs now has ended; what begins meanwhile is not waited for.
+/// Error key "schema.waiting" after `limit`.
+lib::Result<void> wait_for_transactions(const std::string& owner_connection, std::chrono::milliseconds limit);
 
 }  // namespace athyper::adapters::db

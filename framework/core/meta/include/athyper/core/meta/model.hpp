@@ -83,6 +83,9 @@ struct Field {
   std::optional<std::string> required_when;
   std::optional<std::string> visible_if;
   std::optional<std::string> computed;
+  /// While a change moves the field to another column: the field as it is on the other side. Every write goes to the
+  /// columns of both, with the value that convert_stored() gives.
+  std::shared_ptr<const Field> also = nullptr;
 
   bool readonly() const { return system || computed.has_value(); }
   bool has_column() const { return type != FieldType::children; }

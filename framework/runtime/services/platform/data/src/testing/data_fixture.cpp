@@ -144,7 +144,7 @@ void DataTest::compose() {
   container_.value(tokens::db, static_cast<DbClient&>(*client_));
   container_.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*cache_));
   modules_.push_back(identity_access::make_identity_access_module());
-  modules_.push_back(meta::make_meta_module());
+  modules_.push_back(meta::make_meta_module(testing::schema_work(loops_, workers_, database_.owner_connection())));
   modules_.push_back(make_data_module());
   for (const auto& module : modules_) module->register_services(container_);
   container_.freeze();
@@ -171,7 +171,8 @@ void DataTest::publish(std::vector<core::meta::SourceFile> files) {
   OtherNode other;
   core::events::InMemoryEventBus events;
   const auto loading = meta::load_applied_changes(events, other);
-  meta::MetaChangeService changes(*db_, events, clock_, random_);
+  meta::MetaChangeService changes(*db_, events, clock_, random_,
+                                  testing::schema_work(loops_, workers_, database_.owner_connection()));
   await<meta::ChangeOutcome>([&] { return changes.apply(files, {}); });
 }
 

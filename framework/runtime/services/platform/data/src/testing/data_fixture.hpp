@@ -21,6 +21,7 @@
 #include <lib/net/loops.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
+#include <support/schema_work.hpp>
 
 namespace athyper::runtime::data {
 
@@ -102,6 +103,7 @@ class DataTest : public ::testing::Test {
 
   athyper::testing::TestDatabase database_;
   lib::net::Loops loops_{1};
+  lib::net::WorkerPool workers_{1, 4};
   lib::ManualClock clock_{*lib::parse_rfc3339("2026-11-22T12:00:00Z")};
   lib::SeededRandom random_{7};
   RuntimeConfig config_;

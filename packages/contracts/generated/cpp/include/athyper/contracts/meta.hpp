@@ -5,6 +5,32 @@
 
 namespace athyper::contracts::meta {
 
+extern const Shape kChangeRow;
+extern const Shape kChangeCreate;
+extern const Shape kChangeUpdate;
+extern const Shape kChangeWhereUnique;
+extern const Shape kChangeWhere;
+extern const Shape kChangeOrder;
+extern const Shape kChangeSelect;
+extern const Shape kChangeListArgs;
+extern const Shape kChangeListResult;
+extern const Shape kChangeCountArgs;
+extern const Shape kChangeCreateArgs;
+extern const Shape kChangeCreateManyArgs;
+extern const Shape kChangeUpdateManyArgs;
+extern const Shape kChangeDeleteManyArgs;
+extern const Shape kChangeGetArgs;
+extern const Shape kChangeUpdateArgs;
+extern const Shape kChangeUpsertArgs;
+extern const Shape kChangeBoundsSelect;
+extern const Shape kChangeBoundsResult;
+extern const Shape kChangeSumsSelect;
+extern const Shape kChangeSumsResult;
+extern const Shape kChangeAggregateArgs;
+extern const Shape kChangeAggregateResult;
+inline constexpr const Shape& kChangeUpsert = kChangeCreate;
+inline constexpr const Shape& kChangeDeleteArgs = kChangeGetArgs;
+
 extern const Shape kChangeLogRow;
 extern const Shape kChangeLogCreate;
 extern const Shape kChangeLogUpdate;

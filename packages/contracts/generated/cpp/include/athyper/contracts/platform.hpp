@@ -7,6 +7,7 @@ namespace athyper::contracts::platform {
 
 extern const Shape kSourceFile;
 extern const Shape kMetaChange;
+extern const Shape kMetaChangeAction;
 extern const Shape kObjectUrl;
 
 extern const Shape kFieldProblem;

@@ -1,6 +1,7 @@
 // MetaChangeService: files in, a published model out, or nothing changed and every reason.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include <athyper/core/meta/change.hpp>
 #include <athyper/core/meta/resolve.hpp>
 #include <athyper/runtime/container.hpp>
+#include <athyper/runtime/meta/schema_work.hpp>
 #include <athyper/runtime/model_store.hpp>
 #include <lib/base/json.hpp>
 #include <lib/base/time.hpp>
@@ -29,52 +31,87 @@ struct ChangeActor {
   std::string tenant_code = {};
 };
 
-/// What the process hears when a change was applied; the shared model is one aggregate.
+/// What the process hears when a change was applied or taken back; the shared model is one aggregate.
 inline constexpr std::string_view kChangeApplied = "meta.change.applied";
 
-/// What a change did, or would do.
+/// What a change did, does, or would do.
 struct ChangeOutcome {
   lib::Uuid id;
-  /// "planned" or "completed".
+  /// "planned", or a state of meta.change.
   std::string state;
   std::int64_t from_version = 0;
   std::int64_t to_version = 0;
   std::vector<core::meta::SchemaOp> ops;
-  std::vector<core::meta::DdlStep> steps;
+  core::schema::Plan plan;
 };
 lib::Json to_json(const ChangeOutcome& outcome);
 
-/// Changes of the shared model, one at a time over all nodes. Safe from any thread.
+/// What can be done with a change that has begun.
+enum class ChangeAction {
+  /// Stops after its statement or batch.
+  pause,
+  /// Goes on where it stopped.
+  resume,
+  /// Brings back model and tables as they were, parked data included.
+  roll_back,
+  /// Drops what is parked.
+  contract
+};
+
+/// Changes of the shared model, one at a time over all nodes. A change that takes steps on the tables is worked on by a
+/// thread of its own, in whichever process; killed anywhere it goes on at the next turn() of any. Safe from any thread.
 class MetaChangeService {
  public:
+  /// Everything referred to outlives the service, loops until stop().
   MetaChangeService(adapters::db::DbClient& db, core::events::InMemoryEventBus& events, const lib::Clock& clock,
-                    lib::Random& random)
-      : db_(db), events_(events), clock_(clock), random_(random) {}
+                    lib::Random& random, SchemaWork work);
+  ~MetaChangeService();
 
-  /// What apply() would do now. Errors: "meta.invalid" with every finding of the files, "meta.change.refused".
-  lib::Task<lib::Result<ChangeOutcome>> plan(std::vector<core::meta::SourceFile> files);
-  /// Brings the tables along, publishes the next version and tells this process of it (kChangeApplied), and is done
-  /// when everybody has heard. Nothing is published before every step has run; after a broken-off run the same call
-  /// continues. No operations means that the published model says the same already. Errors beside those of plan():
-  /// conflict "meta.change.in_progress", "meta.change.step_failed".
-  lib::Task<lib::Result<ChangeOutcome>> apply(std::vector<core::meta::SourceFile> files, ChangeActor actor);
-  /// A change that was applied. Error key "meta.change.not_found".
+  /// What begin() would do now. Errors: "meta.invalid" with every finding of the files, "meta.change.refused",
+  /// "schema.database_moved", "schema.not_expressible".
+  lib::Task<lib::Result<ChangeOutcome>> plan(std::vector<core::meta::SourceFile> files,
+                                             core::meta::DiffOptions options = {});
+  /// Begins the change and answers: "completed" when there was nothing to do on the tables (then it is published),
+  /// "applying" when there is. The same files again go on with a change that stopped. Errors beside those of plan():
+  /// conflict "meta.change.in_progress" for another change that is not at its end, "schema.violations" with counts and
+  /// rows.
+  lib::Task<lib::Result<ChangeOutcome>> begin(std::vector<core::meta::SourceFile> files, ChangeActor actor,
+                                              core::meta::DiffOptions options = {});
+  /// begin(), and is done when the change is: everybody has heard of the new model. Errors beside those of begin(): why
+  /// it stopped, with the keys of adapters/db's schema_change.hpp.
+  lib::Task<lib::Result<ChangeOutcome>> apply(std::vector<core::meta::SourceFile> files, ChangeActor actor,
+                                              core::meta::DiffOptions options = {});
+  /// Error keys "meta.change.not_found", "meta.change.wrong_state", "meta.change.no_way_back" (new values stand in new
+  /// columns only), "meta.change.still_parked" (the soak is not over, unless `at_once`).
+  lib::Task<lib::Result<void>> act(lib::Uuid id, ChangeAction action, bool at_once = false);
+  /// Until the change stands still: its state. The error of one that failed.
+  lib::Task<lib::Result<std::string>> wait(lib::Uuid id);
+  /// A change as a reader sees it, with its progress. Error key "meta.change.not_found".
   lib::Task<lib::Result<lib::Json>> find(lib::Uuid id);
+  /// The newest change that took steps on tables. Error key "meta.change.not_found".
+  lib::Task<lib::Result<lib::Uuid>> latest();
+
+  /// Takes on a change that is meant to go on and that no process works on. False: there is nothing more to do now.
+  lib::Task<lib::Result<bool>> turn();
+  /// Lets the thread end after its statement; the change stays as it is. Before the loops stop; not from a loop.
+  void stop();
 
  private:
   struct Prepared;
-  lib::Task<lib::Result<Prepared>> prepare(adapters::db::DbTransaction& tx, std::vector<core::meta::SourceFile> files);
-  lib::Task<lib::Result<void>> run_step(const core::meta::DdlStep& step);
-  lib::Task<lib::Result<void>> publish(adapters::db::DbTransaction& tx, const Prepared& prepared,
-                                       const ChangeOutcome& outcome, const ChangeActor& actor,
-                                       const core::events::Event& applied);
-  lib::Task<lib::Result<void>> write_audit(adapters::db::DbTransaction& tx, const ChangeOutcome& outcome,
-                                           const ChangeActor& actor);
+  class Runner;
+  lib::Task<lib::Result<Prepared>> prepare(std::vector<core::meta::SourceFile> files, core::meta::DiffOptions options);
+  lib::Task<lib::Result<void>> plan_tables(Prepared& prepared);
+  lib::Task<lib::Result<ChangeOutcome>> publish_now(const Prepared& prepared, const ChangeActor& actor);
+  lib::Task<lib::Result<ChangeOutcome>> insert(const Prepared& prepared, const ChangeActor& actor);
+  lib::Task<lib::Result<std::optional<ChangeOutcome>>> join_unfinished(const Prepared& prepared);
+  lib::Task<lib::Result<void>> move(lib::Uuid id, std::string from, std::string to);
 
   adapters::db::DbClient& db_;
   core::events::InMemoryEventBus& events_;
   const lib::Clock& clock_;
   lib::Random& random_;
+  SchemaWork work_;
+  std::unique_ptr<Runner> runner_;
 };
 
 /// Loads a model that was published by a change in this process, as long as the subscription lives. Both outlive it.
