@@ -24,9 +24,9 @@ TEST_F(LookAroundTest, the_surroundings_are_tables_rows_and_server) {
 }
 
 TEST_F(LookAroundTest, violations_are_found_without_a_change) {
-  const auto found = find_violations(database_.owner_connection(),
-                                     {{.table = item_, .rule = "small", .condition = "t.qty::int > 59"},
-                                      {.table = item_, .rule = "fine", .condition = "t.id < 0"}});
+  const auto found =
+      find_violations(database_.owner_connection(), {{.table = item_, .rule = "small", .condition = "t.qty::int > 59"},
+                                                     {.table = item_, .rule = "fine", .condition = "t.id < 0"}});
   ASSERT_FALSE(found.ok());
   EXPECT_EQ(found.error().key, "schema.violations");
   EXPECT_EQ(found.error().details.at(0).message, "1 rows");

@@ -44,7 +44,8 @@ lib::Result<Migration> make_migration(std::string name, const core::schema::Phys
 lib::Result<Migration> parse_migration(std::string name, std::string plan_json, std::string sql);
 
 /// Every migration below `folder` in the order of the numbers; none when there is no such folder. Beside those of
-/// parse_migration: "migration.no_folder" (something else has its name), "migration.chain" when one does not begin where the one before it ends.
+/// parse_migration: "migration.no_folder" (something else has its name), "migration.chain" when one does not begin
+/// where the one before it ends.
 lib::Result<std::vector<Migration>> read_migrations(const std::filesystem::path& folder);
 
 /// Makes the folder of a migration below `folder`: whole or not at all. Error key "migration.unwritable".
