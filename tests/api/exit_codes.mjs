@@ -279,6 +279,8 @@ async function ends(binary) {
           "readiness",
           "http-servers",
           "services",
+          "schema-change",
+          "schema-workers",
           "telemetry",
           "file-workers",
           "database-connections",

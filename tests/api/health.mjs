@@ -85,7 +85,13 @@ export async function healthScenarios(instance) {
     assert.equal(body.status, "healthy");
     assert.deepEqual(body.failing, []);
     const required = { database: true, "auth:main": true, object_storage: true, cache: false };
-    const own = ["jobs", "service:jobs.scheduler", "service:jobs.worker", "service:tenants"];
+    const own = [
+      "jobs",
+      "service:jobs.scheduler",
+      "service:jobs.worker",
+      "service:meta.changes",
+      "service:tenants",
+    ];
     assert.deepEqual(Object.keys(body.checks).sort(), [...Object.keys(required), ...own].sort());
     for (const name of Object.keys(required)) {
       const check = body.checks[name];

@@ -83,8 +83,10 @@ void MetaChangeService::Runner::stop() {
       if (!running_) break;
     }
     // A statement that takes long is not waited for; the next run does it again.
-    const auto cancelled = adapters::db::cancel_statement(work_.owner_connection);
-    static_cast<void>(cancelled.ok());
+    if (is_applier_) {
+      const auto cancelled = adapters::db::cancel_statement(work_.owner_connection);
+      static_cast<void>(cancelled.ok());
+    }
     std::this_thread::sleep_for(kStopPoll);
   }
   if (thread_.joinable()) thread_.join();
@@ -113,6 +115,10 @@ void MetaChangeService::Runner::run(lib::Uuid id) {
 adapters::db::ApplyOptions MetaChangeService::Runner::options(const StoredChange& change, bool contract) {
   adapters::db::ApplyOptions out{.owner_connection = work_.owner_connection, .schemas = schemas()};
   out.contract = contract;
+  // The journal is written under the lock of all appliers.
+  out.statement_boundary = [this](std::string_view text) {
+    if (text.starts_with("update core.schema_change ")) is_applier_ = true;
+  };
   out.stop = [this] { return stopping_.load(); };
   out.fence = [this, &change](const Step& step, Direction direction) { return pass(change, step, direction); };
   return out;
@@ -148,6 +154,7 @@ lib::Result<void> MetaChangeService::Runner::check_end(const StoredChange& chang
 
 void MetaChangeService::Runner::forward(const StoredChange& change) {
   const auto progress = apply_or_resume(change);
+  is_applier_ = false;
   if (progress.ok() && progress->state == ChangeState::paused)
     return leave(change, "paused", {lib::ErrorCode::conflict, "meta.change.paused", "The change was paused."});
   if (progress.ok()) {
@@ -175,6 +182,7 @@ void MetaChangeService::Runner::back(const StoredChange& change) {
     const auto progress = adapters::db::roll_back(change.id.to_string(), options(change, false));
     if (!progress.ok()) undone = progress.error();
   }
+  is_applier_ = false;
   if (undone.ok()) return finish(change, "rolled_back", change.from, "meta.rollback");
   if (stopping_ || comes_again(undone.error())) return;
   leave(change, "failed", undone.error());
@@ -182,6 +190,7 @@ void MetaChangeService::Runner::back(const StoredChange& change) {
 
 void MetaChangeService::Runner::contract(const StoredChange& change) {
   const auto done = adapters::db::resume(change.id.to_string(), options(change, true));
+  is_applier_ = false;
   if (!done.ok() && (stopping_ || comes_again(done.error()))) return;
   if (!done.ok()) return leave(change, "applied", done.error());
   leave(change, "completed", {});

@@ -55,6 +55,8 @@ class MetaChangeService::Runner {
   std::thread thread_;
   bool running_ = false;
   std::atomic<bool> stopping_{false};
+  /// This process's session is the one that changes the tables, so the statement under way is its own.
+  std::atomic<bool> is_applier_{false};
 };
 
 }  // namespace athyper::runtime::meta
