@@ -2,6 +2,7 @@
  * Starts the product in empty folders with free ports and holds its HTTP surface, its exit codes and its durability to
  * what is documented. --binary PATH   the program   --counts FILE   takes "passed failed"
  */
+import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -10,6 +11,7 @@ import { accessScenarios } from "./access.mjs";
 import { backgroundScenarios } from "./background.mjs";
 import { changeScenarios } from "./changes.mjs";
 import { configScenarios } from "./config.mjs";
+import { answersChecked } from "./contracts.mjs";
 import { dataScenarios } from "./data.mjs";
 import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
@@ -24,7 +26,7 @@ import { provisionScenarios } from "./provision.mjs";
 import { referenceScenarios } from "./reference.mjs";
 import { refusalScenarios } from "./refusals.mjs";
 import { restartScenarios } from "./restarts.mjs";
-import { Instance } from "./support.mjs";
+import { Instance, step } from "./support.mjs";
 import { tokenScenarios } from "./tokens.mjs";
 
 const { values } = parseArgs({ options: { binary: { type: "string" }, counts: { type: "string" } } });
@@ -53,6 +55,9 @@ await runSuite(
     await changeScenarios(binary, shared);
     await durabilityScenarios(binary, shared);
     await restartScenarios(binary);
+    await step("Hundreds of answers were held to their contracts", () =>
+      assert.ok(answersChecked() > 300, answersChecked()),
+    );
   },
   { counts: values.counts, end: () => shared?.end() },
 );

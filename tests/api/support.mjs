@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { step } from "../support/suite.mjs";
+import { expectContract } from "./contracts.mjs";
 
 export { scratchFolder, step } from "../support/suite.mjs";
 
@@ -127,7 +128,7 @@ export class Instance {
 
   /**
    * Sends one request. `as` is a user of acme, "tenant/user", or null for nobody; `token` replaces it. A body that is
-   * no string goes out as JSON. Gives {status, headers, text, json, data}.
+   * no string goes out as JSON. What has a contract is held to it. Gives {status, headers, text, json, data}.
    */
   async send(method, path, { as = "manager", token, headers = {}, body, base = this.facts.apiUrl } = {}) {
     const [tenant, user] = as?.includes("/") ? as.split("/") : ["acme", as];
@@ -144,7 +145,9 @@ export class Instance {
     });
     const text = await answer.text();
     const json = /json/.test(answer.headers.get("content-type") ?? "") && text ? JSON.parse(text) : undefined;
-    return { status: answer.status, headers: answer.headers, text, json, data: json?.data };
+    const read = { status: answer.status, headers: answer.headers, text, json, data: json?.data };
+    expectContract(method, path, read);
+    return read;
   }
 
   /** The process id of the instance's PostgreSQL. */

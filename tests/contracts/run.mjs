@@ -47,6 +47,11 @@ async function freshness() {
     const core = facts.domains.find(({ domain }) => domain === "core");
     const models = readFileSync(join(root, coreTables), "utf8").match(/^model /gm).length;
     assert.equal(core.groups, models);
+    assert.equal(facts.tables.core, models);
+    for (const [schema, count] of Object.entries(facts.tables)) {
+      const text = readFileSync(join(root, `framework/adapters/db/schema/${schema}.prisma`), "utf8");
+      assert.equal(count, text.match(/^model /gm).length, schema);
+    }
     assert.ok(core.shapes > core.groups * 10 && facts.shapes > core.shapes, stdout);
     assert.deepEqual([facts.written, facts.removed], [[], []]);
   });

@@ -29,6 +29,9 @@ lib::Result<core::schema::PhysicalModel> read_tables(const std::string& root);
 /// "codegen.unreadable".
 lib::Result<core::contracts::ContractSet> read_contracts(const std::string& root);
 
+/// Whether a domain comes from no table.
+bool is_logical(std::string_view domain);
+
 /// What writing did, or would do: paths below the root, sorted.
 struct Changes {
   std::vector<std::string> written;

@@ -23,13 +23,23 @@ Json paths(const std::vector<std::string>& list) {
   return out;
 }
 
+/// How many tables each schema has; the other domains are made from no table.
+Json tables_by_schema(const ContractCount& counted) {
+  Json tables = Json::object();
+  for (const auto& domain : counted.domains) {
+    if (!is_logical(domain.name) && domain.name != "common") tables.set(domain.name, domain.groups);
+  }
+  return tables;
+}
+
 Json to_json(const ContractCount& counted, const Changes& changes) {
   Json domains = Json::array();
   for (const auto& domain : counted.domains) {
     domains.push_back(Json::object(
         {{"domain", domain.name}, {"groups", domain.groups}, {"shapes", domain.shapes}, {"aliases", domain.aliases}}));
   }
-  return Json::object({{"domains", std::move(domains)},
+  return Json::object({{"tables", tables_by_schema(counted)},
+                       {"domains", std::move(domains)},
                        {"shapes", counted.shapes},
                        {"aliases", counted.aliases},
                        {"written", paths(changes.written)},

@@ -22,11 +22,6 @@ constexpr std::string_view kReferencePage = "docs/reference/contracts.md";
 /// Text by path below the root.
 using Files = std::map<std::string, std::string>;
 
-/// Domains that no table brings.
-bool is_logical(std::string_view domain) {
-  return domain == "entities" || domain == "platform" || domain == "runtime";
-}
-
 /// "ts/core/audit_log.ts" belongs to core, "cpp/include/athyper/contracts/core.hpp" too; what lists all domains to
 /// none.
 std::string domain_of(const std::string& path) {
@@ -87,6 +82,10 @@ lib::Result<void> write_file(const fs::path& path, const std::string& text) {
 }
 
 }  // namespace
+
+bool is_logical(std::string_view domain) {
+  return domain == "entities" || domain == "platform" || domain == "runtime";
+}
 
 lib::Result<std::vector<core::contracts::ContractChange>> contract_changes(const std::string& root,
                                                                            const ContractSet& set) {

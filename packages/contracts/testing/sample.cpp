@@ -42,6 +42,7 @@ const std::vector<std::string> kTexts{"",
                                       "~/path/~0",
                                       std::string(40, 'x'),
                                       std::string(130, 'y')};
+constexpr std::size_t kLongest = 500;
 constexpr std::array<std::string_view, 14> kNumbers{"0",
                                                     "-1",
                                                     "1.0",
@@ -135,6 +136,10 @@ Json Sampler::text_of(const Type& type) {
     // The first example always has the form.
     if (examples != kExamples.end())
       text = is_wrong() ? one_of(examples->second) : examples->second[below(2) % examples->second.size()];
+  } else if (type.max_size <= kLongest && below(3) == 0) {
+    // As long as it may be, of characters that are two units of UTF-16 and four bytes of UTF-8.
+    text.clear();
+    for (std::size_t i = is_wrong() ? 0 : 1; i <= type.max_size; ++i) text += "😀";
   } else if (!is_wrong()) {
     while (text.size() > type.max_size) text.pop_back();
     if (text.size() < type.min_size) text.append(type.min_size - text.size(), 'z');

@@ -1,6 +1,7 @@
 /** The typed client: one method per request of the HTTP interface, over a fetch that can be replaced. */
 import {
   entityAnswer,
+  logoutAnswer,
   navigationAnswer,
   recordAnswer,
   recordPage,
@@ -9,6 +10,7 @@ import {
   type Navigation,
   type RecordPage,
   type ReferenceItem,
+  type WorkbenchChoice,
 } from "@athyper/contracts/platform";
 import * as z from "zod/mini";
 
@@ -33,7 +35,6 @@ interface RequestOptions {
   signal?: AbortSignal;
 }
 
-const logoutAnswer = z.object({ logoutUrl: z.optional(z.nullable(z.string())) });
 const readMethods = new Set(["GET", "HEAD"]);
 
 export interface ApiClient {
@@ -158,7 +159,10 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
       void (await call(at(entity, id), { method: "DELETE", ifMatch: etag })),
     touch: async () => void (await call("/api/auth/touch", { method: "POST" })),
     changeWorkbench: async (workbench) =>
-      void (await call("/api/auth/workbench", { method: "POST", body: { workbench } })),
+      void (await call("/api/auth/workbench", {
+        method: "POST",
+        body: { workbench } satisfies WorkbenchChoice,
+      })),
     logout: async () => {
       const { value } = await read("/api/auth/logout", logoutAnswer, { method: "POST" });
       return value.logoutUrl ?? undefined;

@@ -1,4 +1,5 @@
 // Made by athyper:codegen; do not edit.
+#include <athyper/contracts/common.hpp>
 #include <athyper/contracts/platform.hpp>
 #include <athyper/contracts/forms.hpp>
 
@@ -8,6 +9,7 @@ namespace athyper::contracts::platform {
 #include "platform/problems.inc"
 #include "platform/records.inc"
 #include "platform/reference.inc"
+#include "platform/session.inc"
 #include "platform/workspace.inc"
 
 }  // namespace athyper::contracts::platform

@@ -3,4 +3,5 @@ export * from "./bodies.ts";
 export * from "./problems.ts";
 export * from "./records.ts";
 export * from "./reference.ts";
+export * from "./session.ts";
 export * from "./workspace.ts";

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 
 import * as kinds from "../../../src/kinds.ts";
+import { countResult } from "../common/filters.ts";
 
 /** A record, whatever its entity. */
 export const entityRecord = z.looseObject({
@@ -50,3 +51,9 @@ export const recordPage = z.object({
   meta: recordPageMeta,
 });
 export type RecordPage = z.infer<typeof recordPage>;
+
+/** GET /api/data/{entity}/count. */
+export const recordCount = z.object({
+  data: countResult,
+});
+export type RecordCount = z.infer<typeof recordCount>;

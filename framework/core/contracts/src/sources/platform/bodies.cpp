@@ -23,4 +23,13 @@ Group bodies() {
   return group;
 }
 
+Group session() {
+  Group group{
+      .domain = "platform", .name = "session", .source = "the routes below /api/auth of the web server", .shapes = {}};
+  group.shapes.push_back(request("WorkbenchChoice", "POST /api/auth/workbench.", {must("workbench", text())}));
+  group.shapes.push_back(
+      answer("LogoutAnswer", "POST /api/auth/logout.", {may("logoutUrl", or_null(text()), "Where to go next.")}));
+  return group;
+}
+
 }  // namespace athyper::core::contracts::platform

@@ -5,7 +5,8 @@
 namespace athyper::core::contracts {
 
 std::vector<Group> platform_groups() {
-  return {platform::bodies(), platform::workspace(), platform::records(), platform::problems(), platform::reference()};
+  return {platform::bodies(),   platform::workspace(), platform::records(),
+          platform::problems(), platform::reference(), platform::session()};
 }
 
 }  // namespace athyper::core::contracts

@@ -15,5 +15,7 @@ Group records();
 Group problems();
 /// Items of reference data.
 Group reference();
+/// The session of the browser.
+Group session();
 
 }  // namespace athyper::core::contracts::platform

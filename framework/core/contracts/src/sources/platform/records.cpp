@@ -21,6 +21,7 @@ Group records() {
        otherwise("hasPrev", boolean(), false), may("included", included)}));
   add(answer("RecordPage", "GET /api/data/{entity}.",
              {must("data", list(shape("platform.EntityRecord"))), must("meta", shape("platform.RecordPageMeta"))}));
+  add(answer("RecordCount", "GET /api/data/{entity}/count.", {must("data", shape("common.CountResult"))}));
   group.shapes.front().others = Others::kept;
   return group;
 }

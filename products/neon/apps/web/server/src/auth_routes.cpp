@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include <athyper/contracts/platform.hpp>
+#include <athyper/contracts/validate.hpp>
 #include <lib/base/url.hpp>
 
 #include "pages.hpp"
@@ -11,6 +13,7 @@
 namespace neon::web {
 namespace {
 
+namespace contracts = athyper::contracts;
 using auth::SessionManager;
 using lib::http::Method;
 
@@ -121,12 +124,12 @@ lib::Task<lib::http::Response> touch(WebPtr web, Exchange exchange) {
 }
 
 lib::Task<lib::http::Response> change_workbench(WebPtr web, Exchange exchange) {
-  const auto body = lib::parse_json(exchange.request.body);
-  const auto wanted = body.ok() ? body->get_string("workbench") : std::nullopt;
-  if (!wanted) co_return problem(400, "BAD_REQUEST", "The body must be {\"workbench\": name}.", exchange.request_id);
+  auto body = lib::parse_json(exchange.request.body);
+  if (body.ok()) body = contracts::checked(contracts::platform::kWorkbenchChoice, *std::move(body), "web.bad_body");
+  if (!body.ok()) co_return problem(400, "BAD_REQUEST", "The body must be {\"workbench\": name}.", exchange.request_id);
   auto session = co_await load_session(web, exchange);
   if (session.ok()) {
-    std::string name(*wanted);
+    std::string name(*body->get_string("workbench"));
     session = co_await web->ports.sessions.change_workbench(*std::move(session), std::move(name));
   }
   if (!session.ok()) co_return refuse_session(*web, exchange, session.error());

@@ -19,10 +19,14 @@ extern const Shape kRecordMeta;
 extern const Shape kRecordAnswer;
 extern const Shape kRecordPageMeta;
 extern const Shape kRecordPage;
+extern const Shape kRecordCount;
 
 extern const Shape kReferenceItem;
 extern const Shape kReferenceMeta;
 extern const Shape kReferenceAnswer;
+
+extern const Shape kWorkbenchChoice;
+extern const Shape kLogoutAnswer;
 
 extern const Shape kEnumValue;
 extern const Shape kChildFieldDescriptor;
