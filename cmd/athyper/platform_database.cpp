@@ -24,6 +24,9 @@ lib::Result<void> Platform::Parts::open_database() {
   db_options.prepared_statements = settings.db_prepared_statements;
   TRY(auto report, adapters::db::provision(db_options.owner_connection, clock.now()));
   for (const auto& file : report.executed) logger->info("db.provision.executed", {{"file", file}});
+  for (const auto& name : report.migrations) logger->info("db.provision.migrated", {{"migration", name}});
+  for (const auto& name : report.newer_migrations)
+    logger->warn("db.provision.newer_migration", {{"migration", name}, {"effect", "the database is newer"}});
   for (const auto& file : report.changed_seed)
     logger->warn("db.provision.seed_changed", {{"file", file}, {"remedy", "athyper db:provision:force"}});
   if (!report.numeric_leakproof)

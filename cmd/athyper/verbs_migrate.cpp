@@ -171,8 +171,10 @@ ExitCode show_status_of(MigrationRunner& runner, bool as_json) {
   return states.ok() ? show_status(*states, as_json) : fail(states.error());
 }
 
+/// Outside a source tree those of the program are the platform's.
 lib::Result<MigrationRunner> folder_runner(const OwnerDatabase& owner, const Arguments& arguments, bool contract) {
   TRY(auto migrations, adapters::db::read_migrations(migration_folder(arguments)));
+  if (migrations.empty() && !arguments.has(kMigrationFolder.name)) migrations = adapters::db::platform_migrations();
   return MigrationRunner(std::move(migrations), apply_options(owner, arguments, contract));
 }
 

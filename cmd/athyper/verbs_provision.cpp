@@ -36,6 +36,8 @@ lib::Result<void> reset(const OwnerDatabase& owner, const Arguments& arguments) 
 void show_report(const ProvisionReport& report, std::chrono::milliseconds took, bool as_json) {
   if (as_json) {
     line(Json::object({{"executed", names(report.executed)},
+                       {"migrations", names(report.migrations)},
+                       {"newerMigrations", names(report.newer_migrations)},
                        {"changedSeed", names(report.changed_seed)},
                        {"partitionsCreated", report.partitions_created},
                        {"milliseconds", took.count()}})
@@ -43,7 +45,9 @@ void show_report(const ProvisionReport& report, std::chrono::milliseconds took, 
     return;
   }
   for (const auto& file : report.executed) line("ran      " + file);
-  line(report.executed.empty()
+  for (const auto& name : report.migrations) line("migrated " + name);
+  for (const auto& name : report.newer_migrations) line("newer    " + name + ": this program does not know it");
+  line(report.executed.empty() && report.migrations.empty()
            ? "nothing to do: every file ran here as it is"
            : std::to_string(report.executed.size()) + " files in " + std::to_string(took.count()) + " ms");
 }

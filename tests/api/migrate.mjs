@@ -269,7 +269,7 @@ async function cutOff({ instance, verb, json, say, sql, url, states }) {
     await sql(`select pg_terminate_backend(${pid})`);
     await held;
     expectExit(answer, 18);
-    assert.match(answer.stderr, /migration:0006_colour waiting/);
+    assert.match(answer.stderr, /migration:0001_first\/0006_colour waiting/);
     assert.deepEqual((await states()).at(-1), "0006_colour failed");
     assert.deepEqual((await json("db:migrate")).applied, ["0006_colour"]);
   });
@@ -300,7 +300,7 @@ async function doesNotFit({ verb, json, say, sql, columns, migrations }) {
       "alter table shop.item drop column size; delete from core.schema_migration where name = '0007_size'",
     );
     await sql(
-      "delete from core.schema_change where id = 'migration:0007_size'; alter table shop.item add column stray int",
+      "delete from core.schema_change where id = 'migration:0001_first/0007_size'; alter table shop.item add column stray int",
     );
     const moved = await verb("db:migrate --name size");
     expectExit(moved, 17);
@@ -384,7 +384,7 @@ async function resets({ verb, json, sql, migrations, instance }) {
       expectExit(answer, 1);
       assert.match(answer.stderr, /--force staging/);
     }
-    assert.equal(await sql("select count(*) from core.schema_migration"), "7");
+    assert.equal(await sql("select count(*) from core.schema_migration where line = '0001_first'"), "7");
   });
 
   await step("db:reset drops everything, applies every migration and loads the reference data", async () => {

@@ -29,14 +29,14 @@ async function oneByOne({ verb, json, sql }) {
     expectExit(answer, 1);
     const status = JSON.parse(answer.stdout);
     assert.equal(status.current, false);
-    assert.ok(status.files.length >= 15, answer.stdout);
+    assert.ok(status.files.length >= 12, answer.stdout);
     for (const file of status.files)
       assert.deepEqual([file.state, file.kind], ["pending", kindOf(file.file)]);
   });
 
   await step("db:provision:ddl makes the schema and loads nothing", async () => {
     const { executed } = await json(["db:provision:ddl"]);
-    assert.ok(executed.includes("080_reference.sql") && executed.every((name) => kindOf(name) === "ddl"));
+    assert.ok(executed.includes("070_schema_change.sql") && executed.every((name) => kindOf(name) === "ddl"));
     assert.equal(await sql("select count(*) from ref.country"), "0");
   });
 
@@ -57,7 +57,7 @@ async function oneByOne({ verb, json, sql }) {
   await step("db:provision:force runs every file again and changes no row", async () => {
     const rows = "select md5(string_agg(c::text, '' order by code)) from ref.currency as c";
     const before = await sql(rows);
-    assert.ok((await json(["db:provision:force"])).executed.length >= 15);
+    assert.ok((await json(["db:provision:force"])).executed.length >= 12);
     assert.equal(await sql(rows), before);
   });
 
@@ -70,13 +70,13 @@ async function changed({ url, verb, json, sql }) {
   const outdated = (file) =>
     sql(`update public.schema_provisions set sha256 = 'old' where file_name = '${file}'`);
   await step("A schema file that changed runs again by itself", async () => {
-    await outdated("060_requests.sql");
-    assert.deepEqual((await json(["db:provision"])).executed, ["060_requests.sql"]);
+    await outdated("070_schema_change.sql");
+    assert.deepEqual((await json(["db:provision"])).executed, ["070_schema_change.sql"]);
   });
 
   await step("A seed file that changed ends with 16, names the file and runs nothing", async () => {
     await outdated("200_country.sql");
-    await outdated("060_requests.sql");
+    await outdated("070_schema_change.sql");
     await sql("update ref.country set name = 'Mended by hand' where code = 'FR'");
     const answer = await verb(["db:provision"]);
     expectExit(answer, 16);
@@ -107,15 +107,15 @@ async function changed({ url, verb, json, sql }) {
   });
 
   await step("A file that fails is named, rolled back and runs when it is mended", async () => {
-    await outdated("060_requests.sql");
+    await outdated("070_schema_change.sql");
     await sql(
-      "alter table core.idempotency_key rename to kept; create view core.idempotency_key as select 1 as one",
+      "alter table core.schema_change_step rename to kept; create view core.schema_change_step as select 1 as one",
     );
     const answer = await verb(["db:provision"]);
     expectExit(answer, 1);
-    assert.match(answer.stderr, /060_requests\.sql/);
-    await sql("drop view core.idempotency_key; alter table core.kept rename to idempotency_key");
-    assert.deepEqual((await json(["db:provision"])).executed, ["060_requests.sql"]);
+    assert.match(answer.stderr, /070_schema_change\.sql/);
+    await sql("drop view core.schema_change_step; alter table core.kept rename to schema_change_step");
+    assert.deepEqual((await json(["db:provision"])).executed, ["070_schema_change.sql"]);
   });
 }
 
@@ -129,7 +129,7 @@ async function reset({ verb, json, sql }) {
 
   await step("db:provision:reset --yes begins anew", async () => {
     await sql("create table mdm.left_over (id int)");
-    assert.ok((await json(["db:provision:reset", "--yes"])).executed.length >= 15);
+    assert.ok((await json(["db:provision:reset", "--yes"])).executed.length >= 12);
     assert.equal(await sql("select to_regclass('mdm.left_over') is null"), "t");
     assert.equal(await sql("select count(*) from ref.country"), "250");
   });
@@ -173,7 +173,7 @@ async function connections(instance, { url }) {
     const own = scratchFolder();
     const answer = await run(binary, ["db:provision", "--json", "--data-dir", own], { timeoutMs: 60_000 });
     assert.equal(answer.code, 0, answer.stderr);
-    assert.ok(JSON.parse(answer.stdout).executed.length >= 15);
+    assert.ok(JSON.parse(answer.stdout).executed.length >= 12);
     assert.equal((await run(binary, ["status", "--data-dir", own])).code, 1, "nothing is left running");
   });
 }

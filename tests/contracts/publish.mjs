@@ -112,7 +112,9 @@ async function withInstance({ publish, product, queries, dataDir, instance }) {
     assert.equal(deployed.status, 0, deployed.stderr);
     assert.deepEqual(
       JSON.parse(deployed.stdout).migrations.map(({ migration, state }) => [migration, state]),
-      [[facts.migration, "applied"]],
+      readdirSync(migrations(folder))
+        .sort()
+        .map((migration) => [migration, "applied"]),
     );
   });
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include <lib/base/sql.hpp>
+#include <lib/crypto/crypto.hpp>
 
+#include "migration/platform.hpp"
 #include "provision_run.hpp"
 
 namespace athyper::adapters::db {
@@ -62,22 +64,40 @@ lib::Result<void> run_file(BlockingConnection& connection, const EmbeddedFile& f
   return std::move(error).caused_by(std::move(done).error());
 }
 
-lib::Result<void> run_work(BlockingConnection& connection, const ProvisionOptions& options, ProvisionReport& report) {
+lib::Result<void> run_files(BlockingConnection& connection, const Files& files, FileKind kind,
+                            ProvisionReport& report) {
+  for (const auto* file : files) {
+    if (file->kind != kind) continue;
+    TRY(run_file(connection, *file));
+    report.executed.emplace_back(file->name);
+  }
+  return {};
+}
+
+/// The schema files make the ground of the tables, the migrations the tables, the seed files their rows.
+lib::Result<void> run_work(BlockingConnection& connection, const std::string& owner_connection,
+                           const ProvisionOptions& options, ProvisionReport& report) {
   TRY(check_direct(connection));
   TRY(connection.run_script(kProvisionLock));
   TRY(connection.run_script(kTrackingTable));
   // Read again behind the lock: another process may just have done the work.
   TRY(const auto executed, executed_files(connection));
-  for (const auto* file : work_for(executed, options).to_run) {
-    TRY(run_file(connection, *file));
-    report.executed.emplace_back(file->name);
+  const auto files = work_for(executed, options).to_run;
+  TRY(run_files(connection, files, FileKind::ddl, report));
+  std::vector<std::string> newer;
+  TRY(const bool current, migration::is_platform_current(connection, newer));
+  if (options.ddl && !current) {
+    TRY(migration::migrate_platform(connection, owner_connection, report));
   }
+  TRY(run_files(connection, files, FileKind::seed, report));
   return connection.run_script(kUnlock);
 }
 
 /// Months and marks that every start looks after; nothing on a database without the schema.
 lib::Result<void> upkeep(BlockingConnection& connection, lib::Timestamp now, ProvisionReport& report) {
-  TRY(const auto there, ask(connection, "select to_regproc('app.ensure_partitions') is not null"));
+  TRY(const auto there,
+      ask(connection,
+          "select to_regproc('app.ensure_partitions') is not null and to_regclass('core.audit_log') is not null"));
   if (!there.get_bool(0, 0)) return {};
   TRY(const auto kept, ask(connection,
                            "select app.ensure_partitions($1::timestamptz), app.mark_numeric_comparisons_leakproof(),"
@@ -102,7 +122,7 @@ std::string ddl_digest() {
       mixed[i] = kDigits[sum % kDigits.size()];
     }
   }
-  return mixed;
+  return lib::crypto::sha256_hex(mixed + migration::platform_digest());
 }
 
 lib::Result<ProvisionReport> provision(const std::string& owner_connection, lib::Timestamp now,
@@ -111,9 +131,11 @@ lib::Result<ProvisionReport> provision(const std::string& owner_connection, lib:
   TRY(const auto executed, executed_files(*connection));
   auto work = work_for(executed, options);
   if (options.refuse_changed_seed && !work.changed_seed.empty()) return seed_changed(work.changed_seed);
-  ProvisionReport report{.executed = {}, .changed_seed = std::move(work.changed_seed)};
-  if (!work.to_run.empty()) {
-    TRY(run_work(*connection, options, report));
+  ProvisionReport report;
+  report.changed_seed = std::move(work.changed_seed);
+  TRY(const bool current, migration::is_platform_current(*connection, report.newer_migrations));
+  if (!work.to_run.empty() || (options.ddl && !current)) {
+    TRY(run_work(*connection, owner_connection, options, report));
   }
   TRY(upkeep(*connection, now, report));
   return report;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <athyper/adapters/db/migration.hpp>
 #include <lib/base/sql.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
@@ -52,22 +53,22 @@ TEST_F(ProvisionTest, a_second_run_executes_nothing) {
 }
 
 TEST_F(ProvisionTest, a_changed_file_runs_again_and_is_recorded_anew) {
-  change("update public.schema_provisions set sha256 = 'old' where file_name = '030_core.sql'");
+  change("update public.schema_provisions set sha256 = 'old' where file_name = '030_functions.sql'");
   const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
   ASSERT_TRUE(report.ok()) << describe(report.error());
-  EXPECT_EQ(report->executed, std::vector<std::string>{"030_core.sql"});
+  EXPECT_EQ(report->executed, std::vector<std::string>{"030_functions.sql"});
   EXPECT_EQ(ask("select count(*) from public.schema_provisions where sha256 = 'old'"), "0");
 }
 
 TEST_F(ProvisionTest, a_file_that_fails_is_named_and_leaves_nothing_behind) {
   change(
-      "update public.schema_provisions set sha256 = 'old' where file_name = '040_meta.sql';"
-      "drop table meta.change_log; create view meta.change_log as select 1 as occurred_at");
+      "update public.schema_provisions set sha256 = 'old' where file_name = '070_schema_change.sql';"
+      "drop table core.schema_change_step; create view core.schema_change_step as select 1 as number");
   const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
   ASSERT_FALSE(report.ok());
   EXPECT_EQ(report.error().key, "db.provision_failed");
-  EXPECT_NE(report.error().message.find("040_meta.sql"), std::string::npos);
-  EXPECT_EQ(ask("select sha256 from public.schema_provisions where file_name = '040_meta.sql'"), "old");
+  EXPECT_NE(report.error().message.find("070_schema_change.sql"), std::string::npos);
+  EXPECT_EQ(ask("select sha256 from public.schema_provisions where file_name = '070_schema_change.sql'"), "old");
 }
 
 TEST_F(ProvisionTest, a_changed_seed_is_left_or_refused_and_runs_when_forced) {
@@ -78,7 +79,7 @@ TEST_F(ProvisionTest, a_changed_seed_is_left_or_refused_and_runs_when_forced) {
   EXPECT_TRUE(left->executed.empty());
   EXPECT_EQ(left->changed_seed, std::vector<std::string>{"200_country.sql"});
 
-  change("update public.schema_provisions set sha256 = 'old' where file_name = '060_requests.sql'");
+  change("update public.schema_provisions set sha256 = 'old' where file_name = '020_fence.sql'");
   const auto refused_run = provision(database_.owner_connection(), now_, {.refuse_changed_seed = true});
   ASSERT_FALSE(refused_run.ok());
   EXPECT_EQ(refused_run.error().key, "db.seed_changed");
@@ -90,12 +91,12 @@ TEST_F(ProvisionTest, a_changed_seed_is_left_or_refused_and_runs_when_forced) {
   ASSERT_TRUE(forced.ok()) << describe(forced.error());
   EXPECT_EQ(forced->executed.size(), 8U);
   EXPECT_EQ(ask("select string_agg(file_name, '') from public.schema_provisions where sha256 = 'old'"),
-            "060_requests.sql");
+            "020_fence.sql");
 }
 
 TEST_F(ProvisionTest, the_status_tells_current_pending_changed_and_unknown_files_apart) {
   change(
-      "update public.schema_provisions set sha256 = 'old' where file_name = '050_jobs.sql';"
+      "update public.schema_provisions set sha256 = 'old' where file_name = '020_fence.sql';"
       "insert into public.schema_provisions (file_name, sha256) values ('299_from_later.sql', 'x')");
   const auto files = provision_status(database_.owner_connection());
   ASSERT_TRUE(files.ok()) << describe(files.error());
@@ -103,7 +104,7 @@ TEST_F(ProvisionTest, the_status_tells_current_pending_changed_and_unknown_files
   for (const auto& file : *files)
     states[file.name] = std::string(to_string(file.kind)) + " " + std::string(to_string(file.state));
   EXPECT_EQ(states["010_bootstrap.sql"], "ddl current");
-  EXPECT_EQ(states["050_jobs.sql"], "ddl changed");
+  EXPECT_EQ(states["020_fence.sql"], "ddl changed");
   EXPECT_EQ(states["200_country.sql"], "seed pending");
   EXPECT_EQ(states["299_from_later.sql"], "seed unknown");
   for (const auto& file : *files) EXPECT_EQ(file.executed_at.empty(), file.state == FileState::pending) << file.name;
@@ -117,6 +118,55 @@ TEST_F(ProvisionTest, what_is_dropped_can_be_provisioned_anew) {
   ASSERT_TRUE(report.ok()) << describe(report.error());
   EXPECT_EQ(report->executed.front(), "010_bootstrap.sql");
   EXPECT_EQ(refused(), "");
+}
+
+TEST_F(ProvisionTest, the_tables_are_made_at_once_and_every_migration_is_recorded) {
+  EXPECT_EQ(ask("select count(*) from core.schema_migration where applied_at is not null"),
+            std::to_string(platform_migrations().size()));
+  EXPECT_EQ(ask("select count(*) from core.schema_change"), "0") << "no step had to be journaled";
+  ASSERT_TRUE(drop_provisioned(database_.owner_connection()).ok());
+  const auto report = provision(database_.owner_connection(), now_, kSchema);
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->migrations.size(), platform_migrations().size());
+  EXPECT_EQ(report->migrations.front(), "0001_platform");
+}
+
+TEST_F(ProvisionTest, an_installation_older_than_migrations_is_taken_as_it_is) {
+  change(
+      "drop table core.schema_migration; create table core.schema_migration (name text primary key, checksum text);"
+      "insert into public.schema_provisions (file_name, sha256) values ('030_core.sql', 'x'), ('080_reference.sql', "
+      "'y');"
+      "update public.schema_provisions set sha256 = 'old' where file_name in ('030_functions.sql', "
+      "'070_schema_change.sql');"
+      "insert into core.issuer_key (kid, private_pem, created_at) values ('kept', 'x', now())");
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->migrations.size(), platform_migrations().size());
+  EXPECT_EQ(ask("select count(*) from core.schema_change"), "0") << "nothing was changed";
+  EXPECT_EQ(ask("select count(*) from core.issuer_key"), "1");
+  const auto files = provision_status(database_.owner_connection());
+  ASSERT_TRUE(files.ok());
+  for (const auto& file : *files) EXPECT_NE(file.state, FileState::unknown) << file.name;
+}
+
+TEST_F(ProvisionTest, an_installation_that_is_like_no_migration_is_told_what_differs) {
+  change("delete from core.schema_migration; alter table core.tenant add column stray int");
+  const auto report = provision(database_.owner_connection(), now_, kSchema);
+  ASSERT_FALSE(report.ok());
+  EXPECT_EQ(report.error().key, "schema.database_moved");
+  ASSERT_EQ(report.error().details.size(), 1U);
+  EXPECT_EQ(report.error().details[0].message, "would have to drop column stray from core.tenant");
+  EXPECT_EQ(ask("select count(*) from core.schema_migration"), "0");
+}
+
+TEST_F(ProvisionTest, a_database_of_a_newer_program_is_left_as_it_is) {
+  change(
+      "insert into core.schema_migration (line, name, checksum, applied_at) values ('0001_platform', '9999_later', "
+      "'x', now());"
+      "alter table core.tenant add column later int");
+  const auto report = provision(database_.owner_connection(), lib::system_clock().now(), kSchema);
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->newer_migrations, std::vector<std::string>{"9999_later"});
 }
 
 TEST_F(ProvisionTest, the_months_around_the_given_time_get_their_partitions) {

@@ -527,6 +527,7 @@ std::span<const Shape* const> all_shapes() {
     &core::kSchemaMigrationRow,
     &core::kSchemaMigrationCreate,
     &core::kSchemaMigrationUpdate,
+    &core::kSchemaMigrationByLineName,
     &core::kSchemaMigrationWhereUnique,
     &core::kSchemaMigrationWhere,
     &core::kSchemaMigrationOrder,

@@ -1,5 +1,5 @@
 -- The journal of schema changes: what was planned, how far it is. A step's row is written by the step's own transaction, so that a
--- process that is killed anywhere finds out what is done. For the owner alone.
+-- process that is killed anywhere finds out what is done. Written by the owner alone.
 create table if not exists core.schema_change (
   id text collate "C" primary key check (length(id) between 1 and 200),
   plan_hash text not null,
@@ -31,13 +31,27 @@ create table if not exists core.schema_change_step (
   primary key (change_id, number)
 );
 comment on table core.schema_change_step is 'platform: steps of changes of the schema, of no tenant';
+-- Whoever may see a change of the metadata may see how far it is.
+grant select on core.schema_change, core.schema_change_step to athyper_runtime;
 
 -- Migrations that were begun here, each with the checksum of its files; what they did stands in the journal above.
+do $$
+begin
+  -- For a day there was one without lines, which knew nothing yet.
+  if to_regclass('core.schema_migration') is not null
+     and not exists (select from pg_attribute where attrelid = to_regclass('core.schema_migration') and attname = 'line') then
+    drop table core.schema_migration;
+  end if;
+end
+$$;
 create table if not exists core.schema_migration (
-  name text collate "C" primary key check (length(name) between 6 and 80),
+  -- Name of the first migration: what follows from another first one is another line.
+  line text collate "C" not null,
+  name text collate "C" not null check (length(name) between 6 and 80),
   checksum text not null,
   started_at timestamptz not null default clock_timestamp(),
   -- NULL until it is through; its contract steps may still wait.
-  applied_at timestamptz
+  applied_at timestamptz,
+  primary key (line, name)
 );
 comment on table core.schema_migration is 'platform: migrations of the schema, of no tenant';

@@ -9,6 +9,7 @@
 
 #include "migration_sql.hpp"
 #include "months.hpp"
+#include "records.hpp"
 
 namespace athyper::adapters::db {
 namespace {
@@ -92,10 +93,6 @@ std::string print(const Migration& migration) {
          "\n";
 }
 
-std::string checksum_of(const Migration& migration) {
-  return lib::crypto::sha256_hex(lib::crypto::sha256_hex(migration.plan_json) + lib::crypto::sha256_hex(migration.sql));
-}
-
 /// The members beside the plan, each of which must be there.
 lib::Result<void> read_head(const Json& json, Migration& migration) {
   const auto& name = migration.name;
@@ -142,7 +139,7 @@ lib::Result<Migration> make_migration(std::string name, const PhysicalModel& fro
   for (const auto& table : normal.tables) made.tables.push_back(table.name);
   made.sql = migration::readable_sql(made.name, made.plan);
   made.plan_json = print(made);
-  made.checksum = checksum_of(made);
+  made.checksum = migration::checksum_of(made.plan_json, made.sql);
   return made;
 }
 
@@ -159,7 +156,7 @@ lib::Result<Migration> parse_migration(std::string name, std::string plan_json, 
   auto taken = core::schema::plan_from_json(*plan);
   if (!taken.ok()) return unreadable(read.name, taken.error().message).caused_by(std::move(taken).error());
   read.plan = *std::move(taken);
-  read.checksum = checksum_of(read);
+  read.checksum = migration::checksum_of(read.plan_json, read.sql);
   return read;
 }
 
@@ -167,6 +164,10 @@ std::string next_migration_name(const std::vector<Migration>& migrations, std::s
   const int last = migrations.empty() ? 0 : std::stoi(migrations.back().name.substr(0, 4));
   const auto digits = std::to_string(last + 1);
   return std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits + "_" + std::string(name);
+}
+
+std::string migration::checksum_of(std::string_view plan_json, std::string_view sql) {
+  return lib::crypto::sha256_hex(lib::crypto::sha256_hex(plan_json) + lib::crypto::sha256_hex(sql));
 }
 
 }  // namespace athyper::adapters::db

@@ -14,19 +14,25 @@ using lib::Error;
 using lib::ErrorCode;
 using lib::pg::BlockingConnection;
 
+constexpr const char* kHasLines =
+    "select exists (select from pg_attribute where attrelid = to_regclass('core.schema_migration') and attname = "
+    "'line')";
+
 /// One that was refused before its first step, or was rolled back, is as if it had never been begun.
 constexpr const char* kRecords = R"(
 select m.name, m.checksum, to_char(m.applied_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
        coalesce(c.state, 'completed'), coalesce(c.last_error, '')
-  from core.schema_migration m left join core.schema_change c on c.id = 'migration:' || m.name
- where case when c.id is null then m.applied_at is not null else c.state <> 'rolled_back' end)";
+  from core.schema_migration m left join core.schema_change c
+    on c.id = 'migration:' || case when m.name = m.line then '' else m.line || '/' end || m.name
+ where m.line = $1 and case when c.id is null then m.applied_at is not null else c.state <> 'rolled_back' end)";
 
 constexpr const char* kBegin =
-    "insert into core.schema_migration (name, checksum) values ($1, $2)"
-    " on conflict (name) do update set checksum = excluded.checksum, applied_at = null";
+    "insert into core.schema_migration (line, name, checksum) values ($1, $2, $3)"
+    " on conflict (line, name) do update set checksum = excluded.checksum, applied_at = null";
 
 constexpr const char* kApplied =
-    "update core.schema_migration set applied_at = coalesce(applied_at, clock_timestamp()) where name = $1";
+    "update core.schema_migration set applied_at = coalesce(applied_at, clock_timestamp()) where line = $1 and name = "
+    "$2";
 
 struct Finding {
   const char* key;
@@ -47,11 +53,11 @@ Error finding(const Finding& what, const std::vector<std::string>& names) {
 
 }  // namespace
 
-lib::Result<std::map<std::string, Record>> read_records(BlockingConnection& connection) {
+lib::Result<std::map<std::string, Record>> read_records(BlockingConnection& connection, const std::string& line) {
   std::map<std::string, Record> records;
-  TRY(const auto there, ask(connection, "select to_regclass('core.schema_migration') is not null"));
+  TRY(const auto there, ask(connection, kHasLines));
   if (!there.get_bool(0, 0)) return records;
-  TRY(const auto rows, ask(connection, kRecords));
+  TRY(const auto rows, ask(connection, kRecords, {line}));
   for (std::size_t row = 0; row < rows.size(); ++row) {
     records.emplace(rows.get(row, 0), Record{.checksum = std::string(rows.get(row, 1)),
                                              .applied_at = std::string(rows.at(row, 2).value_or("")),
@@ -61,27 +67,28 @@ lib::Result<std::map<std::string, Record>> read_records(BlockingConnection& conn
   return records;
 }
 
-lib::Result<void> record_begin(BlockingConnection& connection, const Migration& migration) {
-  TRY(ask(connection, kBegin, {migration.name, migration.checksum}));
+lib::Result<void> record_begin(BlockingConnection& connection, const std::string& line, const Migration& migration) {
+  TRY(ask(connection, kBegin, {line, migration.name, migration.checksum}));
   return {};
 }
 
-lib::Result<void> record_applied(BlockingConnection& connection, const Migration& migration) {
-  TRY(ask(connection, kApplied, {migration.name}));
+lib::Result<void> record_applied(BlockingConnection& connection, const std::string& line, const Migration& migration) {
+  TRY(ask(connection, kApplied, {line, migration.name}));
   return {};
 }
 
 std::string baseline_statement(const std::vector<Migration>& migrations) {
-  std::string out = "insert into core.schema_migration (name, checksum, applied_at) values ";
+  std::string out = "insert into core.schema_migration (line, name, checksum, applied_at) values ";
   for (const auto& migration : migrations) {
-    out += (&migration == &migrations.front() ? "(" : ", (") + lib::sql::quote_literal(migration.name) + ", " +
-           lib::sql::quote_literal(migration.checksum) + ", clock_timestamp())";
+    out += (&migration == &migrations.front() ? "(" : ", (") + lib::sql::quote_literal(line_of(migrations)) + ", " +
+           lib::sql::quote_literal(migration.name) + ", " + lib::sql::quote_literal(migration.checksum) +
+           ", clock_timestamp())";
   }
-  return out + " on conflict (name) do nothing";
+  return out + " on conflict (line, name) do nothing";
 }
 
-std::string change_id(const Migration& migration) {
-  return "migration:" + migration.name;
+std::string change_id(const std::string& line, const std::string& name) {
+  return "migration:" + (name == line ? "" : line + "/") + name;
 }
 
 MigrationState state_of(const Record& record) {

@@ -10,6 +10,11 @@
 
 namespace athyper::adapters::db::migration {
 
+/// Migrations that follow from one first one are a line and called by it; a database may have several.
+inline std::string line_of(const std::vector<Migration>& migrations) {
+  return migrations.empty() ? std::string() : migrations.front().name;
+}
+
 struct Record {
   std::string checksum;
   /// RFC 3339; empty while it is under way.
@@ -19,17 +24,23 @@ struct Record {
   std::string last_error;
 };
 
-/// By name. Nothing on a database without the table.
-lib::Result<std::map<std::string, Record>> read_records(lib::pg::BlockingConnection& connection);
+/// Those of a line, by name. Nothing on a database without the table.
+lib::Result<std::map<std::string, Record>> read_records(lib::pg::BlockingConnection& connection,
+                                                        const std::string& line);
 
-lib::Result<void> record_begin(lib::pg::BlockingConnection& connection, const Migration& migration);
-lib::Result<void> record_applied(lib::pg::BlockingConnection& connection, const Migration& migration);
+lib::Result<void> record_begin(lib::pg::BlockingConnection& connection, const std::string& line,
+                               const Migration& migration);
+lib::Result<void> record_applied(lib::pg::BlockingConnection& connection, const std::string& line,
+                                 const Migration& migration);
 
 /// All of them as applied, in one statement: what they lead to is there already.
 std::string baseline_statement(const std::vector<Migration>& migrations);
 
+/// Of the two files of a migration, in hex.
+std::string checksum_of(std::string_view plan_json, std::string_view sql);
+
 /// Id of the change in the journal.
-std::string change_id(const Migration& migration);
+std::string change_id(const std::string& line, const std::string& name);
 
 MigrationState state_of(const Record& record);
 

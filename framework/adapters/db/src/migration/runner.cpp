@@ -45,8 +45,9 @@ lib::Result<std::vector<std::string>> months_of(BlockingConnection& connection, 
 }
 
 /// As it was begun, when it was: a month that came since must not make another plan of it.
-lib::Result<Plan> plan_to_apply(const Migration& migration, const std::string& owner_connection) {
-  TRY(auto begun, journaled_plan(owner_connection, migration::change_id(migration)));
+lib::Result<Plan> plan_to_apply(const Migration& migration, const std::string& change_id,
+                                const std::string& owner_connection) {
+  TRY(auto begun, journaled_plan(owner_connection, change_id));
   if (begun) return *std::move(begun);
   TRY(const auto connection, open_owner(owner_connection));
   std::vector<std::pair<TableName, std::vector<std::string>>> months;
@@ -88,7 +89,7 @@ std::string_view to_string(MigrationState state) {
 
 lib::Result<std::vector<MigrationStatus>> MigrationRunner::status() const {
   TRY(const auto connection, open_owner(options_.owner_connection));
-  TRY(auto records, migration::read_records(*connection));
+  TRY(auto records, migration::read_records(*connection, migration::line_of(migrations_)));
   std::vector<MigrationStatus> out;
   for (const auto& migration : migrations_) {
     const auto found = records.extract(migration.name);
@@ -109,12 +110,12 @@ lib::Result<std::vector<MigrationStatus>> MigrationRunner::status() const {
 
 lib::Result<MigrationReport> MigrationRunner::deploy() {
   TRY(const auto connection, open_owner(options_.owner_connection));
-  TRY(auto records, migration::read_records(*connection));
+  TRY(auto records, migration::read_records(*connection, migration::line_of(migrations_)));
   TRY(migration::check_records(migrations_, records));
   MigrationReport report;
   if (records.empty()) {
     TRY(take_baseline(report));
-    TRY(records, migration::read_records(*connection));
+    TRY(records, migration::read_records(*connection, migration::line_of(migrations_)));
   }
   for (const auto& migration : migrations_) {
     const auto found = records.find(migration.name);
@@ -126,14 +127,14 @@ lib::Result<MigrationReport> MigrationRunner::deploy() {
       continue;
     }
     if (state != MigrationState::soaking) {
-      TRY(migration::record_begin(*connection, migration));
+      TRY(migration::record_begin(*connection, migration::line_of(migrations_), migration));
     }
     TRY(const auto reached, apply_one(migration));
     if (reached == ChangeState::paused) {
       report.paused = migration.name;
       break;
     }
-    TRY(migration::record_applied(*connection, migration));
+    TRY(migration::record_applied(*connection, migration::line_of(migrations_), migration));
     (reached == ChangeState::applied ? report.soaking : report.applied).push_back(migration.name);
   }
   return report;
@@ -149,8 +150,9 @@ ApplyOptions MigrationRunner::options_of(const Migration& migration) const {
 }
 
 lib::Result<ChangeState> MigrationRunner::apply_one(const Migration& migration) {
-  TRY(const auto plan, plan_to_apply(migration, options_.owner_connection));
-  TRY(const auto progress, apply(plan, migration::change_id(migration), options_of(migration)));
+  const auto id = migration::change_id(migration::line_of(migrations_), migration.name);
+  TRY(const auto plan, plan_to_apply(migration, id, options_.owner_connection));
+  TRY(const auto progress, apply(plan, id, options_of(migration)));
   return progress.state;
 }
 
@@ -160,7 +162,7 @@ lib::Result<ChangeProgress> MigrationRunner::roll_back(const std::string& name) 
     return Error{
         .code = ErrorCode::not_found, .key = "schema.unknown_change", .message = "no migration has the name " + name};
   }
-  return db::roll_back(migration::change_id(*found), options_of(*found));
+  return db::roll_back(migration::change_id(migration::line_of(migrations_), name), options_of(*found));
 }
 
 /// From the last migration back: the first whose model is what the database has.

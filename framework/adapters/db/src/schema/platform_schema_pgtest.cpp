@@ -1,8 +1,12 @@
-// The platform's tables as the `.prisma` files say them and as the numbered files make them are the same.
+// The platform's tables are the same however they come about: as the `.prisma` files say them, as provisioning makes
+// them at once, and as the migrations make them step by step.
 #include <gtest/gtest.h>
 
+#include <athyper/adapters/db/migration_runner.hpp>
+#include <athyper/adapters/db/provision.hpp>
 #include <athyper/adapters/db/schema_change.hpp>
 #include <athyper/core/schema/prisma.hpp>
+#include <lib/pg/pool.hpp>
 #include <support/golden.hpp>
 #include <support/pg_fixture.hpp>
 
@@ -49,7 +53,7 @@ class PlatformSchemaTest : public ::testing::Test {
   PhysicalModel found_;
 };
 
-TEST_F(PlatformSchemaTest, the_numbered_files_make_what_the_prisma_files_say) {
+TEST_F(PlatformSchemaTest, provisioning_makes_what_the_prisma_files_say) {
   ASSERT_FALSE(found_.tables.empty());
   EXPECT_EQ(core::schema::describe(declared_), core::schema::describe(found_)) << as_found();
 }
@@ -58,6 +62,43 @@ TEST_F(PlatformSchemaTest, the_prisma_files_alone_make_the_same_catalogue) {
   const auto made = normalise(database_.owner_connection(), declared_);
   ASSERT_TRUE(made.ok()) << findings(made.error());
   EXPECT_EQ(core::schema::describe(*made), core::schema::describe(found_));
+}
+
+TEST_F(PlatformSchemaTest, the_migrations_lead_to_what_the_prisma_files_say) {
+  MigrationRunner runner(platform_migrations(), {.owner_connection = database_.owner_connection(), .schemas = {}});
+  const auto led = runner.replay(kSchemas);
+  ASSERT_TRUE(led.ok()) << findings(led.error());
+  EXPECT_EQ(core::schema::describe(*led), core::schema::describe(found_))
+      << "The .prisma files and the migrations differ: ./athyper db:migrate --name NAME, then commit the new folder.";
+}
+
+TEST_F(PlatformSchemaTest, the_migrations_can_be_applied_step_by_step) {
+  const auto owner = lib::pg::BlockingConnection::open(database_.owner_connection(), std::chrono::seconds(5));
+  ASSERT_TRUE(owner.ok());
+  std::string drops;
+  for (const auto& migration : platform_migrations()) {
+    for (const auto& change : migration.plan.changes) {
+      if (change.kind == core::schema::Change::Kind::create_table)
+        drops += "drop table if exists " + to_string(change.table) + " cascade;";
+    }
+  }
+  const auto dropped = (*owner)->run_script(drops + "delete from core.schema_migration");
+  ASSERT_TRUE(dropped.ok()) << describe(dropped.error());
+  MigrationRunner runner(platform_migrations(), {.owner_connection = database_.owner_connection(), .schemas = {}});
+  const auto report = runner.deploy();
+  ASSERT_TRUE(report.ok()) << findings(report.error());
+  EXPECT_EQ(report->applied.size(), platform_migrations().size());
+  const auto made = introspect(database_.owner_connection(), kSchemas);
+  ASSERT_TRUE(made.ok()) << findings(made.error());
+  EXPECT_EQ(core::schema::describe(*made), core::schema::describe(found_));
+  EXPECT_TRUE(check_catalogue(database_.owner_connection()).ok());
+}
+
+TEST_F(PlatformSchemaTest, the_program_holds_the_migrations_of_the_source_tree) {
+  const auto read = read_migrations(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "migrations");
+  ASSERT_TRUE(read.ok()) << findings(read.error());
+  ASSERT_EQ(read->size(), platform_migrations().size());
+  for (std::size_t i = 0; i < read->size(); ++i) EXPECT_EQ((*read)[i].checksum, platform_migrations()[i].checksum);
 }
 
 TEST_F(PlatformSchemaTest, the_prisma_files_stand_in_their_one_layout) {

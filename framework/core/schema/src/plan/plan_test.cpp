@@ -46,6 +46,16 @@ TEST(Plan, is_empty_for_equal_models) {
   EXPECT_EQ(describe(made), "");
 }
 
+TEST(Plan, lets_a_table_of_the_platform_have_keys_without_a_tenant) {
+  PhysicalModel to = testing::sample_model();
+  to.tables.push_back({.name = {"core", "job"}, .columns = {testing::text("id", true), testing::text("tenant_id")}});
+  to.tables.back().primary_key = PrimaryKey{.name = "job_pkey", .columns = {"id"}};
+  to.schemas.emplace_back("core");
+  EXPECT_EQ(plan(testing::sample_model(), to).refusals.size(), 1U);
+  to.tables.back().comment = "platform: taken by workers of every tenant";
+  EXPECT_TRUE(plan(testing::sample_model(), to).refusals.empty());
+}
+
 TEST(Plan, tells_each_step_from_every_other) {
   for (const auto& entry : testing::plan_cases()) {
     std::set<std::string> seen;

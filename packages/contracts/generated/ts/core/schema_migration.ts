@@ -7,6 +7,7 @@ import { datetimeFilter, datetimeOrNullFilter, pageMeta, textFilter } from "../c
 
 /** platform: migrations of the schema, of no tenant */
 export const schemaMigrationRow = z.object({
+  line: z.string(),
   name: kinds.sized(6, 80),
   checksum: z.string(),
   started_at: forms.datetime,
@@ -16,6 +17,7 @@ export type SchemaMigrationRow = z.infer<typeof schemaMigrationRow>;
 
 /** A new row; what has a default may be left out. */
 export const schemaMigrationCreate = z.strictObject({
+  line: z.string(),
   name: kinds.sized(6, 80),
   checksum: z.string(),
   started_at: z.optional(forms.datetime),
@@ -31,9 +33,16 @@ export const schemaMigrationUpdate = z.strictObject({
 }).check(kinds.notEmpty);
 export type SchemaMigrationUpdate = z.infer<typeof schemaMigrationUpdate>;
 
+/** One row by its key. */
+export const schemaMigrationByLineName = z.strictObject({
+  line: z.string(),
+  name: kinds.sized(6, 80),
+});
+export type SchemaMigrationByLineName = z.infer<typeof schemaMigrationByLineName>;
+
 /** One row, by one of its keys. */
 export const schemaMigrationWhereUnique = z.strictObject({
-  name: z.optional(kinds.sized(6, 80)),
+  line_name: z.optional(schemaMigrationByLineName),
 }).check(kinds.notEmpty);
 export type SchemaMigrationWhereUnique = z.infer<typeof schemaMigrationWhereUnique>;
 
@@ -48,6 +57,7 @@ export const schemaMigrationWhere = z.strictObject({
   get NOT(): z.ZodMiniOptional<z.ZodMiniArray<typeof schemaMigrationWhere>> {
     return z.optional(z.array(schemaMigrationWhere));
   },
+  line: z.optional(textFilter),
   name: z.optional(textFilter),
   checksum: z.optional(textFilter),
   started_at: z.optional(datetimeFilter),
@@ -57,6 +67,7 @@ export type SchemaMigrationWhere = z.infer<typeof schemaMigrationWhere>;
 
 /** Columns to sort by. */
 export const schemaMigrationOrder = z.strictObject({
+  line: z.optional(z.enum(["asc", "desc"])),
   name: z.optional(z.enum(["asc", "desc"])),
   checksum: z.optional(z.enum(["asc", "desc"])),
   started_at: z.optional(z.enum(["asc", "desc"])),
@@ -66,6 +77,7 @@ export type SchemaMigrationOrder = z.infer<typeof schemaMigrationOrder>;
 
 /** Columns to answer with. */
 export const schemaMigrationSelect = z.strictObject({
+  line: z.optional(z.boolean()),
   name: z.optional(z.boolean()),
   checksum: z.optional(z.boolean()),
   started_at: z.optional(z.boolean()),
@@ -150,6 +162,7 @@ export type SchemaMigrationUpsertArgs = z.infer<typeof schemaMigrationUpsertArgs
 
 /** What came out, by column. */
 export const schemaMigrationBoundsResult = z.object({
+  line: z.optional(z.nullable(z.string())),
   name: z.optional(z.nullable(kinds.sized(6, 80))),
   checksum: z.optional(z.nullable(z.string())),
   started_at: z.optional(z.nullable(forms.datetime)),

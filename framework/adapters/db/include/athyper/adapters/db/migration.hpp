@@ -57,4 +57,10 @@ lib::Result<void> check_migration_name(const std::string& name);
 /// "0003_NAME": the number after the last. `name` is lowercase letters, digits and _.
 std::string next_migration_name(const std::vector<Migration>& migrations, std::string_view name);
 
+/// Those of the platform's own tables, as they were built into the program.
+const std::vector<Migration>& platform_migrations();
+
+/// What the .prisma files say that were built into the program. Error key "schema.invalid".
+lib::Result<core::schema::PhysicalModel> platform_model();
+
 }  // namespace athyper::adapters::db

@@ -44,8 +44,10 @@ class MigrationRunner {
   /// In the order of their names. Changes nothing.
   lib::Result<std::vector<MigrationStatus>> status() const;
 
-  /// Applies what is pending, each journaled as "migration:NAME". A database that has the tables and no record of any
-  /// migration is taken for migrated as far as its catalogue says. With `options.contract` contract steps run as well.
+  /// Applies what is pending, each journaled as "migration:LINE/NAME". A line is what follows from one first migration
+  /// and is called by it (which is "migration:LINE" itself); a database may have several. One that has the tables and
+  /// no record of the line is taken for migrated as far as its catalogue says. With `options.contract` contract steps
+  /// run as well.
   /// Error keys "migration.changed", "migration.missing", "migration.out_of_order" (all before anything is applied, one
   /// detail each), "migration.soaking" (a later one waits for contract steps), and those of apply.
   lib::Result<MigrationReport> deploy();

@@ -39,6 +39,10 @@ struct ProvisionOptions {
 struct ProvisionReport {
   /// Files that ran now; empty on an ordinary second start.
   std::vector<std::string> executed;
+  /// Migrations of the platform's tables that were applied now, or found to be there.
+  std::vector<std::string> migrations;
+  /// Those that the database knows and this program does not: it was migrated by a newer one.
+  std::vector<std::string> newer_migrations;
   /// Seed files with a new content, left as they are.
   std::vector<std::string> changed_seed;
   int partitions_created = 0;
@@ -49,13 +53,14 @@ struct ProvisionReport {
   int server_version = 0;
 };
 
-/// Hex digits that change whenever one of the DDL files does.
+/// Hex digits that change whenever what makes the schema does: DDL files, .prisma files, migrations.
 std::string ddl_digest();
 
-/// Runs what is new or changed, one transaction a file, under an advisory lock; creates the months around `now` and
+/// Runs what is new or changed, one transaction a file, under an advisory lock, and the platform's migrations between
+/// schema and data; creates the months around `now` and
 /// repeats the LEAKPROOF mark, which pg_dump does not carry. Needs the owner's connection. Error keys
 /// "db.provision_failed" (names the file), "db.seed_changed" (conflict, one detail a file; nothing ran),
-/// "db.owner_is_pooler", those of lib/pg.
+/// "db.owner_is_pooler", those of MigrationRunner and lib/pg.
 lib::Result<ProvisionReport> provision(const std::string& owner_connection, lib::Timestamp now,
                                        ProvisionOptions options = {});
 

@@ -554,6 +554,7 @@ inline constexpr const Shape& kSchemaChangeStepDeleteArgs = kSchemaChangeStepGet
 extern const Shape kSchemaMigrationRow;
 extern const Shape kSchemaMigrationCreate;
 extern const Shape kSchemaMigrationUpdate;
+extern const Shape kSchemaMigrationByLineName;
 extern const Shape kSchemaMigrationWhereUnique;
 extern const Shape kSchemaMigrationWhere;
 extern const Shape kSchemaMigrationOrder;

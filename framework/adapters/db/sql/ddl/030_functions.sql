@@ -1,0 +1,32 @@
+-- Functions over the platform's tables. The tables themselves come from the migrations, which run after these files.
+
+-- Called at provisioning and at every start with the platform's clock; asks for nothing when the months are there.
+-- When a job ended is told by this database's clock, whatever time the caller has.
+create or replace function app.ensure_partitions(around timestamptz) returns int
+  language sql
+as $$
+  select app.ensure_month_partitions('core', 'audit_log', around, 6)
+       + app.ensure_month_partitions('core', 'auth_audit', around, 6)
+       + app.ensure_month_partitions('core', 'job_history', clock_timestamp(), 6);
+$$;
+revoke execute on function app.ensure_partitions(timestamptz) from public;
+
+-- The first statement of every effect of a job: fails with AT003 when the job has changed hands, and keeps it from changing hands until
+-- the effect is committed.
+create or replace function app.hold_job(job uuid, held int) returns void
+  language plpgsql
+as $$
+begin
+  perform from core.job j where j.id = hold_job.job and j.token = held for share;
+  if not found then
+    raise exception using errcode = 'AT003', message = 'job_lease_lost';
+  end if;
+end
+$$;
+revoke execute on function app.hold_job(uuid, int) from public;
+grant execute on function app.hold_job(uuid, int) to athyper_runtime;
+
+-- Files that made the tables before migrations did.
+delete from public.schema_provisions
+ where file_name in ('030_core.sql', '040_meta.sql', '050_jobs.sql', '060_requests.sql', '080_reference.sql',
+                     '090_meta_change.sql');
