@@ -9,6 +9,13 @@ bench_http() {
     --entry "$ATHYPER_ROOT/athyper" "$@"
 }
 
+# bench_expr [--json] [--save]: the rule language against npm @bufbuild/cel.
+bench_expr() {
+  build_preset "$PRODUCT_PRESET" expr_bench >&2 || return 1
+  [ -d "$ATHYPER_ROOT/bench/expr/node_modules" ] || npm ci --ignore-scripts --prefix "$ATHYPER_ROOT/bench/expr" >&2 || return 1
+  node "$ATHYPER_ROOT/bench/expr/run.mjs" --program "$(build_folder "$PRODUCT_PRESET")/tools/exprbench/expr_bench" "$@"
+}
+
 # run_bench NAME [ARGS]
 run_bench() {
   local name=${1:-}
@@ -16,6 +23,7 @@ run_bench() {
   case "$name" in
     http) bench_http "$@" ;;
     build) bench_build "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save]"; return 64 ;;
+    expr) bench_expr "$@" ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save]"; return 64 ;;
   esac
 }

@@ -25,7 +25,7 @@ class Emitter {
 
   /// `effect`: how many values more there are on the stack afterwards.
   std::size_t add(Opcode op, int effect, const Node& node, std::size_t a = 0, std::int32_t b = 0) {
-    program_.code.push_back({op, to_index(a), b, static_cast<std::uint32_t>(node.offset)});
+    program_.code.push_back({.op = op, .a = to_index(a), .b = b, .offset = static_cast<std::uint32_t>(node.offset)});
     depth_ += effect;
     program_.max_stack = std::max(program_.max_stack, depth_);
     return program_.code.size() - 1;
@@ -245,7 +245,30 @@ class Emitter {
 
 }  // namespace
 
+namespace {
+
+/// input, constant, comparison → one instruction in the place of the first. A jump to one of the others finds it as it
+/// was.
+std::vector<Instruction> with_triples_in_one(const std::vector<Instruction>& code) {
+  std::vector<Instruction> quick = code;
+  for (std::size_t i = 0; i + 2 < code.size(); ++i) {
+    const bool triple = code[i].op == Opcode::input && code[i + 1].op == Opcode::constant &&
+                        code[i + 2].op == Opcode::binary && !is_arithmetic(static_cast<Op>(code[i + 2].a)) &&
+                        static_cast<Op>(code[i + 2].a) != Op::in;
+    if (!triple) continue;
+    quick[i] = {.op = Opcode::compare_input,
+                .fused = static_cast<Op>(code[i + 2].a),
+                .a = code[i].a,
+                .b = code[i + 1].a,
+                .offset = code[i + 2].offset};
+  }
+  return quick;
+}
+
+}  // namespace
+
 bool link(Program& program) {
+  program.quick = with_triples_in_one(program.code);
   program.arena = std::make_unique<Arena>();
   program.cells.clear();
   for (const Value& value : program.constants) program.cells.push_back(to_cell(value, *program.arena, true));

@@ -97,10 +97,12 @@ namespace {
 class FactReader final : public InputReader {
  public:
   FactReader(const std::vector<Cell>& cells, std::span<const std::uint16_t> slots) : cells_(cells), slots_(slots) {}
-  void read(std::size_t input, Arena& /*arena*/, Cell& out) const override {
+  const Cell* find(std::size_t input) const override {
+    static const Cell nothing;
     const bool known = input < slots_.size() && slots_[input] < cells_.size();
-    out = known ? cells_[slots_[input]] : Cell();
+    return known ? cells_.data() + slots_[input] : &nothing;
   }
+  void read(std::size_t input, Arena& /*arena*/, Cell& out) const override { out = *find(input); }
 
  private:
   const std::vector<Cell>& cells_;

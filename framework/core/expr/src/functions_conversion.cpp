@@ -24,8 +24,9 @@ template <class T>
 Cell whole_of(std::string_view text) {
   T result = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
-  if (error == std::errc::result_out_of_range) return overflow();
-  return error == std::errc() && end == text.data() + text.size() ? Cell::of(result) : bad();
+  // Digits without end are too large a number; with something after them they are none.
+  if (error == std::errc::invalid_argument || end != text.data() + text.size()) return bad();
+  return error == std::errc() ? Cell::of(result) : overflow();
 }
 
 std::optional<Cell> to_int(const Cell& value) {

@@ -7,15 +7,18 @@
 namespace athyper::core::expr {
 
 Cell Machine::run() {
-  const Instruction* const code = program_.code.data();
+  const Instruction* const code = program_.quick.data();
   const Cell* const constants = program_.cells.data();
-  const std::size_t end = program_.code.size();
+  const std::size_t end = program_.quick.size();
   while (at_ < end) {
     const Instruction& at = code[at_++];
     if (++scratch_.steps > kStepBudget) return Cell::failed(FaultKind::too_expensive, at.offset);
     switch (at.op) {
       case Opcode::constant:
         push(constants[at.a]);
+        break;
+      case Opcode::compare_input:
+        compare_input(at);
         break;
       case Opcode::input:
         inputs_.read(static_cast<std::size_t>(at.a), scratch_.arena, stack_[depth_++]);
@@ -161,6 +164,24 @@ void Machine::binary(const Instruction& at) {
   }
 }
 
+/// A comparison of an input that lies there already; otherwise the three instructions are done one after another.
+void Machine::compare_input(const Instruction& at) {
+  const Cell& b = program_.cells[static_cast<std::size_t>(at.b)];
+  const Cell* a = inputs_.find(static_cast<std::size_t>(at.a));
+  if (a != nullptr && a->kind == b.kind && (a->is(CellKind::integer) || a->is(CellKind::text))) {
+    const bool ordering = is_ordering(at.fused);
+    const bool same = !ordering && *same_quickly(*a, b);
+    const bool answer = !ordering                  ? same == (at.fused == Op::equal)
+                        : a->is(CellKind::integer) ? ordered(at.fused, a->whole <=> b.whole)
+                                                   : ordered(at.fused, a->view().compare(b.view()));
+    become(stack_[depth_++], answer);
+    at_ += 2;
+    return;
+  }
+  inputs_.read(static_cast<std::size_t>(at.a), scratch_.arena, stack_[depth_++]);
+  if (top().is_fault() && top().offset == kNowhere) top().offset = program_.code[at_ - 1].offset;
+}
+
 void Machine::ordering(Op op, const Cell& b, const Instruction& at) {
   Cell& a = top();
   if (a.is(CellKind::integer) && b.is(CellKind::integer)) return become(a, ordered(op, a.whole <=> b.whole));
@@ -209,8 +230,29 @@ void Machine::branch(const Instruction& at) {
   at_ = static_cast<std::size_t>(at.b);
 }
 
+/// Questions of two texts, which conditions ask often; nothing for other functions.
+static std::optional<bool> asked_quickly(Function function, const Cell& a, const Cell& b) {
+  if (!a.is(CellKind::text) || !b.is(CellKind::text)) return std::nullopt;
+  switch (function) {
+    case Function::starts_with:
+      return a.view().starts_with(b.view());
+    case Function::ends_with:
+      return a.view().ends_with(b.view());
+    case Function::contains:
+      return a.view().contains(b.view());
+    default:
+      return std::nullopt;
+  }
+}
+
 void Machine::call(const Instruction& at) {
   const auto count = static_cast<std::size_t>(at.b);
+  if (count == 2) {
+    if (const auto answer = asked_quickly(static_cast<Function>(at.a), stack_[depth_ - 2], stack_[depth_ - 1])) {
+      --depth_;
+      return become(top(), *answer);
+    }
+  }
   const std::span<const Cell> arguments(stack_ + depth_ - count, count);
   Cell result;
   const Cell* fault = nullptr;

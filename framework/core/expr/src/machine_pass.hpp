@@ -30,8 +30,9 @@ class Machine {
   Machine(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena)
       : program_(program), inputs_(inputs), moment_(moment), scratch_{arena, program.dialect, 0} {
     const auto stack = static_cast<std::size_t>(program.max_stack);
-    stack_ = arena.cells(stack + static_cast<std::size_t>(program.locals));
-    locals_ = stack_ + stack;
+    // Nothing reads the stack above its top, so it needs no values; the variables do.
+    stack_ = static_cast<Cell*>(arena.allocate(stack * sizeof(Cell), alignof(Cell)));
+    if (program.locals > 0) locals_ = arena.cells(static_cast<std::size_t>(program.locals));
     if (program.max_loops > 0) {
       const auto loops = static_cast<std::size_t>(program.max_loops);
       frames_ = static_cast<Frame*>(arena.allocate(loops * sizeof(Frame), alignof(Frame)));
@@ -60,6 +61,7 @@ class Machine {
 
   void step(const Instruction& at);
   void binary(const Instruction& at);
+  void compare_input(const Instruction& at);
   void ordering(Op op, const Cell& b, const Instruction& at);
   void contained(const Cell& list, const Instruction& at);
   void logical(const Instruction& at, bool deciding);

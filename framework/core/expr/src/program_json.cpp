@@ -98,7 +98,8 @@ bool read_code(const lib::Json& json, Program& program) {
   for (std::size_t i = 0; i < code->size(); i += 4) {
     const std::int32_t* at = code->data() + i;
     if (at[0] < 0 || at[0] > static_cast<std::int32_t>(Opcode::fail) || at[3] < 0) return false;
-    program.code.push_back({static_cast<Opcode>(at[0]), at[1], at[2], static_cast<std::uint32_t>(at[3])});
+    program.code.push_back(
+        {.op = static_cast<Opcode>(at[0]), .a = at[1], .b = at[2], .offset = static_cast<std::uint32_t>(at[3])});
   }
   for (std::size_t i = 0; i < loops->size(); i += 6) {
     const std::int32_t* at = loops->data() + i;
