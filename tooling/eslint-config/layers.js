@@ -82,7 +82,7 @@ export const layers = [
   {
     name: "entity",
     files: `${client}/entity`,
-    uses: ["lib", "api-client", "product-ui"],
+    uses: ["lib", "api-client", "expression", "product-ui"],
     refused: [...nowhere, ...noPrimitives],
   },
   {

@@ -25,6 +25,14 @@ export const childFieldDescriptor = z.object({
   min: z.optional(z.nullable(kinds.digits)),
   max: z.optional(z.nullable(kinds.digits)),
   pattern: z.optional(z.nullable(z.string())),
+  /** Condition under which a value is required. */
+  required_when: z.optional(z.nullable(z.string())),
+  /** The same compiled, as @athyper/expression runs it. */
+  required_when_program: z.optional(kinds.present),
+  /** Condition under which a form shows the field. */
+  visible_if: z.optional(z.nullable(z.string())),
+  /** The same compiled, as @athyper/expression runs it. */
+  visible_if_program: z.optional(kinds.present),
   /** Target entity of a reference or of children. */
   to: z.optional(z.nullable(z.string())),
   values: z.optional(z.nullable(z.array(enumValue))),
@@ -53,6 +61,14 @@ export const fieldDescriptor = z.object({
   min: z.optional(z.nullable(kinds.digits)),
   max: z.optional(z.nullable(kinds.digits)),
   pattern: z.optional(z.nullable(z.string())),
+  /** Condition under which a value is required. */
+  required_when: z.optional(z.nullable(z.string())),
+  /** The same compiled, as @athyper/expression runs it. */
+  required_when_program: z.optional(kinds.present),
+  /** Condition under which a form shows the field. */
+  visible_if: z.optional(z.nullable(z.string())),
+  /** The same compiled, as @athyper/expression runs it. */
+  visible_if_program: z.optional(kinds.present),
   /** Target entity of a reference or of children. */
   to: z.optional(z.nullable(z.string())),
   values: z.optional(z.nullable(z.array(enumValue))),

@@ -1,6 +1,7 @@
 // EntityDescriptor: the compiled entity as the client draws it.
 #include <athyper/runtime/ui/module.hpp>
 
+#include <athyper/core/meta/expression_schema.hpp>
 #include <athyper/core/meta/field_types.hpp>
 
 namespace athyper::runtime::ui {
@@ -14,6 +15,15 @@ void set_if(lib::Json& target, std::string_view name, const std::optional<std::s
   if (value) target.set(name, *value);
 }
 
+/// A condition as text and as the program that the browser runs.
+void set_condition(lib::Json& target, const std::string& name, const std::optional<std::string>& text,
+                   const core::expr::Schema& schema) {
+  if (!text) return;
+  target.set(name, *text);
+  const auto compiled = core::expr::compile(*text, schema);
+  if (compiled.ok()) target.set(name + "_program", compiled->compiled().to_json());
+}
+
 lib::Json enum_values(const Field& field) {
   lib::Json values = lib::Json::array();
   for (const core::meta::EnumValue& value : field.enum_values) {
@@ -24,7 +34,8 @@ lib::Json enum_values(const Field& field) {
 
 lib::Json fields_of(const core::meta::Model& model, const core::meta::Entity& entity);
 
-lib::Json field_descriptor(const core::meta::Model& model, const Field& field, std::int64_t order) {
+lib::Json field_descriptor(const core::meta::Model& model, const core::meta::FieldSchema& schema, const Field& field,
+                           std::int64_t order) {
   lib::Json json = lib::Json::object({{"name", field.name},
                                       {"type", core::meta::to_string(field.type)},
                                       {"label", field.label},
@@ -42,8 +53,8 @@ lib::Json field_descriptor(const core::meta::Model& model, const Field& field, s
   set_if(json, "min", field.min);
   set_if(json, "max", field.max);
   set_if(json, "pattern", field.pattern);
-  set_if(json, "required_when", field.required_when);
-  set_if(json, "visible_if", field.visible_if);
+  set_condition(json, "required_when", field.required_when, schema);
+  set_condition(json, "visible_if", field.visible_if, schema);
   if (!field.to.empty()) json.set("to", field.to);
   if (field.type == FieldType::enumeration) json.set("values", enum_values(field));
   if (field.default_value) json.set("default", *field.default_value);
@@ -54,8 +65,9 @@ lib::Json field_descriptor(const core::meta::Model& model, const Field& field, s
 
 lib::Json fields_of(const core::meta::Model& model, const core::meta::Entity& entity) {
   lib::Json fields = lib::Json::array();
+  const core::meta::FieldSchema schema(model, entity);
   std::int64_t order = 0;
-  for (const Field& field : entity.fields) fields.push_back(field_descriptor(model, field, order++));
+  for (const Field& field : entity.fields) fields.push_back(field_descriptor(model, schema, field, order++));
   return fields;
 }
 

@@ -1,16 +1,19 @@
 import { Label } from "@neon/ui";
-import { memo } from "react";
-import { useController, type Control } from "react-hook-form";
+import { memo, useMemo } from "react";
+import { useController, useWatch, type Control } from "react-hook-form";
 
 import { FieldInput } from "../fields/field-input.tsx";
 import { typeOf } from "../model/fields.ts";
+import { askedFields, isRequired, isVisible } from "./conditions.ts";
 import { useFieldProblems } from "./problems.ts";
 
-import type { FormValue } from "./values.ts";
+import type { FormValue, FormValues } from "./values.ts";
 import type { FieldDescriptor, Included } from "@athyper/api-client";
 
 export interface FormFieldProps {
   field: FieldDescriptor;
+  /** All fields of the form, for conditions that ask about others. */
+  fields: readonly FieldDescriptor[];
   control: Control;
   included?: Included;
   onEdited: (path: string) => void;
@@ -18,13 +21,29 @@ export interface FormFieldProps {
 
 const wholeRow: ReadonlySet<string> = new Set(["text", "rich_text", "json"]);
 
-/** One labelled input of a form; what is typed elsewhere does not draw it anew. */
-export const FormField = memo(function FormField({ field, control, included, onEdited }: FormFieldProps) {
+/** What the field's conditions say of the form as it is filled in. */
+function useConditions({ field, fields, control }: Pick<FormFieldProps, "field" | "fields" | "control">) {
+  const names = useMemo(() => askedFields(field), [field]);
+  const watched = useWatch({ control, name: names, disabled: names.length === 0 }) as FormValue[];
+  const values: FormValues = Object.fromEntries(names.map((name, i) => [name, watched[i] ?? ""]));
+  return { visible: isVisible(field, fields, values), required: isRequired(field, fields, values) };
+}
+
+/** One labelled input of a form; what is typed elsewhere draws it anew only when its conditions ask for it. */
+export const FormField = memo(function FormField({
+  field,
+  fields,
+  control,
+  included,
+  onEdited,
+}: FormFieldProps) {
   const problem = useFieldProblems().get(field.name);
   const { field: input } = useController({ name: field.name, control });
+  const { visible, required } = useConditions({ field, fields, control });
+  if (!visible) return null;
   return (
     <div className={wholeRow.has(typeOf(field)) ? "sm:col-span-2" : undefined}>
-      <Label htmlFor={field.name} required={field.required && typeOf(field) !== "boolean"}>
+      <Label htmlFor={field.name} required={required && typeOf(field) !== "boolean"}>
         {field.label}
       </Label>
       <FieldInput

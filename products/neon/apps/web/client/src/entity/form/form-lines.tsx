@@ -9,7 +9,12 @@ import type { FormFieldProps } from "./form-field.tsx";
 import type { FormLine, FormValue } from "./values.ts";
 
 /** The lines of a record as a card of their own. */
-export const FormLines = memo(function FormLines({ field, control, included, onEdited }: FormFieldProps) {
+export const FormLines = memo(function FormLines({
+  field,
+  control,
+  included,
+  onEdited,
+}: Omit<FormFieldProps, "fields">) {
   const problem = useFieldProblems().get(field.name);
   const { field: input } = useController({ name: field.name, control });
   const lines = Array.isArray(input.value) ? (input.value as FormLine[]) : [];

@@ -74,6 +74,7 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
               <FormField
                 key={field.name}
                 field={field}
+                fields={state.fields}
                 control={state.form.control}
                 included={included}
                 onEdited={state.clearProblem}

@@ -1,5 +1,6 @@
 /** What can be said about a value before asking the server: shape and bounds from the metadata. The server judges the rest. */
 import { lineFields, typeOf } from "../model/fields.ts";
+import { isRequired, isVisible } from "./conditions.ts";
 
 import { compareDecimal, isDecimal } from "@/lib/format.ts";
 
@@ -85,8 +86,9 @@ export function complaintOf(field: FieldDescriptor, value: FormValue | undefined
 export function validateForm(fields: readonly FieldDescriptor[], values: FormValues): Map<string, Complaint> {
   const complaints = new Map<string, Complaint>();
   for (const field of fields) {
+    if (!isVisible(field, fields, values)) continue;
     const value = values[field.name];
-    const own = complaintOf(field, value);
+    const own = complaintOf({ ...field, required: isRequired(field, fields, values) }, value);
     if (own) complaints.set(field.name, own);
     if (!Array.isArray(value)) continue;
     value.forEach((line: FormLine, index) => {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+
+import { askedFields, isRequired, isVisible } from "./conditions.ts";
+import { validateForm } from "./validate.ts";
+
+import { aField } from "@/testing.ts";
+
+const program = { v: 1, dialect: "profile", names: [], patterns: [], flags: [], loops: [] };
+/** `urgent` */
+const urgent = { ...program, inputs: ["urgent"], constants: [], sizes: [0, 1, 0], code: [1, 0, 0, 0] };
+/** `total > 10` */
+const large = {
+  ...program,
+  inputs: ["total"],
+  constants: [{ int: "10" }],
+  sizes: [0, 2, 0],
+  code: [1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 8, 16, 9, 0, 6],
+};
+
+const reason = aField({ name: "reason", type: "string", required_when_program: large });
+const contact = aField({ name: "contact", type: "string", required: true, visible_if_program: urgent });
+const fields = [
+  reason,
+  contact,
+  aField({ name: "urgent", type: "boolean" }),
+  aField({ name: "total", type: "decimal", scale: 2 }),
+];
+
+describe("conditions of a form", () => {
+  test("ask for the fields they read", () => {
+    expect(askedFields(reason)).toEqual(["total"]);
+    expect(askedFields(contact)).toEqual(["urgent"]);
+    expect(askedFields(aField({ name: "plain", type: "string" }))).toEqual([]);
+  });
+
+  test("make a field required while they hold", () => {
+    expect(isRequired(reason, fields, { total: "10.01" })).toBe(true);
+    expect(isRequired(reason, fields, { total: "10.00" })).toBe(false);
+    expect(isRequired(reason, fields, { total: "" })).toBe(false);
+    expect([...validateForm(fields, { total: "99.50", reason: "", urgent: false }).keys()]).toEqual([
+      "reason",
+    ]);
+  });
+
+  test("hide a field while they do not hold, and what is hidden is not missed", () => {
+    expect(isVisible(contact, fields, { urgent: true })).toBe(true);
+    expect(isVisible(contact, fields, { urgent: false })).toBe(false);
+    expect(validateForm(fields, { urgent: false, total: "1" }).size).toBe(0);
+    expect([...validateForm(fields, { urgent: true, total: "1", contact: "" }).keys()]).toEqual(["contact"]);
+  });
+
+  test("leave the field as it is when they cannot be run here", () => {
+    const newer = aField({ name: "newer", type: "string", visible_if_program: { ...urgent, v: 2 } });
+    expect(isVisible(newer, fields, {})).toBe(true);
+    expect(isRequired(newer, fields, {})).toBe(false);
+  });
+});
