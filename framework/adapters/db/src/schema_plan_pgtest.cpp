@@ -57,6 +57,13 @@ std::string catalogue(Server& server) {
   return text.ok() ? *text : "";
 }
 
+/// A model in a database that holds nothing else of the cases.
+void make(Server& server, const core::schema::PhysicalModel& model) {
+  server.run("set client_min_messages = warning");
+  server.run("drop schema if exists crm, geo, mdm cascade");
+  server.run(core::schema::create_script(model));
+}
+
 void make_rows(Server& server) {
   server.run("insert into geo.country (code, name) select 'C' || n, 'Country' from generate_series(1, 9) n");
   server.run(
@@ -106,7 +113,7 @@ class Runner {
     if (step.backfill) {
       fill(*step.backfill);
     } else if (step.concurrent) {
-      server_.run(step.statements);
+      run_concurrently(step);
     } else if (!step.statements.empty()) {
       probe(step);
       transaction(step.statements);
@@ -133,19 +140,71 @@ class Runner {
     EXPECT_EQ(server_.read("select count(*) from " + table + " where " + fill.pending), "0\n");
   }
 
-  /// The step in a transaction that is taken back: its locks on tables that stood before, and their files.
+  /// Tables with rows that a step may touch, partitions included, as a list of oids.
+  std::string tables_with_rows(const Step& step) {
+    std::string named = relation(step.table) + ", " + relation({step.table.schema, step.object});
+    if (step.other_table) named += ", " + relation(*step.other_table);
+    std::string oids = server_.read(
+        "with named as (select unnest(array[" + named +
+        "]) as oid) select string_agg(c.oid::text, ',') from pg_class c "
+        "where c.relkind = 'r' and pg_relation_size(c.oid) > 0 and (c.oid in (select oid from named) or c.oid in "
+        "(select i.inhrelid from pg_inherits i where i.inhparent in (select oid from named)))");
+    oids.pop_back();
+    return oids == "-" ? "" : oids;
+  }
+
+  struct Scans {
+    long of_tables = 0;
+    long of_indexes = 0;
+  };
+  /// As the server counts them for everybody, or for this connection inside its transaction.
+  Scans scans(const std::string& oids, bool in_transaction) {
+    const std::string counts =
+        server_.read("select coalesce(sum(seq_scan), 0), coalesce(sum(idx_scan), 0) from " +
+                     std::string(in_transaction ? "pg_stat_xact_user_tables" : "pg_stat_user_tables") +
+                     " where relid = any('{" + oids + "}'::oid[])");
+    const auto bar = counts.find('|');
+    return {std::stol(counts.substr(0, bar)), std::stol(counts.substr(bar + 1))};
+  }
+
+  /// A step that says it reads no row scans no table, and one that says so does. Counts of an index go with it.
+  void expect_scans(const Step& step, const Scans& before, const Scans& after) {
+    const bool reads = after.of_tables != before.of_tables || after.of_indexes > before.of_indexes;
+    EXPECT_EQ(reads, step.rows_read > 0) << "rows the step says it reads: " << step.rows_read;
+  }
+
+  void run_concurrently(const Step& step) {
+    const std::string oids = tables_with_rows(step);
+    // What a connection counted becomes visible when it is told to say so.
+    server_.run("select pg_stat_force_next_flush()");
+    const Scans before = scans(oids, false);
+    server_.run(step.statements);
+    server_.run("select pg_stat_force_next_flush()");
+    if (!oids.empty()) expect_scans(step, before, scans(oids, false));
+  }
+
+  /// The step in a transaction that is taken back: its locks on tables that stood before, the files of the tables and
+  /// of their indexes, and what it scans.
   void probe(const Step& step) {
     std::string oids = server_.read("select concat_ws(',', " + relation(step.table) + "::oid, " +
                                     (step.other_table ? relation(*step.other_table) : "null") + "::oid)");
     oids.pop_back();
-    const std::string files =
-        "select oid, relfilenode from pg_class where oid = any('{" + oids + "}'::oid[]) order by oid";
     server_.run("begin");
-    const std::string before = server_.read(files);
+    server_.run(
+        "create temporary table files on commit drop as select c.oid, c.relfilenode from pg_class c where c.oid "
+        "= any('{" +
+        oids + "}'::oid[]) or c.oid in (select i.indexrelid from pg_index i where i.indrelid = any('{" + oids +
+        "}'::oid[]))");
+    const std::string scanned = tables_with_rows(step);
+    const Scans scans_before = scans(scanned, true);
     server_.run(step.statements);
     if (!oids.empty()) EXPECT_EQ(to_string(heaviest_lock(server_, oids)), to_string(step.lock));
-    const bool is_drop = step.kind == Step::Kind::contract;
-    if (!is_drop) EXPECT_EQ(server_.read(files), before) << "the table was rewritten";
+    if (!scanned.empty()) expect_scans(step, scans_before, scans(scanned, true));
+    EXPECT_EQ(
+        server_.read(
+            "select c.relname from files f join pg_class c on c.oid = f.oid where c.relfilenode <> f.relfilenode"),
+        "")
+        << "rewritten";
     server_.run("rollback");
   }
 
@@ -163,32 +222,30 @@ void count_violations(Server& server, const Plan& plan) {
   }
 }
 
-TEST(SchemaPlan, leads_to_the_catalogue_of_the_target_under_the_locks_it_claims) {
+TEST(SchemaPlan, leads_to_the_catalogue_of_the_target_under_the_locks_and_scans_it_claims) {
+  testing::TestDatabase database;
+  Server server(database.owner_connection());
   for (const auto& entry : core::schema::testing::plan_cases()) {
     const Plan plan = core::schema::plan(entry.from, entry.to, entry.hints);
     if (!plan.refusals.empty()) continue;
-    testing::TestDatabase changed;
-    Server server(changed.owner_connection());
-    server.run(core::schema::create_script(entry.from));
+    make(server, entry.from);
     make_rows(server);
     count_violations(server, plan);
     Runner run(server, entry.name);
     for (const auto& step : plan.steps) run.step(step);
-
-    testing::TestDatabase made;
-    Server scratch(made.owner_connection());
-    scratch.run(core::schema::create_script(entry.to));
-    EXPECT_EQ(catalogue(server), catalogue(scratch)) << entry.name;
+    const std::string changed = catalogue(server);
+    make(server, entry.to);
+    EXPECT_EQ(changed, catalogue(server)) << entry.name;
   }
 }
 
 TEST(SchemaPlan, can_be_undone_up_to_the_contract) {
+  testing::TestDatabase database;
+  Server server(database.owner_connection());
   for (const auto& entry : core::schema::testing::plan_cases()) {
     const Plan plan = core::schema::plan(entry.from, entry.to, entry.hints);
     if (!plan.refusals.empty()) continue;
-    testing::TestDatabase database;
-    Server server(database.owner_connection());
-    server.run(core::schema::create_script(entry.from));
+    make(server, entry.from);
     const std::string before = catalogue(server);
     Runner run(server, entry.name);
     std::vector<Step> done;
