@@ -198,5 +198,8 @@ for name; do echo "installed $name $([ "$name" = postgresql-15 ] && echo 15.18-0
     const whole = clone.athyper(["test:all", "typecheck", "depcheck"], { broken: "tsc" });
     assert.equal(whole.status, 1);
     assert.match(whole.out, /^1 passed, 1 failed$/m);
+    const unknown = clone.athyper(["test", "typecheck", "units"]);
+    assert.equal(unknown.status, 64);
+    assert.match(unknown.out, /no suite 'units'; the suites are: format lint/);
   });
 }

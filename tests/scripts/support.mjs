@@ -86,6 +86,7 @@ export class Clone {
         CALLS: this.calls,
         BROKEN: broken,
         CI: "",
+        KEEP_GOING: "",
         WEB_DIST: join(this.folder, "products/neon/apps/web/client/dist"),
         ...env,
       },

@@ -67,8 +67,13 @@ suite_browser() {
   return $status
 }
 
+readonly SUITES='format lint typecheck depcheck scripts vitest system unit api browser'
+
 run_tests() {
-  local wanted=${*:-format lint typecheck depcheck scripts vitest system unit api browser}
+  local wanted=${*:-$SUITES} name
+  for name in $wanted; do
+    [[ " $SUITES " == *" $name "* ]] || { say "test: there is no suite '$name'; the suites are: $SUITES"; return 64; }
+  done
   local digest; digest=$(hash_of .)
   local stamp=$ATHYPER_ROOT/.cache/stamps/test
   if [ $# -eq 0 ] && [ -z "${CI:-}" ] && [ "$(cut -d' ' -f1 "$stamp" 2>/dev/null)" = "$digest" ]; then
