@@ -45,13 +45,13 @@ bool drop_one(Editing& edit, std::vector<T> Table::* list, bool (*which)(const T
   return true;
 }
 
-/// Rows of a new column may all have one value.
+/// Rows of a new column may all have one value, and so may those that a repair fills.
 bool has_values_of_its_own(const Editing& edit, const TablePlace& place, const std::string& column) {
-  if (find_column(*place.before, column) != nullptr) return true;
-  return !find_column(*place.now, column)->default_expression &&
-         std::ranges::none_of(edit.pair.hints.conversions, [&](const auto& entry) {
-           return entry.table == place.now->name && entry.column == column;
-         });
+  const bool is_filled = std::ranges::any_of(edit.pair.hints.conversions, [&](const auto& entry) {
+    return entry.table == place.now->name && entry.column == column;
+  });
+  if (is_filled) return false;
+  return find_column(*place.before, column) != nullptr || !find_column(*place.now, column)->default_expression;
 }
 
 bool is_referred_to(const Editing& edit, const Table& table, const std::vector<std::string>& columns) {
