@@ -69,9 +69,12 @@ const TypeWords& words_of(const Column& column) {
   const auto found = std::ranges::find_if(type_words(), [&](const auto& words) {
     return column.type == words.type && (column.name.starts_with(words.prefix) || words.type != "text");
   });
-  // A column that was widened is told by its name.
   if (found != type_words().end()) return *found;
-  return *std::ranges::find_if(type_words(), [&](const auto& words) { return column.name.starts_with(words.prefix); });
+  // A column that was widened is told by its name; one that the planner has to refuse has no words at all.
+  static const TypeWords kNone{.type = "", .prefix = "", .constant = "", .distinct = false, .sortable = false};
+  const auto widened =
+      std::ranges::find_if(type_words(), [&](const auto& words) { return column.name.starts_with(words.prefix); });
+  return widened != type_words().end() ? *widened : kNone;
 }
 
 std::string printed(const std::string& name) {
