@@ -1,10 +1,14 @@
 #include "sample.hpp"
 
+#include <algorithm>
+
 #include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/model_store.hpp>
 #include <athyper/runtime/tokens.hpp>
 #include <athyper/samples/procurement.hpp>
 #include <lib/log/logger.hpp>
+
+#include "generated/tenant_queries.hpp"
 
 namespace athyper::cmd {
 namespace {
@@ -13,14 +17,10 @@ namespace procurement = samples::procurement;
 
 // Each tenant is loaded in one transaction, so all of its rows are there when the tenant is.
 lib::Task<lib::Result<bool>> every_tenant_is_there(adapters::db::DbClient& db) {
-  static const auto kShape = lib::sql::make_shape("SELECT code FROM core.tenant");
-  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::exclusive, .timeout_ms = 2'000};
-  group.statements.push_back({kShape, {}});
-  CO_TRY(auto results, co_await db.run_platform(std::move(group)));
+  CO_TRY(const auto codes, co_await adapters::db::run_platform(db, queries::list_tenant_codes()));
   std::size_t found = 0;
-  for (std::size_t row = 0; row < results[0].size(); ++row) {
-    for (const auto code : procurement::kTenants) found += results[0].get(row, 0) == code ? 1u : 0u;
-  }
+  for (const auto& code : codes)
+    found += std::ranges::find(procurement::kTenants, code) == procurement::kTenants.end() ? 0 : 1;
   co_return found == procurement::kTenants.size();
 }
 

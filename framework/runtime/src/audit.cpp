@@ -2,10 +2,11 @@
 
 #include <array>
 
-#include <lib/base/base64.hpp>
 #include <lib/base/uuid.hpp>
 #include <lib/crypto/crypto.hpp>
 #include <lib/log/logger.hpp>
+
+#include "generated/audit_queries.hpp"
 
 namespace athyper::runtime {
 
@@ -33,25 +34,16 @@ lib::Json audit_content(const adapters::db::Fence& fence, const AuditEvent& even
 }
 
 lib::Task<lib::Result<void>> DatabaseAuditWriter::write(adapters::db::Fence fence, AuditEvent event) {
-  static const auto kShape = lib::sql::make_shape(
-      "INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id,"
-      " correlation_id, ip_address, user_agent, payload, salt, leaf_hash)"
-      " VALUES ($1::uuid, $2::uuid, $3::timestamptz, nullif($4, '')::uuid, $5, $6, nullif($7, ''), nullif($8, "
-      "'')::uuid,"
-      " nullif($9, ''), nullif($10, ''), nullif($11, ''), $12::jsonb, decode($13, 'hex'), decode($14, 'hex'))");
-  const auto sealed = seal_audit_row(audit_content(fence, event), clock_, random_);
-  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
-  group.statements.push_back(
-      {kShape,
-       {fence.tenant.to_string(), sealed.id.to_string(), lib::to_rfc3339(event.occurred_at), event.actor_id,
-        event.actor_type, event.action, event.entity_name, event.entity_id, event.correlation_id, event.ip_address,
-        event.user_agent, event.payload.is_null() ? std::string("{}") : event.payload.dump(),
-        lib::hex_encode(sealed.salt), lib::hex_encode(sealed.leaf_hash)}});
+  auto sealed = seal_audit_row(audit_content(fence, event), clock_, random_);
+  auto query = queries::insert_audit_event(
+      fence.tenant, sealed.id, event.occurred_at, std::move(event.actor_id), std::move(event.actor_type),
+      std::move(event.action), std::move(event.entity_name), std::move(event.entity_id),
+      std::move(event.correlation_id), std::move(event.ip_address), std::move(event.user_agent),
+      event.payload.is_null() ? "{}" : event.payload.dump(), std::move(sealed.salt), std::move(sealed.leaf_hash));
   // Whoever is refused may act under old rights: the row is written whatever the versions say.
   fence.meta_version = 0;
   fence.entitlement_version = 0;
-  CO_TRY(co_await db_.run(fence, std::move(group)));
-  co_return lib::Result<void>{};
+  co_return co_await adapters::db::run(db_, fence, std::move(query));
 }
 
 lib::Task<lib::Result<void>> ConsoleAuditWriter::write(adapters::db::Fence, AuditEvent event) {

@@ -3,6 +3,8 @@
 #include <lib/base/json.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "generated/tenants_queries.hpp"
+
 namespace athyper::runtime {
 namespace {
 
@@ -42,16 +44,9 @@ bool is_on_for(const FeatureFlag& flag, std::string_view subject) {
 }
 
 lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::read_all(adapters::db::Fence fence) {
-  static const auto kShape = lib::sql::make_shape(
-      "SELECT flag_key, is_enabled, rollout_pct FROM core.feature_flag WHERE tenant_id = $1::uuid ORDER BY flag_key");
-  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
-  group.statements.push_back({kShape, {fence.tenant.to_string()}});
-  CO_TRY(const auto results, co_await db_.run(fence, std::move(group)));
+  CO_TRY(auto rows, co_await adapters::db::run(db_, fence, queries::list_feature_flags(fence.tenant)));
   std::vector<FeatureFlag> flags;
-  for (std::size_t row = 0; row < results[0].size(); ++row) {
-    flags.push_back({std::string(results[0].get(row, 0)), results[0].get_bool(row, 1),
-                     static_cast<int>(results[0].get_int(row, 2))});
-  }
+  for (auto& row : rows) flags.push_back({std::move(row.flag_key), row.is_enabled, static_cast<int>(row.rollout_pct)});
   co_return flags;
 }
 

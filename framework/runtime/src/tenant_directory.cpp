@@ -2,6 +2,8 @@
 
 #include <lib/base/assert.hpp>
 
+#include "generated/tenants_queries.hpp"
+
 namespace athyper::runtime {
 
 using core::registry::TenantInfo;
@@ -21,21 +23,17 @@ std::shared_ptr<const TenantContext> context_of(const TenantInfo& tenant) {
 }
 
 lib::Task<lib::Result<void>> TenantDirectory::refresh() {
-  static const auto kShape = lib::sql::make_shape(
-      "SELECT code, id, realm_key, name, status, locale, timezone, currency FROM core.tenant ORDER BY code");
-  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
-  group.statements.push_back({kShape, {}});
-  CO_TRY(const auto results, co_await db_.run_platform(std::move(group)));
-  const auto& rows = results[0];
-  const auto text = [&](std::size_t row, std::size_t column) { return std::string(rows.get(row, column)); };
+  CO_TRY(auto rows, co_await adapters::db::run_platform(db_, queries::list_tenants()));
   std::vector<TenantInfo> tenants;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    tenants.push_back({.tenant_key = text(row, 0),
-                       .tenant_id = text(row, 1),
-                       .realm_key = text(row, 2),
-                       .name = text(row, 3),
-                       .status = text(row, 4),
-                       .defaults = {.timezone = text(row, 6), .currency = text(row, 7), .locale = text(row, 5)}});
+  for (auto& row : rows) {
+    tenants.push_back({.tenant_key = std::move(row.code),
+                       .tenant_id = row.id.to_string(),
+                       .realm_key = std::move(row.realm_key),
+                       .name = std::move(row.name),
+                       .status = std::move(row.status),
+                       .defaults = {.timezone = std::move(row.timezone),
+                                    .currency = std::move(row.currency),
+                                    .locale = std::move(row.locale)}});
   }
   co_return registry_.replace(std::move(tenants));
 }

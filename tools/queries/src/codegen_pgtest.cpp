@@ -106,6 +106,20 @@ TEST_F(DescribeTest, a_query_that_cannot_be_is_refused_with_its_place) {
   EXPECT_EQ(refusal(head + "select code from core.tenant;"), "");
 }
 
+TEST_F(DescribeTest, queries_of_one_row_have_the_same_columns) {
+  const std::string first_query = "-- name: a\n-- rows: one\n-- row: place\nselect code, name from core.tenant;\n";
+  const auto file =
+      describe(first_query + "-- name: b\n-- rows: many\n-- row: place\nselect code, name from core.role;");
+  ASSERT_TRUE(file.ok()) << lib::describe(file.error());
+  const auto header = header_text(*file);
+  EXPECT_EQ(header.find("struct Place {"), header.rfind("struct Place {"));
+  EXPECT_NE(refusal(first_query + "-- name: b\n-- rows: one\n-- row: place\nselect code from core.role;")
+                .find("the same row"),
+            std::string::npos);
+  // A function that answers nothing has no column.
+  EXPECT_EQ(refusal("-- name: q\n-- rows: none\nselect pg_notify('a', 'b');"), "");
+}
+
 TEST_F(DescribeTest, what_is_made_compiles_into_the_types_of_the_schema) {
   const auto file = describe(
       "-- name: find_tenant\n-- rows: optional\n-- params: code, realm?\n-- reads: made as instant\n-- never null: "

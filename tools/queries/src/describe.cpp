@@ -14,6 +14,7 @@ namespace {
 using lib::pg::BlockingConnection;
 using lib::pg::StatementDescription;
 
+constexpr std::uint32_t kVoid = 2278;
 constexpr const char* kTypeName = "select format_type($1::oid, null)";
 constexpr const char* kNotNull =
     "select attnotnull from pg_catalog.pg_attribute where attrelid = $1::oid and attnum = $2::int2";
@@ -37,12 +38,28 @@ bool holds(const std::vector<std::string>& names, const std::string& name) {
   return std::ranges::find(names, name) != names.end();
 }
 
+/// "job_run" → "JobRun".
+std::string row_name(const std::string& name) {
+  std::string out;
+  bool up = true;
+  for (const char c : name) {
+    if (c == '_') {
+      up = true;
+    } else {
+      out += up && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+      up = false;
+    }
+  }
+  return out;
+}
+
 class Describer {
  public:
   Describer(BlockingConnection& connection, const NamedQuery& query) : connection_(connection), query_(query) {}
 
   lib::Result<DescribedQuery> run() {
     out_.name = query_.name;
+    out_.row = row_name(query_.row.empty() ? query_.name + "_row" : query_.row);
     out_.cardinality = query_.cardinality;
     out_.comment = query_.comment;
     out_.lines = statement_lines(query_);
@@ -79,9 +96,12 @@ class Describer {
 
   lib::Result<void> take_columns(const StatementDescription& described) {
     const bool answers = query_.cardinality != Cardinality::none && query_.cardinality != Cardinality::exec;
-    if (!answers && !described.columns.empty()) return refused("it has columns, so rows is one, optional or many");
-    if (answers && described.columns.empty()) return refused("it has no columns, so rows is none or exec");
-    for (const auto& column : described.columns) {
+    auto columns = described.columns;
+    // What a function without an answer gives is no column.
+    std::erase_if(columns, [](const auto& column) { return column.type == kVoid; });
+    if (!answers && !columns.empty()) return refused("it has columns, so rows is one, optional or many");
+    if (answers && columns.empty()) return refused("it has no columns, so rows is none or exec");
+    for (const auto& column : columns) {
       TRY(take_column(column));
     }
     return check_marks();
@@ -156,11 +176,38 @@ class Describer {
 
 }  // namespace
 
+namespace {
+
+bool same_columns(const DescribedQuery& a, const DescribedQuery& b) {
+  return std::ranges::equal(a.columns, b.columns, [](const DescribedColumn& one, const DescribedColumn& other) {
+    return one.name == other.name && one.type == other.type && one.form == other.form &&
+           one.may_be_null == other.may_be_null;
+  });
+}
+
+/// Queries that share a row answer the same columns.
+lib::Result<void> check_row(const std::vector<DescribedQuery>& before, const DescribedQuery& query) {
+  for (const auto& other : before) {
+    if (other.row == query.row && !same_columns(other, query))
+      return refused("its columns are not those of " + other.name + ", which has the same row");
+  }
+  return {};
+}
+
+lib::Result<DescribedQuery> described_in(BlockingConnection& connection, const NamedQuery& query,
+                                         const DescribedFile& file) {
+  TRY(auto described, Describer(connection, query).run());
+  TRY(check_row(file.queries, described));
+  return described;
+}
+
+}  // namespace
+
 lib::Result<DescribedFile> describe_file(BlockingConnection& connection, const QueryFile& file) {
   DescribedFile out{.path = file.path, .name_space = file.name_space, .queries = {}};
   std::vector<lib::ErrorDetail> findings;
   for (const auto& query : file.queries) {
-    auto described = Describer(connection, query).run();
+    auto described = described_in(connection, query, out);
     if (described.ok()) {
       out.queries.push_back(*std::move(described));
     } else {

@@ -28,6 +28,8 @@ struct DescribedColumn {
 
 struct DescribedQuery {
   std::string name;
+  /// Name of the row struct in C++.
+  std::string row;
   Cardinality cardinality = Cardinality::none;
   std::vector<std::string> comment;
   /// The statement line by line, with $n.

@@ -10,20 +10,6 @@
 namespace athyper::queries {
 namespace {
 
-std::string camel_case(const std::string& name) {
-  std::string out;
-  bool up = true;
-  for (const char c : name) {
-    if (c == '_') {
-      up = true;
-    } else {
-      out += up && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-      up = false;
-    }
-  }
-  return out;
-}
-
 std::string literal(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) {
@@ -49,7 +35,7 @@ std::string cpp_of(const DescribedColumn& column) {
 
 /// One column is its own row.
 std::string row_type(const DescribedQuery& query) {
-  return query.columns.size() == 1 ? cpp_of(query.columns.front()) : camel_case(query.name) + "Row";
+  return query.columns.size() == 1 ? cpp_of(query.columns.front()) : query.row;
 }
 
 std::string answer_type(const DescribedQuery& query) {
@@ -158,8 +144,9 @@ std::string header_text(const DescribedFile& file) {
                     "#pragma once\n\n#include <chrono>\n#include <cstdint>\n#include <optional>\n#include <string>\n"
                     "#include <vector>\n\n#include <athyper/adapters/db/query.hpp>\n\nnamespace " +
                     file.name_space + "::queries {\n\n";
+  std::set<std::string> structs;
   for (const auto& query : file.queries) {
-    if (has_row(query) && query.columns.size() > 1) out += struct_text(query);
+    if (has_row(query) && query.columns.size() > 1 && structs.insert(query.row).second) out += struct_text(query);
     for (const auto& line : query.comment) out += "/// " + line + "\n";
     out += signature(query) + ";\n\n";
   }

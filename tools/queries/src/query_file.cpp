@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include <lib/base/text.hpp>
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::string_view kNamespace = "-- namespace: ";
 constexpr std::string_view kName = "-- name: ";
+constexpr std::string_view kFragment = "-- fragment: ";
 constexpr std::array<std::string_view, 5> kCardinalities{"one", "optional", "many", "none", "exec"};
 constexpr std::array<std::string_view, 4> kForms{"", "instant", "bytes", "texts"};
 
@@ -62,6 +65,10 @@ class Reader {
     if (raw.starts_with(kName)) {
       finish_query();
       begin_query(lib::trim(raw.substr(kName.size())));
+    } else if (raw.starts_with(kFragment)) {
+      finish_query();
+      begin_query(lib::trim(raw.substr(kFragment.size())));
+      is_fragment_ = true;
     } else if (!is_open_) {
       if (!lib::trim(raw).empty() && !raw.starts_with("--")) refuse("a statement stands before the first name");
     } else if (statement_.empty() && raw.starts_with("--")) {
@@ -91,6 +98,11 @@ class Reader {
       if (!cardinality) return refuse("rows is one of one, optional, many, none, exec");
       query_.cardinality = *cardinality;
       has_rows_ = true;
+    } else if (key == "begins with") {
+      take_fragment(std::string(value));
+    } else if (key == "row") {
+      query_.row = std::string(value);
+      if (!lib::is_identifier(value)) refuse("a row is named by lower-case letters, digits and underscores");
     } else if (key == "params") {
       take_parameters(value);
     } else if (key == "reads") {
@@ -102,6 +114,12 @@ class Reader {
     } else {
       query_.comment.emplace_back(header);
     }
+  }
+
+  void take_fragment(const std::string& name) {
+    const auto found = fragments_.find(name);
+    if (found == fragments_.end()) return refuse("there is no fragment " + name + " above");
+    query_.tokens = found->second;
   }
 
   void take_parameters(std::string_view list) {
@@ -125,14 +143,17 @@ class Reader {
   void finish_query() {
     if (!is_open_) return;
     is_open_ = false;
-    if (!has_rows_)
+    const bool is_fragment = std::exchange(is_fragment_, false);
+    if (!has_rows_ && !is_fragment)
       refuse("the query " + query_.name + " does not say how many rows it answers (rows: …)", query_.line);
     auto tokens = tokens_of(statement_, statement_line_);
     if (!tokens.ok()) {
       add("queries.syntax", tokens.error().message, std::stoi(tokens.error().details.front().path));
+    } else if (is_fragment) {
+      fragments_[query_.name] = *std::move(tokens);
     } else {
-      check_statement(*tokens);
-      query_.tokens = *std::move(tokens);
+      std::ranges::move(*tokens, std::back_inserter(query_.tokens));
+      check_statement(query_.tokens);
       file_.queries.push_back(std::move(query_));
     }
     statement_.clear();
@@ -162,7 +183,10 @@ class Reader {
   QueryFile file_;
   NamedQuery query_;
   bool is_open_ = false;
+  bool is_fragment_ = false;
   bool has_rows_ = false;
+  /// Beginnings that several statements share.
+  std::map<std::string, std::vector<Token>> fragments_;
   std::string statement_;
   int statement_line_ = 0;
   int line_ = 0;

@@ -31,6 +31,8 @@ struct NamedQuery {
   int line = 0;
   Cardinality cardinality = Cardinality::none;
   std::vector<Parameter> parameters;
+  /// Name of the row struct; several queries of a file may share one. Empty names it after the query.
+  std::string row;
   std::map<std::string, Form> forms;
   /// Overrides of what the catalogue says.
   std::set<std::string> never_null;

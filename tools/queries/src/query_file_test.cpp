@@ -57,6 +57,19 @@ TEST(QueryFile, a_parameter_becomes_its_number_wherever_it_stands_and_nothing_el
                                       "from t.u where x = any($1) ", "and y = $2"}));
 }
 
+TEST(QueryFile, a_fragment_begins_the_queries_that_name_it) {
+  const auto file = parse(
+      "-- fragment: ours\nwith ours as (select 1 as one)\n\n-- name: q\n-- rows: one\n-- begins with: ours\n"
+      "-- row: number\nselect one from ours;\n");
+  ASSERT_TRUE(file.ok()) << file.error().message;
+  ASSERT_EQ(file->queries.size(), 1u);
+  EXPECT_EQ(file->queries[0].row, "number");
+  EXPECT_EQ(statement_lines(file->queries[0]),
+            (std::vector<std::string>{"with ours as (select 1 as one) ", "select one from ours"}));
+  EXPECT_EQ(findings("-- name: q\n-- rows: one\n-- begins with: ours\nselect 1;\n").front(),
+            "a/sql/b.sql:5 there is no fragment ours above");
+}
+
 TEST(QueryFile, every_finding_has_its_line) {
   EXPECT_EQ(findings("-- name: q\nselect 1;\n"),
             std::vector<std::string>{"a/sql/b.sql:3 the query q does not say how many rows it answers (rows: …)"});

@@ -7,6 +7,7 @@
 #include <lib/base/text.hpp>
 #include <lib/pg/pool.hpp>
 
+#include "generated/session_queries.hpp"
 #include "statements.hpp"
 
 namespace athyper::adapters::db {
@@ -180,9 +181,8 @@ class PooledAdapter final : public DbAdapter {
   }
 
   Task<DbHealth> health() override {
-    static const auto shape = lib::sql::make_shape("select 1");
     Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = kHealthTimeoutMs};
-    group.statements.push_back({.shape = shape, .params = {}});
+    group.statements.push_back(queries::ping().statement);
     // Past the breaker: a health check is to see the database, not what is remembered of it.
     const auto outcome = co_await runtime_.run(std::move(group));
     if (outcome.ok()) breaker_.note_recovery();

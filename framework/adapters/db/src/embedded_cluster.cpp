@@ -19,7 +19,9 @@
 #include <lib/pg/pool.hpp>
 #include <lib/process/child.hpp>
 
+#include "ask.hpp"
 #include "cluster_files.hpp"
+#include "generated/provision_queries.hpp"
 #include "postgres_binaries.hpp"
 
 namespace athyper::adapters::db {
@@ -191,10 +193,8 @@ bool serves(const ClusterFiles& files) {
 lib::Result<void> name_database(const ClusterFiles& files) {
   TRY(const auto connection,
       lib::pg::BlockingConnection::open(connection_string(files, kOwner, "template1"), kConnectLimit));
-  TRY(const auto rows,
-      connection->execute(
-          {.shape = lib::sql::make_shape("select 1 from pg_database where datname = $1"), .params = {kDatabase}}));
-  if (!rows.empty()) return {};
+  TRY(const bool is_named, ask(*connection, queries::database_exists(kDatabase)));
+  if (is_named) return {};
   return connection->run_script(std::string("alter database postgres rename to ") + kDatabase);
 }
 

@@ -5,6 +5,9 @@
 
 #include <lib/base/sql.hpp>
 
+#include "ask.hpp"
+#include "generated/provision_queries.hpp"
+#include "generated/session_queries.hpp"
 #include "provision_run.hpp"
 
 namespace athyper::adapters::db {
@@ -51,8 +54,8 @@ lib::Result<std::unique_ptr<BlockingConnection>> open_owner(const std::string& o
 }
 
 lib::Result<void> check_direct(BlockingConnection& connection) {
-  TRY(const auto answer, ask(connection, "select pg_backend_pid()"));
-  if (answer.get_int(0, 0) == connection.backend_pid()) return {};
+  TRY(const auto pid, ask(connection, queries::backend_pid()));
+  if (pid == connection.backend_pid()) return {};
   return Error{.code = ErrorCode::invalid_argument,
                .key = "db.owner_is_pooler",
                .message = "the owner's connection leads through a pooler: a schema change needs a session of its own"};
@@ -64,16 +67,12 @@ lib::Result<void> check_direct(const std::string& owner_connection) {
 }
 
 lib::Result<std::map<std::string, ExecutedFile>> executed_files(BlockingConnection& connection) {
-  TRY(const auto table, ask(connection, "select to_regclass('public.schema_provisions') is not null"));
   std::map<std::string, ExecutedFile> executed;
-  if (!table.get_bool(0, 0)) return executed;
-  TRY(const auto rows,
-      ask(connection,
-          "select file_name, sha256, to_char(executed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-          " from public.schema_provisions"));
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    executed.emplace(rows.get(row, 0), ExecutedFile{std::string(rows.get(row, 1)), std::string(rows.get(row, 2))});
-  }
+  TRY(const bool was_provisioned, ask(connection, queries::was_provisioned()));
+  if (!was_provisioned) return executed;
+  TRY(auto rows, ask(connection, queries::list_provisions()));
+  for (auto& row : rows)
+    executed.emplace(std::move(row.file_name), ExecutedFile{std::move(row.sha256), std::move(row.executed_at)});
   return executed;
 }
 
@@ -99,7 +98,7 @@ lib::Result<std::vector<ProvisionFile>> provision_status(const std::string& owne
 lib::Result<void> drop_provisioned(const std::string& owner_connection) {
   TRY(const auto connection, open_owner(owner_connection));
   TRY(check_direct(*connection));
-  TRY(connection->run_script(kProvisionLock));
+  TRY(ask(*connection, queries::lock_provisioning()));
   return connection->run_script(R"(
 begin;
 set local lock_timeout = '10s';

@@ -2,23 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include <lib/base/text.hpp>
+
+#include "generated/session_queries.hpp"
 
 namespace athyper::adapters::db {
 
 lib::sql::Statement enter_statement(const Fence& fence, int timeout_ms) {
-  static const auto shape =
-      lib::sql::make_shape("select app.enter($1::uuid, $2::uuid, $3::bigint, $4::bigint, $5::int)");
-  lib::sql::Statement statement{.shape = shape, .params = {}};
-  statement.params.reserve(5);
-  statement.params.emplace_back(fence.tenant.to_string());
-  statement.params.emplace_back(fence.principal.to_string());
-  statement.params.emplace_back(std::to_string(fence.meta_version));
-  statement.params.emplace_back(std::to_string(fence.entitlement_version));
-  statement.params.emplace_back(std::to_string(timeout_ms));
-  return statement;
+  return queries::enter(fence.tenant, fence.principal, fence.meta_version, fence.entitlement_version, timeout_ms)
+      .statement;
 }
 
 lib::sql::Statement begin_statement(Isolation isolation) {

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "../ask.hpp"
+#include "../generated/schema_migration_queries.hpp"
 #include "../provision_run.hpp"
-#include "../schema/catalogue.hpp"
 #include "../schema/session.hpp"
 #include "months.hpp"
 #include "records.hpp"
@@ -19,10 +20,6 @@ using lib::Error;
 using lib::ErrorCode;
 using lib::pg::BlockingConnection;
 using migration::Record;
-
-constexpr const char* kMonths = R"(
-select coalesce(json_agg(c.relname order by c.relname), '[]')
-  from pg_inherits h join pg_class c on c.oid = h.inhrelid where h.inhparent = to_regclass($1))";
 
 /// What its plan is about or stands beside: the tables before and after it.
 std::vector<TableName> tables_of(const Migration& migration) {
@@ -39,11 +36,6 @@ bool makes(const Migration& migration, const TableName& table) {
   });
 }
 
-lib::Result<std::vector<std::string>> months_of(BlockingConnection& connection, const TableName& table) {
-  TRY(const auto rows, ask(connection, kMonths, {schema::qualified(table)}));
-  return schema::text_list(rows.get(0, 0));
-}
-
 /// As it was begun, when it was: a month that came since must not make another plan of it.
 lib::Result<Plan> plan_to_apply(const Migration& migration, const std::string& change_id,
                                 const std::string& owner_connection) {
@@ -52,7 +44,7 @@ lib::Result<Plan> plan_to_apply(const Migration& migration, const std::string& c
   TRY(const auto connection, open_owner(owner_connection));
   std::vector<std::pair<TableName, std::vector<std::string>>> months;
   for (const auto& table : migration::tables_by_month(migration.plan)) {
-    TRY(auto names, months_of(*connection, table));
+    TRY(auto names, ask(*connection, queries::months_of(schema::qualified(table))));
     months.emplace_back(table, std::move(names));
   }
   return migration::with_months(migration.plan, [&](const TableName& table) {

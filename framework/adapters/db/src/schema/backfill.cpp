@@ -6,7 +6,7 @@
 
 #include <lib/base/text.hpp>
 
-#include "catalogue.hpp"
+#include "../generated/schema_apply_queries.hpp"
 #include "ladder.hpp"
 #include "preflight.hpp"
 #include "step_runner.hpp"
@@ -20,10 +20,6 @@ using std::chrono::milliseconds;
 constexpr std::int64_t kFewestRows = 10;
 constexpr std::int64_t kMostRows = 100'000;
 constexpr milliseconds kBatchTimeout{30'000};
-
-constexpr const char* kKeyTypes = R"(
-select a.attname, format_type(a.atttypid, a.atttypmod) from pg_attribute a
- where a.attrelid = to_regclass($1) and a.attname = any($2::text[]) order by array_position($2::text[], a.attname::text))";
 
 std::string key_alias(std::size_t place) {
   return "athyper_key_" + std::to_string(place + 1);
@@ -66,8 +62,7 @@ class Backfiller {
 
  private:
   lib::Result<void> prepare() {
-    TRY(const auto types, session_.ask(kKeyTypes, {qualified(backfill_.table), array_literal(backfill_.key)}));
-    for (std::size_t row = 0; row < types.size(); ++row) key_types_.emplace_back(types.get(row, 1));
+    TRY(key_types_, session_.ask(queries::list_key_types(qualified(backfill_.table), backfill_.key)));
     if (rows_done_ != 0 || !cursor_.empty()) return {};
     TRY(rows_total_, count_pending());
     return journal_.set_total(number_, rows_total_);

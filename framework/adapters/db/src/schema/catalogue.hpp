@@ -4,13 +4,11 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <athyper/core/schema/physical_model.hpp>
 #include <lib/base/error.hpp>
 #include <lib/base/result.hpp>
-#include <lib/base/sql.hpp>
 #include <lib/pg/pool.hpp>
 
 namespace athyper::adapters::db::schema {
@@ -31,33 +29,23 @@ lib::Result<Catalogue> read_catalogue_in_order(lib::pg::BlockingConnection& conn
 
 /// The objects of the schemas that have no place in the model, each with what it is.
 lib::Result<std::vector<lib::ErrorDetail>> find_not_expressible(lib::pg::BlockingConnection& connection,
-                                                                const std::string& schemas);
+                                                                const std::vector<std::string>& schemas);
 
 /// Tables by their oid while the queries fill them.
 using TablesByOid = std::map<std::int64_t, core::schema::Table>;
 
-/// Each adds to the tables that are there; `schemas` is a text[] literal.
-lib::Result<void> read_columns(lib::pg::BlockingConnection& connection, const std::string& schemas,
+/// Each adds to the tables that are there.
+lib::Result<void> read_columns(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                TablesByOid& tables);
-lib::Result<void> read_constraints(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_constraints(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                    TablesByOid& tables);
-lib::Result<void> read_indexes(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_indexes(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                TablesByOid& tables);
-lib::Result<void> read_policies(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_policies(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                 TablesByOid& tables);
-lib::Result<void> read_grants(lib::pg::BlockingConnection& connection, const std::string& schemas, TablesByOid& tables);
-lib::Result<void> read_partitions(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_grants(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
+                              TablesByOid& tables);
+lib::Result<void> read_partitions(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                   TablesByOid& tables);
-
-lib::Result<lib::sql::Rows> query(lib::pg::BlockingConnection& connection, std::string text,
-                                  std::vector<lib::sql::Param> params = {});
-
-/// The CTE `ours`: tables of the schemas in $1 that are no partition and belong to no extension.
-std::string over_our_tables(std::string_view select);
-
-/// A JSON array of texts, as json_agg prints it.
-std::vector<std::string> text_list(std::string_view json);
-/// A text[] literal.
-std::string array_literal(const std::vector<std::string>& values);
 
 }  // namespace athyper::adapters::db::schema

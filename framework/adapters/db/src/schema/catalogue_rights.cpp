@@ -6,6 +6,8 @@
 
 #include <lib/base/assert.hpp>
 
+#include "../ask.hpp"
+#include "../generated/catalogue_queries.hpp"
 #include "expression_text.hpp"
 
 namespace athyper::adapters::db::schema {
@@ -13,31 +15,6 @@ namespace {
 
 using core::schema::Partitioning;
 using core::schema::Table;
-
-constexpr const char* kPolicies = R"(
-select p.polrelid, p.polname, p.polcmd,
-       (select json_agg(coalesce(r.rolname, 'public')) from unnest(p.polroles) as u (oid) left join pg_roles r on r.oid = u.oid),
-       coalesce(pg_get_expr(p.polqual, p.polrelid), ''), coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')
-  from pg_policy p join ours o on o.oid = p.polrelid)";
-
-/// The owner's own privileges are no grant.
-constexpr const char* kGrants = R"(
-select o.oid, coalesce(r.rolname, 'public'), json_agg(distinct lower(x.privilege_type))
-  from ours o cross join aclexplode(o.relacl) as x left join pg_roles r on r.oid = x.grantee
- where x.grantee <> o.relowner
- group by o.oid, r.rolname)";
-
-constexpr const char* kPartitioning = R"(
-select t.partrelid, case t.partstrat when 'r' then 'range' when 'l' then 'list' else 'hash' end,
-       (select json_agg(coalesce(a.attname, '') order by u.place)
-          from unnest(t.partattrs::int2[]) with ordinality as u (attnum, place)
-          left join pg_attribute a on a.attrelid = t.partrelid and a.attnum = u.attnum and u.attnum <> 0)
-  from pg_partitioned_table t join ours o on o.oid = t.partrelid)";
-
-constexpr const char* kPartitions = R"(
-select h.inhparent, c.relname, pg_get_expr(c.relpartbound, c.oid)
-  from pg_inherits h join ours o on o.oid = h.inhparent join pg_class c on c.oid = h.inhrelid
- where c.relispartition)";
 
 std::string command_of(std::string_view letter) {
   switch (letter.front()) {
@@ -68,43 +45,39 @@ void recognise_months(Table& table) {
 
 }  // namespace
 
-lib::Result<void> read_policies(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_policies(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                 TablesByOid& tables) {
-  TRY(const auto rows, query(connection, over_our_tables(kPolicies), {schemas}));
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    tables.at(rows.get_int(row, 0))
-        .policies.push_back({.name = std::string(rows.get(row, 1)),
-                             .command = command_of(rows.get(row, 2)),
-                             .roles = text_list(rows.get(row, 3)),
-                             .using_expression = without_outer_parentheses(rows.get(row, 4)),
-                             .check_expression = without_outer_parentheses(rows.get(row, 5))});
+  TRY(auto rows, ask(connection, queries::list_policies(schemas)));
+  for (auto& row : rows) {
+    tables.at(row.oid).policies.push_back({.name = std::move(row.name),
+                                           .command = command_of(row.command),
+                                           .roles = std::move(row.roles),
+                                           .using_expression = without_outer_parentheses(row.using_expression),
+                                           .check_expression = without_outer_parentheses(row.check_expression)});
   }
   return {};
 }
 
-lib::Result<void> read_grants(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_grants(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                               TablesByOid& tables) {
-  TRY(const auto rows, query(connection, over_our_tables(kGrants), {schemas}));
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    tables.at(rows.get_int(row, 0))
-        .grants.push_back({.role = std::string(rows.get(row, 1)), .privileges = text_list(rows.get(row, 2))});
-  }
+  TRY(auto rows, ask(connection, queries::list_grants(schemas)));
+  for (auto& row : rows)
+    tables.at(row.oid).grants.push_back({.role = std::move(row.role), .privileges = std::move(row.privileges)});
   return {};
 }
 
-lib::Result<void> read_partitions(lib::pg::BlockingConnection& connection, const std::string& schemas,
+lib::Result<void> read_partitions(lib::pg::BlockingConnection& connection, const std::vector<std::string>& schemas,
                                   TablesByOid& tables) {
-  TRY(const auto keys, query(connection, over_our_tables(kPartitioning), {schemas}));
-  for (std::size_t row = 0; row < keys.size(); ++row) {
-    tables.at(keys.get_int(row, 0)).partitioning =
-        Partitioning{.strategy = std::string(keys.get(row, 1)), .columns = text_list(keys.get(row, 2))};
+  TRY(auto keys, ask(connection, queries::list_partitioned(schemas)));
+  for (auto& key : keys) {
+    tables.at(key.oid).partitioning =
+        Partitioning{.strategy = std::move(key.strategy), .columns = std::move(key.columns)};
   }
-  TRY(const auto rows, query(connection, over_our_tables(kPartitions), {schemas}));
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    auto& table = tables.at(rows.get_int(row, 0));
+  TRY(auto partitions, ask(connection, queries::list_partitions(schemas)));
+  for (auto& partition : partitions) {
+    auto& table = tables.at(partition.oid);
     if (!table.partitioning) continue;
-    table.partitioning->partitions.push_back(
-        {.name = std::string(rows.get(row, 1)), .bound = std::string(rows.get(row, 2))});
+    table.partitioning->partitions.push_back({.name = std::move(partition.name), .bound = std::move(partition.bound)});
   }
   for (auto& [oid, table] : tables) {
     if (table.partitioning) recognise_months(table);

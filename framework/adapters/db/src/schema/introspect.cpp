@@ -4,6 +4,8 @@
 #include <chrono>
 #include <utility>
 
+#include "../ask.hpp"
+#include "../generated/catalogue_queries.hpp"
 #include "catalogue.hpp"
 
 namespace athyper::adapters::db {
@@ -59,12 +61,11 @@ lib::Result<PhysicalModel> introspect_in_order(const std::string& owner_connecti
 
 lib::Result<std::vector<TableName>> metadata_tables(const std::string& owner_connection) {
   TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
-  TRY(const auto there, schema::query(*connection, "select to_regclass('meta.entity') is not null"));
   std::vector<TableName> tables;
-  if (!there.get_bool(0, 0)) return tables;
-  TRY(const auto rows, schema::query(*connection, "select table_schema, table_name from meta.entity order by 1, 2"));
-  for (std::size_t row = 0; row < rows.size(); ++row)
-    tables.push_back({.schema = std::string(rows.get(row, 0)), .name = std::string(rows.get(row, 1))});
+  TRY(const bool has_metadata, ask(*connection, queries::has_metadata()));
+  if (!has_metadata) return tables;
+  TRY(auto rows, ask(*connection, queries::list_metadata_tables()));
+  for (auto& row : rows) tables.push_back({.schema = std::move(row.table_schema), .name = std::move(row.table_name)});
   return tables;
 }
 

@@ -7,7 +7,7 @@
 #include <lib/base/json.hpp>
 #include <lib/crypto/crypto.hpp>
 
-#include "catalogue.hpp"
+#include "../generated/schema_journal_queries.hpp"
 
 namespace athyper::adapters::db {
 namespace {
@@ -28,11 +28,6 @@ using core::schema::Plan;
 
 constexpr std::array<std::string_view, 4> kStepStates{"pending", "running", "done", "undone"};
 
-constexpr const char* kChange = "select plan_hash, base_hash, state from core.schema_change where id = $1";
-constexpr const char* kSteps =
-    "select content, state, rows_done, rows_total, coalesce(to_json(cursor)::text, '[]') from core.schema_change_step"
-    " where change_id = $1 order by number";
-
 StepState step_state_of(std::string_view name) {
   for (std::size_t i = 0; i < kStepStates.size(); ++i) {
     if (kStepStates[i] == name) return static_cast<StepState>(i);
@@ -40,14 +35,14 @@ StepState step_state_of(std::string_view name) {
   return StepState::pending;
 }
 
-lib::Result<JournaledStep> journaled_step(const lib::sql::Rows& rows, std::size_t row) {
-  TRY(const auto content, lib::parse_json(rows.get(row, 0)));
+lib::Result<JournaledStep> journaled_step(queries::ListStepsRow row) {
+  TRY(const auto content, lib::parse_json(row.content));
   TRY(auto step, core::schema::step_from_json(content));
   return JournaledStep{.step = std::move(step),
-                       .state = step_state_of(rows.get(row, 1)),
-                       .rows_done = rows.get_int(row, 2),
-                       .rows_total = rows.get_int(row, 3),
-                       .cursor = text_list(rows.get(row, 4))};
+                       .state = step_state_of(row.state),
+                       .rows_done = row.rows_done,
+                       .rows_total = row.rows_total,
+                       .cursor = std::move(row.cursor)};
 }
 
 lib::Json steps_json(const Plan& plan) {
@@ -70,90 +65,56 @@ std::string plan_digest(const Plan& plan) {
 }
 
 lib::Result<std::optional<JournaledChange>> Journal::find() {
-  TRY(const auto found, session_.ask(kChange, {change_id_}));
-  if (found.empty()) return std::optional<JournaledChange>();
-  JournaledChange change{.plan_hash = std::string(found.get(0, 0)),
-                         .base_hash = std::string(found.get(0, 1)),
-                         .state = change_state(found.get(0, 2)),
+  TRY(auto found, session_.ask(queries::find_change(change_id_)));
+  if (!found) return std::optional<JournaledChange>();
+  JournaledChange change{.plan_hash = std::move(found->plan_hash),
+                         .base_hash = std::move(found->base_hash),
+                         .state = change_state(found->state),
                          .steps = {}};
-  TRY(const auto steps, session_.ask(kSteps, {change_id_}));
-  for (std::size_t row = 0; row < steps.size(); ++row) {
-    TRY(auto entry, journaled_step(steps, row));
+  TRY(auto steps, session_.ask(queries::list_steps(change_id_)));
+  for (auto& step : steps) {
+    TRY(auto entry, journaled_step(std::move(step)));
     change.steps.push_back(std::move(entry));
   }
   return std::optional(std::move(change));
 }
 
 lib::Result<void> Journal::create(const Plan& plan) {
-  const auto steps = steps_json(plan).dump();
-  TRY(session_.ask("delete from core.schema_change where id = $1 and state = 'rolled_back'", {change_id_}));
-  // One statement: a change is in the journal with all its steps or not at all.
-  TRY(
-      session_.ask("with change as (insert into core.schema_change (id, plan_hash, base_hash, state)"
-                   " values ($1, $2, $3, 'applying') returning id)"
-                   " insert into core.schema_change_step (change_id, number, rule, title, content)"
-                   " select change.id, s.number, s.content ->> 'rule', s.content ->> 'title', s.content"
-                   " from change, jsonb_array_elements($4::jsonb) with ordinality as s (content, number)",
-                   {change_id_, plan_digest(plan), session_.options().base, steps}));
-  return {};
+  TRY(session_.ask(queries::forget_rolled_back_change(change_id_)));
+  return session_.ask(
+      queries::create_change(change_id_, plan_digest(plan), session_.options().base, steps_json(plan).dump()));
 }
 
 lib::Result<void> Journal::start() {
-  TRY(
-      session_.ask("update core.schema_change set state = 'applying', pause_requested = false, last_error = null,"
-                   " finished_at = null where id = $1",
-                   {change_id_}));
-  return {};
+  return session_.ask(queries::start_change(change_id_));
 }
 
 lib::Result<bool> Journal::is_pause_requested() {
-  TRY(const auto rows, session_.ask("select pause_requested from core.schema_change where id = $1", {change_id_}));
-  return rows.get_bool(0, 0);
+  return session_.ask(queries::is_pause_requested(change_id_));
 }
 
 lib::Result<void> Journal::finish(ChangeState state, const std::string& error) {
-  TRY(
-      session_.ask("update core.schema_change set state = $2, last_error = nullif($3, ''),"
-                   " finished_at = clock_timestamp() where id = $1",
-                   {change_id_, std::string(to_string(state)), error}));
-  return {};
+  return session_.ask(queries::finish_change(change_id_, std::string(to_string(state)), error));
 }
 
 lib::Result<void> Journal::start_step(std::size_t number) {
-  TRY(
-      session_.ask("update core.schema_change_step set state = 'running',"
-                   " started_at = coalesce(started_at, clock_timestamp()) where change_id = $1 and number = $2::int",
-                   {change_id_, std::to_string(number)}));
-  return {};
+  return session_.ask(queries::start_step(change_id_, static_cast<std::int64_t>(number)));
 }
 
 lib::Result<void> Journal::set_total(std::size_t number, std::int64_t rows) {
-  TRY(session_.ask(
-      "update core.schema_change_step set rows_total = $3::bigint where change_id = $1 and number = $2::int",
-      {change_id_, std::to_string(number), std::to_string(rows)}));
-  return {};
+  return session_.ask(queries::set_rows_total(change_id_, static_cast<std::int64_t>(number), rows));
 }
 
 lib::Result<void> Journal::add_rows(std::size_t number, std::int64_t rows, const std::vector<std::string>& cursor) {
-  TRY(
-      session_.ask("update core.schema_change_step set rows_done = rows_done + $3::bigint, cursor = $4::text[]"
-                   " where change_id = $1 and number = $2::int",
-                   {change_id_, std::to_string(number), std::to_string(rows), array_literal(cursor)}));
-  return {};
+  return session_.ask(queries::add_rows_done(change_id_, static_cast<std::int64_t>(number), rows, cursor));
 }
 
 lib::Result<void> Journal::restart_rows(std::size_t number) {
-  TRY(session_.ask("update core.schema_change_step set cursor = null where change_id = $1 and number = $2::int",
-                   {change_id_, std::to_string(number)}));
-  return {};
+  return session_.ask(queries::restart_rows(change_id_, static_cast<std::int64_t>(number)));
 }
 
 lib::Result<void> Journal::add_measures(std::size_t number, std::int64_t retries, std::chrono::microseconds held) {
-  TRY(
-      session_.ask("update core.schema_change_step set retries = retries + $3::int,"
-                   " lock_held_us = greatest(lock_held_us, $4::bigint) where change_id = $1 and number = $2::int",
-                   {change_id_, std::to_string(number), std::to_string(retries), std::to_string(held.count())}));
-  return {};
+  return session_.ask(queries::add_measures(change_id_, static_cast<std::int64_t>(number), retries, held.count()));
 }
 
 std::string Journal::end_of_step(std::size_t number, StepState state) const {

@@ -6,7 +6,8 @@
 
 #include <lib/base/sql.hpp>
 
-#include "catalogue.hpp"
+#include "../ask.hpp"
+#include "../generated/scratch_queries.hpp"
 
 namespace athyper::adapters::db::schema {
 namespace {
@@ -16,25 +17,6 @@ using lib::sql::quote_identifier;
 using lib::sql::quote_literal;
 
 constexpr std::chrono::milliseconds kConnectLimit{10'000};
-
-constexpr const char* kLock = "set lock_timeout = '60s'; select pg_advisory_lock(4711, 12)";
-
-constexpr const char* kFacts = R"(
-select 'athyper_scratch_' || d.oid, pg_encoding_to_char(d.encoding), d.datcollate, d.datctype
-  from pg_database d where d.datname = current_database())";
-
-constexpr const char* kExtensions = R"(
-select n.nspname, e.extname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname <> 'plpgsql')";
-
-/// Those over types that are there in every database.
-constexpr const char* kFunctions = R"(
-select n.nspname, pg_get_functiondef(p.oid)
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
- where p.prokind = 'f' and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\_%'
-   and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
-   and not exists (select from unnest(p.prorettype || p.proargtypes::oid[]) as u (oid) join pg_type y on y.oid = u.oid
-                    where y.typnamespace <> 'pg_catalog'::regnamespace)
- order by p.oid)";
 
 constexpr const char* kSettings =
     "set check_function_bodies = off; set client_min_messages = warning; set timezone = 'UTC'; set datestyle = 'ISO, "
@@ -62,29 +44,30 @@ lib::Result<std::unique_ptr<ScratchDatabase>> ScratchDatabase::make(const std::s
 }
 
 lib::Result<void> ScratchDatabase::open(const std::string& owner_connection) {
-  TRY(real_->run_script(kLock));
-  TRY(const auto facts, query(*real_, kFacts));
-  name_ = facts.get(0, 0);
+  TRY(real_->run_script("set lock_timeout = '60s'"));
+  TRY(ask(*real_, queries::lock_scratch()));
+  TRY(const auto facts, ask(*real_, queries::scratch_facts()));
+  name_ = facts.name;
   TRY(drop());
   TRY(real_->run_script("create database " + quote_identifier(name_) + " template template0 encoding " +
-                        quote_literal(facts.get(0, 1)) + " lc_collate " + quote_literal(facts.get(0, 2)) +
-                        " lc_ctype " + quote_literal(facts.get(0, 3))));
+                        quote_literal(facts.encoding) + " lc_collate " + quote_literal(facts.collation) + " lc_ctype " +
+                        quote_literal(facts.ctype)));
   TRY(scratch_, BlockingConnection::open(with_database(owner_connection, name_), kConnectLimit));
   return scratch_->run_script(kSettings);
 }
 
 lib::Result<void> ScratchDatabase::copy_functions() {
-  TRY(const auto extensions, query(*real_, kExtensions));
-  for (std::size_t row = 0; row < extensions.size(); ++row) {
-    TRY(scratch_->run_script("create schema if not exists " + quote_identifier(extensions.get(row, 0)) +
-                             "; create extension if not exists " + quote_identifier(extensions.get(row, 1)) +
-                             " schema " + quote_identifier(extensions.get(row, 0))));
+  TRY(const auto extensions, ask(*real_, queries::list_extensions()));
+  for (const auto& [schema, name] : extensions) {
+    TRY(scratch_->run_script("create schema if not exists " + quote_identifier(schema) +
+                             "; create extension if not exists " + quote_identifier(name) + " schema " +
+                             quote_identifier(schema)));
   }
-  TRY(const auto functions, query(*real_, kFunctions));
-  for (std::size_t row = 0; row < functions.size(); ++row) {
-    TRY(scratch_->run_script("create schema if not exists " + quote_identifier(functions.get(row, 0))));
+  TRY(const auto functions, ask(*real_, queries::list_functions()));
+  for (const auto& [schema, definition] : functions) {
+    TRY(scratch_->run_script("create schema if not exists " + quote_identifier(schema)));
     // One that stands on a table stays out; an expression that calls it is refused by name.
-    const auto made = scratch_->run_script(std::string(functions.get(row, 1)));
+    const auto made = scratch_->run_script(definition);
     static_cast<void>(made.ok());
   }
   return {};

@@ -8,6 +8,9 @@
 
 #include <lib/base/random.hpp>
 
+#include "../generated/schema_apply_queries.hpp"
+#include "../generated/session_queries.hpp"
+
 namespace athyper::adapters::db::schema {
 namespace {
 
@@ -24,8 +27,6 @@ constexpr const char* kSettings =
     "set search_path = public; set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres';"
     "set client_min_messages = warning; set row_security = off; set idle_in_transaction_session_timeout = '60s';"
     "set client_connection_check_interval = '1s'; set application_name = 'athyper schema change'";
-
-constexpr const char* kLock = "select pg_advisory_lock(4711, 11)";
 
 }  // namespace
 
@@ -44,8 +45,8 @@ lib::Result<std::unique_ptr<Session>> Session::open(const ApplyOptions& options)
 }
 
 lib::Result<void> Session::refuse_pooler() {
-  TRY(const auto rows, ask("select pg_backend_pid()"));
-  if (rows.get_int(0, 0) == connection_->backend_pid()) return {};
+  TRY(const auto pid, ask(queries::backend_pid()));
+  if (pid == connection_->backend_pid()) return {};
   return Error{.code = ErrorCode::precondition_failed,
                .key = "schema.pooler",
                .message =
@@ -55,7 +56,7 @@ lib::Result<void> Session::refuse_pooler() {
 
 lib::Result<void> Session::take_lock() {
   TRY(run(set_session("lock_timeout", options_.limits.other_applier)));
-  if (auto locked = run(kLock); !locked.ok()) {
+  if (auto locked = ask(queries::lock_schema_changes()); !locked.ok()) {
     if (sqlstate(locked.error()) != "55P03") return locked;
     Error busy{.code = ErrorCode::conflict,
                .key = "schema.busy",
@@ -66,10 +67,13 @@ lib::Result<void> Session::take_lock() {
 }
 
 lib::Result<lib::sql::Rows> Session::ask(std::string text, std::vector<lib::sql::Param> params) {
-  boundary(text);
-  auto shape = lib::sql::make_shape(std::move(text));
-  auto rows = connection_->execute({.shape = shape, .params = std::move(params)});
-  boundary(shape->text);
+  return ask(lib::sql::Statement{lib::sql::make_shape(std::move(text)), std::move(params)});
+}
+
+lib::Result<lib::sql::Rows> Session::ask(lib::sql::Statement statement) {
+  boundary(statement.shape->text);
+  auto rows = connection_->execute(statement);
+  boundary(statement.shape->text);
   return rows;
 }
 
@@ -126,8 +130,8 @@ std::string qualified(const core::schema::TableName& table) {
   return lib::sql::quote_identifier(table.schema) + "." + lib::sql::quote_identifier(table.name);
 }
 
-lib::sql::Param table_param(const core::schema::TableName& table) {
-  return table.name.empty() ? lib::sql::Param() : lib::sql::Param(qualified(table));
+std::optional<std::string> table_param(const core::schema::TableName& table) {
+  return table.name.empty() ? std::nullopt : std::optional(qualified(table));
 }
 
 std::string set_local(std::string_view name, milliseconds value) {

@@ -3,10 +3,13 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include <athyper/adapters/db/query.hpp>
 #include <athyper/adapters/db/schema_change.hpp>
 #include <lib/base/sql.hpp>
 #include <lib/pg/pool.hpp>
@@ -22,6 +25,11 @@ class Session {
   /// The same without the lock, for looking only.
   static lib::Result<std::unique_ptr<Session>> look(const ApplyOptions& options);
 
+  template <class R>
+  lib::Result<R> ask(Query<R> query) {
+    TRY(const auto rows, ask(std::move(query.statement)));
+    return query.read(rows);
+  }
   lib::Result<lib::sql::Rows> ask(std::string text, std::vector<lib::sql::Param> params = {});
   lib::Result<void> run(const std::string& script);
   /// A SELECT of one boolean.
@@ -37,6 +45,7 @@ class Session {
  private:
   Session(std::unique_ptr<lib::pg::BlockingConnection> connection, const ApplyOptions& options)
       : connection_(std::move(connection)), options_(options) {}
+  lib::Result<lib::sql::Rows> ask(lib::sql::Statement statement);
   void boundary(std::string_view text) const;
   lib::Result<void> refuse_pooler();
   lib::Result<void> take_lock();
@@ -52,7 +61,7 @@ std::string server_words(const lib::Error& error);
 
 std::string qualified(const core::schema::TableName& table);
 /// For to_regclass; nothing for a step that is of no table.
-lib::sql::Param table_param(const core::schema::TableName& table);
+std::optional<std::string> table_param(const core::schema::TableName& table);
 /// `set local NAME = 'Nms'`, in or, without local, for the session.
 std::string set_local(std::string_view name, std::chrono::milliseconds value);
 std::string set_session(std::string_view name, std::chrono::milliseconds value);

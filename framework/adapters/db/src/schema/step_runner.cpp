@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "../generated/schema_apply_queries.hpp"
 #include "ladder.hpp"
 #include "preflight.hpp"
 
@@ -32,16 +33,10 @@ std::string lock_mode(LockClass lock) {
 lib::Result<std::vector<TableName>> locked_tables(Session& session, const Step& step) {
   std::vector<TableName> tables;
   if (step.lock < LockClass::share_update_exclusive) return tables;
-  TRY(const auto there, session.ask("select to_regclass($1) is not null", {table_param(step.table)}));
-  if (there.get_bool(0, 0)) tables.push_back(step.table);
+  TRY(const bool there, session.ask(queries::table_exists(table_param(step.table))));
+  if (there) tables.push_back(step.table);
   if (!step.other_table || *step.other_table == step.table) return tables;
-  TRY(const bool other_is_busier,
-      session.holds("select coalesce((select s.seq_scan + coalesce(s.idx_scan, 0) + s.n_tup_ins + s.n_tup_upd from"
-                    " pg_stat_user_tables s where s.relid = to_regclass(" +
-                    lib::sql::quote_literal(qualified(*step.other_table)) +
-                    ")), 0) > coalesce((select s.seq_scan + coalesce(s.idx_scan, 0) + s.n_tup_ins + s.n_tup_upd from"
-                    " pg_stat_user_tables s where s.relid = to_regclass(" +
-                    lib::sql::quote_literal(qualified(step.table)) + ")), 0)"));
+  TRY(const bool other_is_busier, session.ask(queries::is_busier(qualified(*step.other_table), qualified(step.table))));
   tables.insert(other_is_busier ? tables.begin() : tables.end(), *step.other_table);
   return tables;
 }

@@ -5,7 +5,7 @@
 
 #include <lib/base/text.hpp>
 
-#include "catalogue.hpp"
+#include "../generated/schema_apply_queries.hpp"
 
 namespace athyper::adapters::db::schema {
 namespace {
@@ -15,12 +15,6 @@ using lib::ErrorDetail;
 using lib::sql::quote_identifier;
 
 constexpr std::size_t kShownRows = 20;
-
-constexpr const char* kKey = R"(
-select coalesce(json_agg(a.attname order by u.place), '[]')
-  from pg_index i cross join unnest(i.indkey::int2[]) with ordinality as u (attnum, place)
-  join pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.attnum
- where i.indrelid = to_regclass($1) and i.indisprimary)";
 
 /// The function lives as long as the connection; its parameter is the whole row, so the expression finds its columns.
 std::string convertible_function(const core::schema::TableName& table, const std::string& name,
@@ -62,8 +56,7 @@ std::string row_name(const lib::sql::Rows& rows, std::size_t row, const std::vec
 
 lib::Result<void> show_rows(Session& session, const Violation& violation, Findings& findings) {
   if (findings.rows.size() >= kShownRows) return {};
-  TRY(const auto names, session.ask(kKey, {qualified(violation.table)}));
-  const auto key = text_list(names.get(0, 0));
+  TRY(const auto key, session.ask(queries::primary_key(qualified(violation.table))));
   if (key.empty()) return {};
   const auto columns = column_list(key);
   TRY(const auto rows,
@@ -104,8 +97,7 @@ lib::Result<void> try_expression(Session& session, const core::schema::Backfill&
 
 /// The expressions of a backfill stand over columns that are there before the change; others are not asked.
 lib::Result<bool> has_table(Session& session, const core::schema::TableName& table) {
-  TRY(const auto rows, session.ask("select to_regclass($1) is not null", {qualified(table)}));
-  return rows.get_bool(0, 0);
+  return session.ask(queries::table_exists(qualified(table)));
 }
 
 }  // namespace

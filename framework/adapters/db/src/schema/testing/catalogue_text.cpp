@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "../catalogue.hpp"
+#include <athyper/adapters/db/query_values.hpp>
+#include <lib/base/sql.hpp>
 
 namespace athyper::adapters::db::schema {
 namespace {
@@ -46,7 +47,7 @@ lib::Result<std::string> catalogue_text(lib::pg::BlockingConnection& connection,
                                         const std::vector<std::string>& schemas) {
   std::string out;
   for (const auto* text : kQueries) {
-    TRY(const auto rows, query(connection, text, {array_literal(schemas)}));
+    TRY(const auto rows, connection.execute({.shape = lib::sql::make_shape(text), .params = {values::param(schemas)}}));
     out += as_text(rows);
   }
   return out;

@@ -2,6 +2,8 @@
 
 #include <unordered_map>
 
+#include "generated/principal_queries.hpp"
+
 namespace athyper::runtime::identity_access {
 namespace {
 
@@ -19,23 +21,6 @@ Memory& memory_of(const PgPrincipalResolver* resolver) {
   return memories[resolver];
 }
 
-const lib::sql::ShapePtr& principal_by_id() {
-  static const auto kShape = lib::sql::make_shape(
-      "SELECT p.username, p.display_name, p.persona, p.is_active, coalesce(v.entitlement_version, 0)"
-      " FROM core.principal p LEFT JOIN meta.tenant_version v ON v.tenant_id = p.tenant_id"
-      " WHERE p.tenant_id = $1::uuid AND p.id = $2::uuid");
-  return kShape;
-}
-
-const lib::sql::ShapePtr& roles_by_principal() {
-  static const auto kShape = lib::sql::make_shape(
-      "SELECT r.code FROM core.principal_role pr JOIN core.role r ON r.tenant_id = pr.tenant_id AND r.id = pr.role_id"
-      " WHERE pr.tenant_id = $1::uuid AND pr.principal_id = $2::uuid AND r.is_active"
-      " AND (pr.valid_from IS NULL OR pr.valid_from <= now()) AND (pr.valid_until IS NULL OR pr.valid_until > now()) "
-      "ORDER BY r.code");
-  return kShape;
-}
-
 lib::Error not_a_member() {
   return {lib::ErrorCode::unauthenticated, "jwt.tenant_mismatch",
           "The token does not prove a membership of that tenant."};
@@ -45,23 +30,21 @@ lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters
                                                                         std::string subject) {
   const auto id = lib::parse_uuid(subject);
   if (!id.ok()) co_return not_a_member();
-  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = 2'000};
-  group.statements.push_back({principal_by_id(), {tenant.to_string(), subject}});
-  group.statements.push_back({roles_by_principal(), {tenant.to_string(), subject}});
   const adapters::db::Fence fence{.tenant = tenant, .principal = *id, .meta_version = 0, .entitlement_version = 0};
-  CO_TRY(auto results, co_await db.run(fence, std::move(group)));
-  const auto& person = results[0];
-  if (person.empty()) co_return not_a_member();
-  if (!person.get_bool(0, 3)) {
+  CO_TRY(auto found, co_await adapters::db::run_all(db, fence, {}, queries::find_principal(tenant, *id),
+                                                    queries::list_roles(tenant, *id)));
+  auto& [person, roles] = found;
+  if (!person) co_return not_a_member();
+  if (!person->is_active) {
     co_return lib::Error{lib::ErrorCode::forbidden, "principal.inactive", "This account is not active."};
   }
   auto principal = std::make_shared<Principal>();
   principal->id = *id;
-  principal->username = person.get(0, 0);
-  principal->display_name = person.get(0, 1);
-  principal->persona = person.get(0, 2);
-  principal->entitlement_version = person.get_int(0, 4);
-  for (std::size_t row = 0; row < results[1].size(); ++row) principal->roles.emplace_back(results[1].get(row, 0));
+  principal->username = std::move(person->username);
+  principal->display_name = std::move(person->display_name);
+  principal->persona = std::move(person->persona);
+  principal->entitlement_version = person->entitlement_version;
+  principal->roles = std::move(roles);
   co_return std::shared_ptr<const Principal>(std::move(principal));
 }
 

@@ -1,11 +1,11 @@
-// The data sets that are served, and the one statement each is read by.
+// The data sets that are served, and the query each is read by.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <lib/base/sql.hpp>
+#include "generated/dataset_queries.hpp"
 
 namespace athyper::runtime::reference {
 
@@ -14,11 +14,12 @@ struct Dataset {
   std::string_view name;
   /// The query parameter that narrows it, empty for none: "country" of state_region.
   std::string_view filter;
+  adapters::db::PlatformQuery<std::vector<queries::Item>> (*list)(std::string locale, std::optional<std::string> filter,
+                                                                  std::optional<std::string> search, std::string after,
+                                                                  std::chrono::year_month_day day, std::int64_t rows);
+
   /// Several classifications stand in one table; a code is one within its domain only.
-  bool by_domain = false;
-  /// $1 language, $2 filter or NULL, $3 what to look for or NULL, $4 code to go on after, $5 how many, $6 today. Each
-  /// row: the code, the item as JSON.
-  lib::sql::ShapePtr shape;
+  bool by_domain() const { return filter == "domain"; }
 };
 
 /// Nothing when there is no such data set.

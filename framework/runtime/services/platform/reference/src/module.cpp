@@ -16,7 +16,7 @@ using Answer = lib::Result<lib::http::Response>;
 constexpr int kMaxItems = 1'000;
 /// Half of a SHA-256 is enough to tell two answers apart.
 constexpr std::size_t kETagDigits = 32;
-constexpr std::size_t kDateLength = 10;
+constexpr adapters::db::QueryLimits kLimits{.lane = lib::sql::Lane::exclusive};
 
 lib::Error invalid(std::string message) {
   return {lib::ErrorCode::invalid_argument, "request.invalid_parameter", std::move(message)};
@@ -47,30 +47,22 @@ std::string literal_pattern(std::string_view text) {
   return pattern;
 }
 
-lib::sql::Param given(const RequestScope& scope, std::string_view name) {
+std::optional<std::string> given(const RequestScope& scope, std::string_view name) {
   const auto value = name.empty() ? std::nullopt : scope.query(name);
   if (!value || value->empty()) return std::nullopt;
   return std::string(*value);
 }
 
-lib::Result<lib::sql::Statement> statement_for(const RequestScope& scope, const Dataset& dataset) {
-  TRY(const auto limit, limit_of(scope));
-  if (dataset.by_domain && !given(scope, dataset.filter)) {
+lib::Result<adapters::db::PlatformQuery<std::vector<queries::Item>>> query_for(const RequestScope& scope,
+                                                                               const Dataset& dataset, int limit) {
+  if (dataset.by_domain() && !given(scope, dataset.filter)) {
     return invalid("`" + std::string(dataset.name) + "` holds several classifications: name one with domain=.");
   }
   auto search = given(scope, "q");
   if (search) search = literal_pattern(*search);
-  return lib::sql::Statement{dataset.shape,
-                             {language_of(scope), given(scope, dataset.filter), std::move(search),
-                              std::string(scope.query("after").value_or("")), std::to_string(limit),
-                              lib::to_rfc3339(scope.now()).substr(0, kDateLength)}};
-}
-
-lib::Task<lib::Result<lib::sql::Rows>> read(RequestScope& scope, lib::sql::Statement statement) {
-  lib::sql::Group group;
-  group.statements.push_back(std::move(statement));
-  CO_TRY(auto results, co_await scope.get(tokens::db).run_platform(std::move(group)));
-  co_return std::move(results[0]);
+  return dataset.list(language_of(scope), given(scope, dataset.filter), std::move(search),
+                      std::string(scope.query("after").value_or("")),
+                      std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now())), limit);
 }
 
 /// The same for everybody who may ask, so a browser keeps it for a while and then asks whether it has changed.
@@ -98,35 +90,28 @@ lib::Task<Answer> read_items(RequestScope& scope) {
                          "There is no data set `" + scope.path_param("dataset") + "`" +
                              lib::did_you_mean(scope.path_param("dataset"), dataset_names()) + "."};
   }
-  CO_TRY(auto statement, statement_for(scope, *dataset));
-  const auto limit = *statement.params[4];
-  CO_TRY(const auto rows, co_await read(scope, std::move(statement)));
+  CO_TRY(const auto limit, limit_of(scope));
+  CO_TRY(auto query, query_for(scope, *dataset, limit));
+  CO_TRY(const auto items, co_await adapters::db::run_platform(scope.get(tokens::db), std::move(query), kLimits));
   std::string body = "{\"data\":[";
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    if (row > 0) body += ',';
-    body += rows.get(row, 1);
+  for (const auto& item : items) {
+    if (&item != &items.front()) body += ',';
+    body += item.item;
   }
-  const bool full = !rows.empty() && std::to_string(rows.size()) == limit;
-  const lib::Json next = full ? lib::Json(std::string(rows.get(rows.size() - 1, 0))) : lib::Json();
+  const bool full = !items.empty() && items.size() == static_cast<std::size_t>(limit);
+  const lib::Json next = full ? lib::Json(items.back().code) : lib::Json();
   body += "],\"meta\":" + lib::Json::object({{"next", next}}).dump() + "}";
   co_return cached(scope, std::move(body));
 }
 
-const lib::sql::ShapePtr& sources() {
-  static const auto kShape = lib::sql::make_shape(
-      "SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'title', title, 'source', source, 'version', version,"
-      " 'licence', licence, 'url', url, 'fetchedOn', fetched_on) ORDER BY code), '[]')::text FROM "
-      "ref.reference_dataset");
-  return kShape;
-}
-
 // GET /api/ref: what there is, where it comes from and under which licence.
 lib::Task<Answer> read_sources(RequestScope& scope) {
-  CO_TRY(const auto rows, co_await read(scope, {sources(), {}}));
+  CO_TRY(const auto sources,
+         co_await adapters::db::run_platform(scope.get(tokens::db), queries::list_sources(), kLimits));
   lib::Json names = lib::Json::array();
   for (auto& name : dataset_names()) names.push_back(std::move(name));
-  co_return cached(scope, "{\"data\":" + std::string(rows.get(0, 0)) +
-                              ",\"meta\":" + lib::Json::object({{"datasets", std::move(names)}}).dump() + "}");
+  co_return cached(
+      scope, "{\"data\":" + sources + ",\"meta\":" + lib::Json::object({{"datasets", std::move(names)}}).dump() + "}");
 }
 
 class ReferenceModule final : public RuntimeModule {

@@ -1,0 +1,10 @@
+-- namespace: athyper::cmd
+
+-- name: find_tenant_id
+-- rows: optional
+-- params: code, realm
+select id from core.tenant where code = :code and realm_key = :realm;
+
+-- name: list_tenant_codes
+-- rows: many
+select code from core.tenant;

@@ -1,0 +1,144 @@
+// Made by ./athyper kysely:codegen from framework/adapters/db/sql/schema_apply.sql; not edited by hand.
+#include "schema_apply_queries.hpp"
+
+#include <utility>
+
+namespace athyper::adapters::db::queries {
+
+namespace answers = adapters::db::answers;
+namespace values = adapters::db::values;
+
+namespace {
+
+bool read_table_exists(const lib::sql::Rows& rows, std::size_t row) {
+  return values::boolean(rows, row, 0);
+}
+
+bool read_is_busier(const lib::sql::Rows& rows, std::size_t row) {
+  return values::boolean(rows, row, 0);
+}
+
+std::string read_why_busy(const lib::sql::Rows& rows, std::size_t row) {
+  return values::text(rows, row, 0);
+}
+
+ListInvalidIndexesRow read_list_invalid_indexes(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .schema = values::text(rows, row, 0),
+      .name = values::text(rows, row, 1),
+  };
+}
+
+DataFolderRow read_data_folder(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .folder = values::optional<&values::text>(rows, row, 0),
+      .is_local = values::boolean(rows, row, 1),
+      .row_bytes = values::int8(rows, row, 2),
+  };
+}
+
+std::string read_list_key_types(const lib::sql::Rows& rows, std::size_t row) {
+  return values::text(rows, row, 0);
+}
+
+std::vector<std::string> read_primary_key(const lib::sql::Rows& rows, std::size_t row) {
+  return values::texts(rows, row, 0);
+}
+
+}  // namespace
+
+adapters::db::PlatformQuery<void> lock_schema_changes() {
+  static const auto shape = lib::sql::make_shape(
+      "select pg_advisory_lock(4711, 11)");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  return {{.statement = std::move(statement), .read = &answers::nothing}};
+}
+
+adapters::db::PlatformQuery<bool> table_exists(std::optional<std::string> name) {
+  static const auto shape = lib::sql::make_shape(
+      "select to_regclass($1) is not null as table_exists");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::optional_param(std::move(name)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_table_exists>}};
+}
+
+adapters::db::PlatformQuery<bool> is_busier(std::string one, std::string other) {
+  static const auto shape = lib::sql::make_shape(
+      "select coalesce((select s.seq_scan + coalesce(s.idx_scan, 0) + s.n_tup_ins + s.n_tup_upd from pg_stat_user_tables s "
+      "where s.relid = to_regclass($1)), 0) "
+      "> coalesce((select s.seq_scan + coalesce(s.idx_scan, 0) + s.n_tup_ins + s.n_tup_upd from pg_stat_user_tables s "
+      "where s.relid = to_regclass($2)), 0) as is_busier");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(2);
+  statement.params.emplace_back(values::param(std::move(one)));
+  statement.params.emplace_back(values::param(std::move(other)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_is_busier>}};
+}
+
+adapters::db::PlatformQuery<std::string> why_busy(std::optional<std::string> name, std::string oldest, std::string lag) {
+  static const auto shape = lib::sql::make_shape(
+      "select case "
+      "when exists (select from pg_stat_activity a where a.datname = current_database() and a.pid <> pg_backend_pid() "
+      "and a.backend_type = 'client backend' and a.xact_start < clock_timestamp() - $2::text::interval) "
+      "then 'a transaction has been open for longer than ' || $2 "
+      "when exists (select from pg_stat_activity a join pg_locks l on l.pid = a.pid and l.relation = to_regclass($1::text) "
+      "where a.backend_type = 'autovacuum worker' and a.query like '%to prevent wraparound%') "
+      "then 'a vacuum against wraparound is under way on ' || $1 "
+      "when exists (select from pg_stat_replication r where r.replay_lag > $3::text::interval) "
+      "then 'a replica lags by more than ' || $3 "
+      "else '' end as reason");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(3);
+  statement.params.emplace_back(values::optional_param(std::move(name)));
+  statement.params.emplace_back(values::param(std::move(oldest)));
+  statement.params.emplace_back(values::param(std::move(lag)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_why_busy>}};
+}
+
+adapters::db::PlatformQuery<std::vector<ListInvalidIndexesRow>> list_invalid_indexes(std::optional<std::string> name) {
+  static const auto shape = lib::sql::make_shape(
+      "select n.nspname as schema, c.relname as name "
+      "from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace "
+      "where not i.indisvalid and c.relkind = 'i' "
+      "and i.indrelid in (select to_regclass($1::text) union all select h.inhrelid from pg_inherits h where h.inhparent = to_regclass($1::text))");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::optional_param(std::move(name)));
+  return {{.statement = std::move(statement), .read = &answers::many<&read_list_invalid_indexes>}};
+}
+
+adapters::db::PlatformQuery<DataFolderRow> data_folder(std::optional<std::string> name) {
+  static const auto shape = lib::sql::make_shape(
+      "select current_setting('data_directory', true) as folder, inet_server_addr() is null as is_local, "
+      "coalesce((select pg_total_relation_size(c.oid) / greatest(c.reltuples, 1) from pg_class c where c.oid = to_regclass($1::text)), 0)::bigint as row_bytes");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::optional_param(std::move(name)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_data_folder>}};
+}
+
+adapters::db::PlatformQuery<std::vector<std::string>> list_key_types(std::string name, std::vector<std::string> key) {
+  static const auto shape = lib::sql::make_shape(
+      "select format_type(a.atttypid, a.atttypmod) as type from pg_attribute a "
+      "where a.attrelid = to_regclass($1) and a.attname = any($2::text[]) order by array_position($2::text[], a.attname::text)");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(2);
+  statement.params.emplace_back(values::param(std::move(name)));
+  statement.params.emplace_back(values::param(std::move(key)));
+  return {{.statement = std::move(statement), .read = &answers::many<&read_list_key_types>}};
+}
+
+adapters::db::PlatformQuery<std::vector<std::string>> primary_key(std::string name) {
+  static const auto shape = lib::sql::make_shape(
+      "select coalesce(json_agg(a.attname order by u.place), '[]') as key "
+      "from pg_index i cross join unnest(i.indkey::int2[]) with ordinality as u (attnum, place) "
+      "join pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.attnum "
+      "where i.indrelid = to_regclass($1) and i.indisprimary");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(name)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_primary_key>}};
+}
+
+}  // namespace athyper::adapters::db::queries
