@@ -10,12 +10,14 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string_view>
 
 #include <athyper/adapters/db/embedded_cluster.hpp>
 #include <athyper/adapters/db/provision.hpp>
 #include <lib/base/sql.hpp>
 #include <lib/base/time.hpp>
 #include <lib/pg/pool.hpp>
+#include <support/pgbouncer.hpp>
 
 #include "reaper.hpp"
 
@@ -102,7 +104,22 @@ SharedCluster& shared_cluster() {
   return cluster;
 }
 
+bool is_pooled() {
+  const char* asked = std::getenv("ATHYPER_TEST_POOLED");
+  return asked != nullptr && std::string_view(asked) == "1";
+}
+
+std::string runtime_connection_to(const EmbeddedCluster& cluster, const std::string& database) {
+  if (!is_pooled()) return connection_to(cluster, "athyper_runtime", database);
+  static const PgBouncer pooler(cluster.socket_dir());
+  return pooler.connection("athyper_runtime", database);
+}
+
 }  // namespace
+
+bool TestDatabase::prepared_statements() {
+  return !is_pooled();
+}
 
 TestDatabase::TestDatabase() {
   static int counter = 0;
@@ -111,7 +128,7 @@ TestDatabase::TestDatabase() {
   must(
       open(*shared.cluster, "template1")->run_script("create database " + name_ + " template " + shared.template_name));
   owner_connection_ = connection_to(*shared.cluster, "athyper_owner", name_);
-  runtime_connection_ = connection_to(*shared.cluster, "athyper_runtime", name_);
+  runtime_connection_ = runtime_connection_to(*shared.cluster, name_);
 }
 
 TestDatabase::~TestDatabase() {

@@ -117,10 +117,11 @@ function(athyper_box)
   endif()
 endfunction()
 
-# athyper_test(NAME base_test SOURCES … DEPS boxes… [LIBS …] [LABELS unit|pg|…] [TIMEOUT s])
+# athyper_test(NAME base_test SOURCES … DEPS boxes… [LIBS …] [LABELS unit|pg|…] [TIMEOUT s] [POOLED])
 # One GoogleTest program, one ctest entry per test case. Reads a box's private headers from its src/ folder, and <support/…>.
+# POOLED runs every case a second time, with the runtime's connection of TestDatabase through PgBouncer.
 function(athyper_test)
-  cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(T "POOLED" "NAME;TIMEOUT" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
   if(NOT BUILD_TESTING)
     return()
   endif()
@@ -141,6 +142,10 @@ function(athyper_test)
   endif()
   gtest_discover_tests(${T_NAME} DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
     PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT})
+  if(T_POOLED)
+    gtest_discover_tests(${T_NAME} TEST_PREFIX pooled. DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
+      PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POOLED=1)
+  endif()
   # tests_unit is built with the sanitizers, tests_system (what needs a database or the product) with the release flags.
   if("unit" IN_LIST T_LABELS)
     add_dependencies(tests_unit ${T_NAME})

@@ -42,7 +42,7 @@ constexpr std::array kKeys{
     ConfigKey{"db.adminUrl", "DATABASE_ADMIN_URL", "DATABASE_ADMIN_URL", Type::string, "", "", true, true,
               "Direct connection of the owner, for schema changes."},
     ConfigKey{"db.preparedStatements", "DB_PREPARED_STATEMENTS", "", Type::boolean, "true", "", false, false,
-              "Off behind poolers that cannot carry them."},
+              "Named statements; off behind a pooler in transaction mode."},
     ConfigKey{"db.binaryDir", "POSTGRES_BIN_DIR", "", Type::string, "", "", false, false,
               "Folder of postgres and initdb for the embedded cluster; empty looks where packages put them."},
     ConfigKey{"db.statementTimeoutMs", "DB_STATEMENT_TIMEOUT_MS", "", Type::integer, "2000", "100..600000", false,

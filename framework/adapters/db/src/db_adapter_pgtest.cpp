@@ -56,7 +56,9 @@ class DbAdapterTest : public ::testing::Test {
 
   void start_on_test_database() {
     database_.emplace();
-    start({.runtime_connection = database_->runtime_connection(), .owner_connection = database_->owner_connection()});
+    start({.runtime_connection = database_->runtime_connection(),
+           .owner_connection = database_->owner_connection(),
+           .prepared_statements = testing::TestDatabase::prepared_statements()});
     auto owner = *lib::pg::BlockingConnection::open(database_->owner_connection(), 5s);
     const auto seeded = owner->run_script(
         "insert into core.tenant (id, code, name, display_name) values"

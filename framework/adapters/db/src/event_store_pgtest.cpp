@@ -29,7 +29,9 @@ class EventStoreTest : public ::testing::Test {
  protected:
   EventStoreTest() {
     loops_.start();
-    db_ = *create_db_adapter({.runtime_connection = database_.runtime_connection()}, loops_, clock_);
+    db_ = *create_db_adapter({.runtime_connection = database_.runtime_connection(),
+                              .prepared_statements = testing::TestDatabase::prepared_statements()},
+                             loops_, clock_);
     store_ = std::make_unique<PgEventStore>(*db_);
   }
   ~EventStoreTest() override {

@@ -17,9 +17,12 @@ class TestDatabase {
   TestDatabase& operator=(const TestDatabase&) = delete;
 
   const std::string& name() const { return name_; }
-  /// libpq connection strings.
+  /// libpq connection strings. With ATHYPER_TEST_POOLED=1 in the environment the runtime's leads through PgBouncer in
+  /// transaction mode; the owner's is always direct.
   const std::string& owner_connection() const { return owner_connection_; }
   const std::string& runtime_connection() const { return runtime_connection_; }
+  /// Whether the runtime's connection can carry named statements; what is given to the adapter or the pool.
+  static bool prepared_statements();
 
  private:
   std::string name_;
