@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::array kFolders{"framework", "cmd", "products"};
 constexpr const char* kRegister = "tools/queries/generated/queries.json";
+constexpr const char* kDdl = "framework/adapters/db/sql/ddl";
 constexpr std::string_view kEnding = "_queries";
 
 std::string read(const fs::path& path) {
@@ -87,6 +88,16 @@ lib::Result<Generated> generate(const std::string& root, lib::pg::BlockingConnec
   out.query_files = described.size();
   out.files[kRegister] = register_text(described);
   return out;
+}
+
+std::vector<std::string> ddl_files(const std::string& root) {
+  const auto folder = fs::path(root) / kDdl;
+  std::vector<fs::path> paths;
+  if (fs::exists(folder)) paths.assign(fs::directory_iterator(folder), fs::directory_iterator());
+  std::ranges::sort(paths);
+  std::vector<std::string> texts;
+  for (const auto& path : paths) texts.push_back(read(path));
+  return texts;
 }
 
 std::vector<std::string> stale_files(const std::string& root, const Generated& generated) {

@@ -21,6 +21,9 @@ struct Generated {
 /// `connection`. Error keys "queries.syntax", "queries.header", "queries.refused": details of all files.
 lib::Result<Generated> generate(const std::string& root, lib::pg::BlockingConnection& connection);
 
+/// Texts of the numbered DDL files below `root`, in their order; none where there are none.
+std::vector<std::string> ddl_files(const std::string& root);
+
 /// Paths whose file differs, is missing, or was made once and is not any more.
 std::vector<std::string> stale_files(const std::string& root, const Generated& generated);
 

@@ -77,3 +77,40 @@ update core.schema_change_step set cursor = null where change_id = :change and n
 update core.schema_change_step
    set retries = retries + :retries::int, lock_held_us = greatest(lock_held_us, :held_us)
  where change_id = :change and number = :number;
+
+-- name: change_progress
+-- rows: optional
+-- params: id
+-- never null: state, steps, done, title, rows_done, rows_total, retries, lock_held_us
+select c.state, count(s.number) as steps, count(s.number) filter (where s.state = 'done') as done,
+       coalesce(max(s.title) filter (where s.state = 'running'), '') as title,
+       coalesce(sum(s.rows_done), 0)::bigint as rows_done, coalesce(sum(s.rows_total), 0)::bigint as rows_total,
+       coalesce(sum(s.retries), 0)::bigint as retries, coalesce(max(s.lock_held_us), 0) as lock_held_us
+  from core.schema_change c left join core.schema_change_step s on s.change_id = c.id
+ where c.id = :id
+ group by c.id;
+
+-- name: list_step_contents
+-- rows: many
+-- params: change
+select s.content
+  from core.schema_change_step s join core.schema_change c on c.id = s.change_id
+ where c.id = :change and c.state <> 'rolled_back'
+ order by s.number;
+
+-- name: request_pause
+-- rows: exec
+-- params: id
+-- Somebody holds the lock of the appliers: a change of a killed process is not one that runs.
+update core.schema_change set pause_requested = true
+ where id = :id and state = 'applying'
+   and exists (select from pg_locks l where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted
+                  and l.database = (select d.oid from pg_database d where d.datname = current_database()));
+
+-- name: cancel_appliers
+-- rows: many
+-- never null: cancelled
+-- Ends the statement of whoever holds the lock of the appliers.
+select pg_cancel_backend(l.pid) as cancelled from pg_locks l
+ where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted
+   and l.database = (select d.oid from pg_database d where d.datname = current_database());

@@ -32,6 +32,27 @@ bool read_is_pause_requested(const lib::sql::Rows& rows, std::size_t row) {
   return values::boolean(rows, row, 0);
 }
 
+ChangeProgressRow read_change_progress(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .state = values::text(rows, row, 0),
+      .steps = values::int8(rows, row, 1),
+      .done = values::int8(rows, row, 2),
+      .title = values::text(rows, row, 3),
+      .rows_done = values::int8(rows, row, 4),
+      .rows_total = values::int8(rows, row, 5),
+      .retries = values::int8(rows, row, 6),
+      .lock_held_us = values::int8(rows, row, 7),
+  };
+}
+
+std::string read_list_step_contents(const lib::sql::Rows& rows, std::size_t row) {
+  return values::text(rows, row, 0);
+}
+
+bool read_cancel_appliers(const lib::sql::Rows& rows, std::size_t row) {
+  return values::boolean(rows, row, 0);
+}
+
 }  // namespace
 
 adapters::db::PlatformQuery<std::optional<FindChangeRow>> find_change(std::string id) {
@@ -169,6 +190,54 @@ adapters::db::PlatformQuery<void> add_measures(std::string change, std::int64_t 
   statement.params.emplace_back(values::param(retries));
   statement.params.emplace_back(values::param(held_us));
   return {{.statement = std::move(statement), .read = &answers::nothing}};
+}
+
+adapters::db::PlatformQuery<std::optional<ChangeProgressRow>> change_progress(std::string id) {
+  static const auto shape = lib::sql::make_shape(
+      "select c.state, count(s.number) as steps, count(s.number) filter (where s.state = 'done') as done, "
+      "coalesce(max(s.title) filter (where s.state = 'running'), '') as title, "
+      "coalesce(sum(s.rows_done), 0)::bigint as rows_done, coalesce(sum(s.rows_total), 0)::bigint as rows_total, "
+      "coalesce(sum(s.retries), 0)::bigint as retries, coalesce(max(s.lock_held_us), 0) as lock_held_us "
+      "from core.schema_change c left join core.schema_change_step s on s.change_id = c.id "
+      "where c.id = $1 "
+      "group by c.id");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(id)));
+  return {{.statement = std::move(statement), .read = &answers::optional<&read_change_progress>}};
+}
+
+adapters::db::PlatformQuery<std::vector<std::string>> list_step_contents(std::string change) {
+  static const auto shape = lib::sql::make_shape(
+      "select s.content "
+      "from core.schema_change_step s join core.schema_change c on c.id = s.change_id "
+      "where c.id = $1 and c.state <> 'rolled_back' "
+      "order by s.number");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(change)));
+  return {{.statement = std::move(statement), .read = &answers::many<&read_list_step_contents>}};
+}
+
+adapters::db::PlatformQuery<std::int64_t> request_pause(std::string id) {
+  static const auto shape = lib::sql::make_shape(
+      "update core.schema_change set pause_requested = true "
+      "where id = $1 and state = 'applying' "
+      "and exists (select from pg_locks l where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted "
+      "and l.database = (select d.oid from pg_database d where d.datname = current_database()))");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(id)));
+  return {{.statement = std::move(statement), .read = &answers::affected}};
+}
+
+adapters::db::PlatformQuery<std::vector<bool>> cancel_appliers() {
+  static const auto shape = lib::sql::make_shape(
+      "select pg_cancel_backend(l.pid) as cancelled from pg_locks l "
+      "where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted "
+      "and l.database = (select d.oid from pg_database d where d.datname = current_database())");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  return {{.statement = std::move(statement), .read = &answers::many<&read_cancel_appliers>}};
 }
 
 }  // namespace athyper::adapters::db::queries

@@ -50,4 +50,25 @@ adapters::db::PlatformQuery<void> restart_rows(std::string change, std::int64_t 
 
 adapters::db::PlatformQuery<void> add_measures(std::string change, std::int64_t number, std::int64_t retries, std::int64_t held_us);
 
+struct ChangeProgressRow {
+  std::string state = {};
+  std::int64_t steps = 0;
+  std::int64_t done = 0;
+  std::string title = {};
+  std::int64_t rows_done = 0;
+  std::int64_t rows_total = 0;
+  std::int64_t retries = 0;
+  std::int64_t lock_held_us = 0;
+};
+
+adapters::db::PlatformQuery<std::optional<ChangeProgressRow>> change_progress(std::string id);
+
+adapters::db::PlatformQuery<std::vector<std::string>> list_step_contents(std::string change);
+
+/// Somebody holds the lock of the appliers: a change of a killed process is not one that runs.
+adapters::db::PlatformQuery<std::int64_t> request_pause(std::string id);
+
+/// Ends the statement of whoever holds the lock of the appliers.
+adapters::db::PlatformQuery<std::vector<bool>> cancel_appliers();
+
 }  // namespace athyper::adapters::db::queries

@@ -5,6 +5,8 @@
 #include <lib/base/json.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "../ask.hpp"
+#include "../generated/schema_journal_queries.hpp"
 #include "backfill.hpp"
 #include "preflight.hpp"
 #include "step_runner.hpp"
@@ -274,29 +276,6 @@ class Applier {
 
 constexpr std::chrono::milliseconds kConnectLimit{10'000};
 
-constexpr const char* kFindChange = R"(
-select c.state, count(s.number), count(s.number) filter (where s.state = 'done'),
-       coalesce(max(s.title) filter (where s.state = 'running'), ''), coalesce(sum(s.rows_done), 0)::bigint,
-       coalesce(sum(s.rows_total), 0)::bigint, coalesce(sum(s.retries), 0)::bigint, coalesce(max(s.lock_held_us), 0)
-  from core.schema_change c left join core.schema_change_step s on s.change_id = c.id
- where c.id = $1 group by c.id)";
-
-constexpr const char* kJournaledSteps = R"(
-select s.content from core.schema_change_step s join core.schema_change c on c.id = s.change_id
- where c.id = $1 and c.state <> 'rolled_back' order by s.number)";
-
-/// Someone holds the lock of the appliers: a change of a killed process is not one that runs.
-constexpr const char* kRequestPause = R"(
-update core.schema_change set pause_requested = true
- where id = $1 and state = 'applying'
-   and exists (select from pg_locks l where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted
-                  and l.database = (select d.oid from pg_database d where d.datname = current_database())))";
-
-constexpr const char* kCancel = R"(
-select pg_cancel_backend(l.pid) from pg_locks l
- where l.locktype = 'advisory' and l.classid = 4711 and l.objid = 11 and l.granted
-   and l.database = (select d.oid from pg_database d where d.datname = current_database()))";
-
 }  // namespace
 
 std::string model_digest(const core::schema::PhysicalModel& model) {
@@ -324,11 +303,11 @@ lib::Result<ChangeProgress> roll_back(std::string change_id, const ApplyOptions&
 
 lib::Result<std::optional<Plan>> journaled_plan(const std::string& owner_connection, const std::string& change_id) {
   TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
-  TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kJournaledSteps), .params = {change_id}}));
-  if (rows.empty()) return std::optional<Plan>();
+  TRY(const auto contents, ask(*connection, queries::list_step_contents(change_id)));
+  if (contents.empty()) return std::optional<Plan>();
   Plan plan;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    TRY(const auto content, lib::parse_json(rows.get(row, 0)));
+  for (const auto& text : contents) {
+    TRY(const auto content, lib::parse_json(text));
     TRY(auto step, core::schema::step_from_json(content));
     plan.steps.push_back(std::move(step));
   }
@@ -337,30 +316,30 @@ lib::Result<std::optional<Plan>> journaled_plan(const std::string& owner_connect
 
 lib::Result<bool> request_pause(const std::string& owner_connection, const std::string& change_id) {
   TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
-  TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kRequestPause), .params = {change_id}}));
-  return rows.affected() == 1;
+  TRY(const auto rows, ask(*connection, queries::request_pause(change_id)));
+  return rows == 1;
 }
 
 lib::Result<bool> cancel_statement(const std::string& owner_connection) {
   TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
-  TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kCancel), .params = {}}));
-  return !rows.empty();
+  TRY(const auto cancelled, ask(*connection, queries::cancel_appliers()));
+  return !cancelled.empty();
 }
 
 lib::Result<std::optional<ChangeProgress>> find_change(const std::string& owner_connection,
                                                        const std::string& change_id) {
   TRY(const auto connection, lib::pg::BlockingConnection::open(owner_connection, kConnectLimit));
-  TRY(const auto rows, connection->execute({.shape = lib::sql::make_shape(kFindChange), .params = {change_id}}));
-  if (rows.empty()) return std::optional<ChangeProgress>();
+  TRY(auto row, ask(*connection, queries::change_progress(change_id)));
+  if (!row) return std::optional<ChangeProgress>();
   return std::optional(ChangeProgress{.change_id = change_id,
-                                      .state = schema::change_state(rows.get(0, 0)),
-                                      .step = static_cast<std::size_t>(rows.get_int(0, 2)),
-                                      .steps = static_cast<std::size_t>(rows.get_int(0, 1)),
-                                      .title = std::string(rows.get(0, 3)),
-                                      .rows_done = rows.get_int(0, 4),
-                                      .rows_total = rows.get_int(0, 5),
-                                      .retries = rows.get_int(0, 6),
-                                      .lock_held = std::chrono::microseconds(rows.get_int(0, 7))});
+                                      .state = schema::change_state(row->state),
+                                      .step = static_cast<std::size_t>(row->done),
+                                      .steps = static_cast<std::size_t>(row->steps),
+                                      .title = std::move(row->title),
+                                      .rows_done = row->rows_done,
+                                      .rows_total = row->rows_total,
+                                      .retries = row->retries,
+                                      .lock_held = std::chrono::microseconds(row->lock_held_us)});
 }
 
 }  // namespace athyper::adapters::db
