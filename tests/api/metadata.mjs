@@ -209,6 +209,44 @@ export async function metadataScenarios(instance) {
     );
   });
 
+  await step(
+    "What was done is a list that an auditor filters, sorts and pages by its own fields",
+    async () => {
+      const as = "compliance_officer";
+      const log = async (query) => (await instance.send("GET", `/api/audit/log${query}`, { as })).json;
+      const all = await log("?pageSize=100&sort=occurredAt");
+      assert.ok(all.meta.total >= 2, JSON.stringify(all.meta));
+      const times = all.data.map((row) => row.occurredAt);
+      assert.deepEqual(times, [...times].sort());
+      const [newest] = (await log("?pageSize=1")).data;
+      assert.ok(newest.occurredAt >= times.at(-1));
+      const { action } = all.data[0];
+      const some = await log(`?action=${action}&occurredAt.lte=${times[0]}&pageSize=1`);
+      assert.deepEqual(some.data, [all.data[0]]);
+      assert.equal(some.meta.hasPrev, false);
+      const foreign = await instance.send("GET", "/api/audit/log?pageSize=100", {
+        as: "borealis/compliance_officer",
+      });
+      const ids = new Set(all.data.map((row) => row.id));
+      assert.ok(foreign.data.every((row) => !ids.has(row.id)));
+      expectProblem(
+        await instance.send("GET", "/api/audit/log", { as: "admin" }),
+        403,
+        "POLICY_PERSONA_REQUIRED",
+      );
+      const wrong = await instance.send("GET", "/api/audit/log?salt=x&sort=tenant_id&recordId=7", { as });
+      const { errors } = expectProblem(wrong, 400, "INVALID_PARAMETER");
+      assert.deepEqual(
+        errors.map(({ pointer, code }) => [pointer, code]),
+        [
+          ["/salt", "unknown_field"],
+          ["/recordId", "invalid_value"],
+          ["/sort", "unknown_field"],
+        ],
+      );
+    },
+  );
+
   await step("The change is counted among the events of the process", async () => {
     const metrics = await instance.send("GET", "/metrics", { as: null, base: instance.facts.adminUrl });
     assert.match(metrics.text, /^domain_events_total\{type="meta\.change\.applied"\} [1-9]/m);

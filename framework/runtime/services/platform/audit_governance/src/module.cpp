@@ -1,6 +1,9 @@
 #include <athyper/runtime/audit_governance/module.hpp>
 
+#include <array>
+
 #include <athyper/adapters/db/event_store.hpp>
+#include <athyper/adapters/db/list_query.hpp>
 #include <athyper/runtime/audit_governance/event_subscribers.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
@@ -41,6 +44,72 @@ lib::Task<lib::Result<lib::http::Response>> read_stream(RequestScope& scope) {
   co_return json_response(200, body);
 }
 
+using adapters::db::ListColumn;
+using adapters::db::ListType;
+
+constexpr std::array kAuditColumns{
+    ListColumn{"id", "id", ListType::uuid},
+    ListColumn{"occurredAt", "occurred_at", ListType::instant},
+    ListColumn{"actorId", "actor_id", ListType::uuid},
+    ListColumn{"actorType", "actor_type"},
+    ListColumn{"action", "action"},
+    ListColumn{"entity", "entity_name"},
+    ListColumn{"recordId", "entity_id", ListType::uuid},
+    ListColumn{"version", "entity_version", ListType::integer},
+    ListColumn{"requestId", "correlation_id"},
+    ListColumn{"address", "ip_address"},
+    ListColumn{"payload", "payload", ListType::json, false},
+};
+constexpr adapters::db::ListTable kAuditLog{
+    .schema = "core", .table = "audit_log", .columns = kAuditColumns, .default_sort = "-occurredAt", .key = "id"};
+
+lib::http::Response page_response(const adapters::db::ListRequest& request, const std::vector<std::string>& rows,
+                                  std::int64_t count) {
+  lib::http::Response response;
+  response.status = 200;
+  response.headers.add("Content-Type", "application/json; charset=utf-8");
+  response.body = adapters::db::list_page(request, rows, count);
+  return response;
+}
+
+// GET /api/audit/log?action=…&occurredAt.gte=…&sort=-occurredAt&page=1&pageSize=20: what was done, newest first.
+lib::Task<lib::Result<lib::http::Response>> read_log(RequestScope& scope) {
+  CO_TRY(const auto request, adapters::db::parse_list_request(kAuditLog, scope.query_pairs()));
+  CO_TRY(auto list, adapters::db::tenant_list(kAuditLog, request, scope.tenant().id));
+  CO_TRY(const auto answers,
+         co_await adapters::db::run_all(scope.get(tokens::db), scope.fence(), {.lane = lib::sql::Lane::exclusive},
+                                        std::move(list.rows), std::move(list.count)));
+  const auto& [rows, count] = answers;
+  co_return page_response(request, rows, count);
+}
+
+constexpr std::array kSignInColumns{
+    ListColumn{"id", "id", ListType::uuid},
+    ListColumn{"occurredAt", "occurred_at", ListType::instant},
+    ListColumn{"event", "event"},
+    ListColumn{"tenant", "tenant_code"},
+    ListColumn{"user", "user_key"},
+    ListColumn{"address", "ip_address"},
+    ListColumn{"userAgent", "user_agent", ListType::text, false},
+    ListColumn{"workbench", "workbench"},
+    ListColumn{"reason", "reason"},
+};
+constexpr adapters::db::ListTable kSignIns{
+    .schema = "core", .table = "auth_audit", .columns = kSignInColumns, .default_sort = "-occurredAt", .key = "id"};
+
+// GET /api/audit/sign-ins?event=…&user=…: who signed in to this tenant, or tried to. The table is of no tenant, since
+// some sign-ins name none; the caller's own is one more filter.
+lib::Task<lib::Result<lib::http::Response>> read_sign_ins(RequestScope& scope) {
+  CO_TRY(auto request, adapters::db::parse_list_request(kSignIns, scope.query_pairs()));
+  request.filters.push_back({.field = "tenant", .values = {scope.tenant().code}});
+  CO_TRY(auto list, adapters::db::platform_list(kSignIns, request));
+  CO_TRY(const auto answers,
+         co_await adapters::db::run_all_platform(scope.get(tokens::db), {.lane = lib::sql::Lane::exclusive},
+                                                 std::move(list.rows), std::move(list.count)));
+  const auto& [rows, count] = answers;
+  co_return page_response(request, rows, count);
+}
+
 class AuditGovernanceModule final : public RuntimeModule {
  public:
   std::string_view name() const override { return "platform.audit-governance"; }
@@ -61,6 +130,16 @@ class AuditGovernanceModule final : public RuntimeModule {
                     .operation = "audit.events.read",
                     .access = Access::permission("read:audit_event"),
                     .handler = read_stream});
+    out.routes.add({.method = lib::http::Method::get,
+                    .path = "/api/audit/log",
+                    .operation = "audit.log.read",
+                    .access = Access::permission("read:audit_event"),
+                    .handler = read_log});
+    out.routes.add({.method = lib::http::Method::get,
+                    .path = "/api/audit/sign-ins",
+                    .operation = "audit.sign-ins.read",
+                    .access = Access::permission("read:audit_event"),
+                    .handler = read_sign_ins});
   }
 
  private:
