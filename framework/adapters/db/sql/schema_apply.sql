@@ -70,3 +70,37 @@ select coalesce(json_agg(a.attname order by u.place), '[]') as key
   from pg_index i cross join unnest(i.indkey::int2[]) with ordinality as u (attnum, place)
   join pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.attnum
  where i.indrelid = to_regclass(:name) and i.indisprimary;
+
+-- name: server_version
+-- rows: one
+-- never null: version
+select current_setting('server_version_num')::int / 10000 as version;
+
+-- name: list_row_estimates
+-- rows: many
+-- params: schemas
+-- never null: rows
+-- Less than zero where the server has not looked yet.
+select n.nspname as schema, c.relname as name,
+       case when c.reltuples < 0 then -1
+            when c.relpages = 0 then c.reltuples
+            else c.reltuples / c.relpages * (pg_relation_size(c.oid) / current_setting('block_size')::int) end::bigint as rows
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+ where c.relkind = 'r' and n.nspname = any(:schemas::text[]);
+
+-- name: running_transactions
+-- rows: one
+-- reads: ids as texts
+-- never null: ids
+-- Every transaction holds the lock of its own virtual id as long as it lives; pg_locks shows them to everybody.
+select coalesce(json_agg(l.virtualxid || ' ' || l.pid), '[]') as ids
+  from pg_locks l join pg_stat_activity a on a.pid = l.pid
+ where l.locktype = 'virtualxid' and l.granted and l.pid <> pg_backend_pid()
+   and a.datname = current_database() and a.backend_type = 'client backend';
+
+-- name: still_run
+-- rows: one
+-- params: ids
+-- never null: still_run
+select exists (select from pg_locks l where l.locktype = 'virtualxid' and l.granted
+                  and l.virtualxid || ' ' || l.pid = any(:ids::text[])) as still_run;

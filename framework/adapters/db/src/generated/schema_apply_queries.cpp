@@ -45,6 +45,26 @@ std::vector<std::string> read_primary_key(const lib::sql::Rows& rows, std::size_
   return values::texts(rows, row, 0);
 }
 
+std::int32_t read_server_version(const lib::sql::Rows& rows, std::size_t row) {
+  return values::int4(rows, row, 0);
+}
+
+ListRowEstimatesRow read_list_row_estimates(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .schema = values::text(rows, row, 0),
+      .name = values::text(rows, row, 1),
+      .rows = values::int8(rows, row, 2),
+  };
+}
+
+std::vector<std::string> read_running_transactions(const lib::sql::Rows& rows, std::size_t row) {
+  return values::texts(rows, row, 0);
+}
+
+bool read_still_run(const lib::sql::Rows& rows, std::size_t row) {
+  return values::boolean(rows, row, 0);
+}
+
 }  // namespace
 
 adapters::db::PlatformQuery<void> lock_schema_changes() {
@@ -139,6 +159,47 @@ adapters::db::PlatformQuery<std::vector<std::string>> primary_key(std::string na
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(std::move(name)));
   return {{.statement = std::move(statement), .read = &answers::one<&read_primary_key>}};
+}
+
+adapters::db::PlatformQuery<std::int32_t> server_version() {
+  static const auto shape = lib::sql::make_shape(
+      "select current_setting('server_version_num')::int / 10000 as version");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  return {{.statement = std::move(statement), .read = &answers::one<&read_server_version>}};
+}
+
+adapters::db::PlatformQuery<std::vector<ListRowEstimatesRow>> list_row_estimates(std::vector<std::string> schemas) {
+  static const auto shape = lib::sql::make_shape(
+      "select n.nspname as schema, c.relname as name, "
+      "case when c.reltuples < 0 then -1 "
+      "when c.relpages = 0 then c.reltuples "
+      "else c.reltuples / c.relpages * (pg_relation_size(c.oid) / current_setting('block_size')::int) end::bigint as rows "
+      "from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+      "where c.relkind = 'r' and n.nspname = any($1::text[])");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(schemas)));
+  return {{.statement = std::move(statement), .read = &answers::many<&read_list_row_estimates>}};
+}
+
+adapters::db::PlatformQuery<std::vector<std::string>> running_transactions() {
+  static const auto shape = lib::sql::make_shape(
+      "select coalesce(json_agg(l.virtualxid || ' ' || l.pid), '[]') as ids "
+      "from pg_locks l join pg_stat_activity a on a.pid = l.pid "
+      "where l.locktype = 'virtualxid' and l.granted and l.pid <> pg_backend_pid() "
+      "and a.datname = current_database() and a.backend_type = 'client backend'");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  return {{.statement = std::move(statement), .read = &answers::one<&read_running_transactions>}};
+}
+
+adapters::db::PlatformQuery<bool> still_run(std::vector<std::string> ids) {
+  static const auto shape = lib::sql::make_shape(
+      "select exists (select from pg_locks l where l.locktype = 'virtualxid' and l.granted "
+      "and l.virtualxid || ' ' || l.pid = any($1::text[])) as still_run");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(ids)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_still_run>}};
 }
 
 }  // namespace athyper::adapters::db::queries

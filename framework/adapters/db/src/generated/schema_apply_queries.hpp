@@ -41,4 +41,20 @@ adapters::db::PlatformQuery<std::vector<std::string>> list_key_types(std::string
 
 adapters::db::PlatformQuery<std::vector<std::string>> primary_key(std::string name);
 
+adapters::db::PlatformQuery<std::int32_t> server_version();
+
+struct ListRowEstimatesRow {
+  std::string schema = {};
+  std::string name = {};
+  std::int64_t rows = 0;
+};
+
+/// Less than zero where the server has not looked yet.
+adapters::db::PlatformQuery<std::vector<ListRowEstimatesRow>> list_row_estimates(std::vector<std::string> schemas);
+
+/// Every transaction holds the lock of its own virtual id as long as it lives; pg_locks shows them to everybody.
+adapters::db::PlatformQuery<std::vector<std::string>> running_transactions();
+
+adapters::db::PlatformQuery<bool> still_run(std::vector<std::string> ids);
+
 }  // namespace athyper::adapters::db::queries
