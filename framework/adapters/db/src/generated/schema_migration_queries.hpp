@@ -14,4 +14,7 @@ namespace athyper::adapters::db::queries {
 /// The partitions of a table.
 adapters::db::PlatformQuery<std::vector<std::string>> months_of(std::string name);
 
+/// Which of the tables are in the database.
+adapters::db::PlatformQuery<std::vector<std::string>> tables_there(std::vector<std::string> names);
+
 }  // namespace athyper::adapters::db::queries

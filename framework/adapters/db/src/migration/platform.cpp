@@ -8,6 +8,8 @@
 #include <lib/base/assert.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "../ask.hpp"
+#include "../generated/schema_migration_queries.hpp"
 #include "../provision_run.hpp"
 #include "../schema/catalogue.hpp"
 #include "../schema/session.hpp"
@@ -21,9 +23,6 @@ using core::schema::PhysicalModel;
 using core::schema::TableName;
 using lib::pg::BlockingConnection;
 
-constexpr const char* kThere =
-    "select coalesce(json_agg(t), '[]') from unnest($1::text[]) as t where to_regclass(t) is not null";
-
 std::vector<core::schema::PrismaFile> schema_files() {
   std::vector<core::schema::PrismaFile> files;
   for (const auto& file : migration::embedded_schema())
@@ -35,8 +34,7 @@ std::vector<core::schema::PrismaFile> schema_files() {
 lib::Result<std::vector<std::string>> tables_there(BlockingConnection& connection, const PhysicalModel& model) {
   std::vector<std::string> names;
   for (const auto& table : model.tables) names.push_back(schema::qualified(table.name));
-  TRY(const auto rows, ask(connection, kThere, {schema::array_literal(names)}));
-  return schema::text_list(rows.get(0, 0));
+  return ask(connection, queries::tables_there(std::move(names)));
 }
 
 bool holds(const std::vector<std::string>& names, const TableName& table) {
