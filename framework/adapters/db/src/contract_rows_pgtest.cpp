@@ -47,8 +47,10 @@ class ContractRows : public ::testing::Test {
     connection_ = *lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
     std::vector<core::schema::PrismaFile> files;
     for (const auto& entry :
-         std::filesystem::directory_iterator(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "schema"))
-      files.push_back({entry.path().filename().string(), testing::read_file(entry.path())});
+         std::filesystem::directory_iterator(std::filesystem::path(ATHYPER_TEST_SOURCE_DIR) / "schema")) {
+      if (entry.path().extension() == ".prisma")
+        files.push_back({entry.path().filename().string(), testing::read_file(entry.path())});
+    }
     model_ = *core::schema::parse_prisma(files);
   }
 

@@ -17,7 +17,7 @@ export const dbConfig = z.strictObject({
   url: z.optional(z.string()),
   /** Direct connection of the owner, for schema changes. */
   adminUrl: z.optional(z.string()),
-  /** Off behind poolers that cannot carry them. */
+  /** Named statements; off behind a pooler in transaction mode. */
   preparedStatements: z.optional(z.boolean()),
   /** Folder of postgres and initdb for the embedded cluster; empty looks where packages put them. */
   binaryDir: z.optional(z.string()),
