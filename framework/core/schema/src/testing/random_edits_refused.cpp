@@ -175,7 +175,9 @@ bool change_key_in_use(Editing& edit) {
            });
   });
   if (!place || place.now->primary_key != place.before->primary_key) return false;
-  place.now->primary_key->columns.push_back(place.now->columns.back().name);
+  const std::string& added = place.now->columns.back().name;
+  if (is_in_key(*place.now, added)) return false;
+  place.now->primary_key->columns.push_back(added);
   return true;
 }
 bool change_key_of_partitioned(Editing& edit) {
