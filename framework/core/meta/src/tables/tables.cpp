@@ -3,10 +3,9 @@
 #include <algorithm>
 
 #include <athyper/core/meta/field_types.hpp>
+#include <athyper/core/schema/printed.hpp>
 #include <lib/base/sql_name.hpp>
 #include <lib/base/text.hpp>
-
-#include "tables/printed_name.hpp"
 
 namespace athyper::core::meta {
 namespace {
@@ -93,11 +92,10 @@ schema::Check values_check(const Entity& entity, const Field& field) {
   std::vector<std::string> values;
   for (const auto& item : field.enum_values) {
     all.append(item.value).push_back('\n');
-    values.push_back(printed_text(item.value));
+    values.push_back(item.value);
   }
-  const std::string list = values.size() == 1 ? values.front() : "ANY (ARRAY[" + lib::join(values, ", ") + "])";
   return {.name = object_name({entity.table_name, field.column, "enum", lib::sql::name_hash(all)}),
-          .expression = printed_name(field.column) + " = " + list};
+          .expression = schema::one_of(field.column, values)};
 }
 
 void add_field(const Model& model, const Entity& entity, const Field& field, Table& table) {

@@ -2,7 +2,6 @@
 
 #include <athyper/core/meta/tables.hpp>
 
-#include "tables/printed_name.hpp"
 #include "testing/sources.hpp"
 
 namespace athyper::core::meta {
@@ -16,15 +15,6 @@ TEST(PhysicalModel, says_the_tables_of_every_case) {
     ASSERT_TRUE(model.ok()) << folder << "\n" << testing::print_findings(model.error());
     athyper::testing::expect_golden(folder / "tables.txt", schema::describe(physical_model(*model)));
   }
-}
-
-TEST(PhysicalModel, quotes_names_and_values_as_postgresql_prints_them) {
-  EXPECT_EQ(printed_name("colour_2"), "colour_2");
-  EXPECT_EQ(printed_name("order"), "\"order\"");
-  EXPECT_EQ(printed_name("value"), "value");
-  EXPECT_EQ(printed_name("Größe"), "\"Größe\"");
-  EXPECT_EQ(printed_text("it's"), "'it''s'::text");
-  EXPECT_EQ(printed_text("a\\b"), "'a\\b'::text");
 }
 
 TEST(PhysicalModel, tells_long_names_apart) {

@@ -10,7 +10,4 @@ namespace athyper::core::schema::prisma {
 /// table_column_column + "_key", "_idx", "_fkey", "_pkey", "_check"; within 63 bytes.
 std::string constraint_name(const std::string& table, const std::vector<std::string>& columns, std::string_view suffix);
 
-/// As PostgreSQL prints an identifier: in quotes where it must.
-std::string sql_name(const std::string& name);
-
 }  // namespace athyper::core::schema::prisma

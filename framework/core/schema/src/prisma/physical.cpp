@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include <athyper/core/schema/printed.hpp>
 #include <lib/base/text.hpp>
 
 #include "prisma/constraint_names.hpp"
@@ -25,12 +26,9 @@ ReferentialAction action_of(const std::string& word, ReferentialAction otherwise
 
 /// The condition that keeps a text to the values of an enum, as PostgreSQL prints it.
 std::string enum_condition(const std::string& column, const Enumeration& enumeration, bool list) {
-  std::string values;
-  for (const auto& value : enumeration.values)
-    values += (values.empty() ? "" : ", ") + sql_quote(value.db_name) + "::text";
-  if (list) return sql_name(column) + " <@ ARRAY[" + values + "]";
-  if (enumeration.values.size() == 1) return sql_name(column) + " = " + values;
-  return sql_name(column) + " = ANY (ARRAY[" + values + "])";
+  std::vector<std::string> values;
+  for (const auto& value : enumeration.values) values.push_back(value.db_name);
+  return list ? printed_name(column) + " <@ " + printed_texts(values) : one_of(column, values);
 }
 
 class TableBuilder {
