@@ -4,6 +4,7 @@
 #include <lib/base/assert.hpp>
 #include <lib/base/base64.hpp>
 #include <lib/base/json.hpp>
+#include <lib/base/sql_array.hpp>
 
 namespace athyper::adapters::db {
 namespace values {
@@ -29,17 +30,7 @@ std::string param(std::chrono::year_month_day day) {
 }
 
 std::string param(const std::vector<std::string>& texts) {
-  std::string literal = "{";
-  for (const auto& value : texts) {
-    if (literal.size() > 1) literal += ',';
-    literal += '"';
-    for (const char c : value) {
-      if (c == '"' || c == '\\') literal += '\\';
-      literal += c;
-    }
-    literal += '"';
-  }
-  return literal + "}";
+  return lib::sql::text_array({texts.begin(), texts.end()});
 }
 
 std::string bytes_param(std::string_view bytes) {
