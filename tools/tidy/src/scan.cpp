@@ -34,20 +34,31 @@ bool free_of_layers(std::string_view path) {
 
 }  // namespace
 
-lib::Result<std::vector<ForbiddenInclude>> parse_forbidden(std::string_view text) {
-  std::vector<ForbiddenInclude> rules;
+lib::Result<std::vector<std::vector<std::string>>> rule_lines(std::string_view text, std::size_t parts,
+                                                              std::string_view form) {
+  std::vector<std::vector<std::string>> rules;
   int number = 0;
   for (const auto raw : lib::split(text, '\n')) {
     ++number;
     const auto line = lib::trim(raw);
     if (line.empty() || line.starts_with('#')) continue;
-    const auto parts = lib::split(line, '|');
-    if (parts.size() != 3 || lib::trim(parts[2]).empty()) {
+    std::vector<std::string> rule;
+    for (const auto part : lib::split(line, '|')) rule.emplace_back(lib::trim(part));
+    if (rule.size() != parts || std::ranges::any_of(rule, &std::string::empty)) {
       return lib::Error{lib::ErrorCode::invalid_argument, "tidy.bad_rule",
-                        "Line " + std::to_string(number) + " is not 'layers | prefix | reason'."};
+                        "Line " + std::to_string(number) + " is not '" + std::string(form) + "'."};
     }
-    ForbiddenInclude rule{{}, std::string(lib::trim(parts[1])), std::string(lib::trim(parts[2]))};
-    for (const auto layer : lib::split(lib::trim(parts[0]), ',')) rule.layers.emplace_back(lib::trim(layer));
+    rules.push_back(std::move(rule));
+  }
+  return rules;
+}
+
+lib::Result<std::vector<ForbiddenInclude>> parse_forbidden(std::string_view text) {
+  TRY(const auto lines, rule_lines(text, 3, "layers | prefix | reason"));
+  std::vector<ForbiddenInclude> rules;
+  for (const auto& line : lines) {
+    ForbiddenInclude rule{{}, line[1], line[2]};
+    for (const auto layer : lib::split(line[0], ',')) rule.layers.emplace_back(lib::trim(layer));
     rules.push_back(std::move(rule));
   }
   return rules;

@@ -18,6 +18,11 @@ struct Finding {
   std::string message;
 };
 
+/// The lines of a rule file, each cut at '|' into `parts` texts of which none is empty; # begins a comment. Error key
+/// "tidy.bad_rule" with the line and the `form` it should have.
+lib::Result<std::vector<std::vector<std::string>>> rule_lines(std::string_view text, std::size_t parts,
+                                                              std::string_view form);
+
 /// A line of forbidden_includes.txt: which layers, a prefix of the include name, and why.
 struct ForbiddenInclude {
   std::vector<std::string> layers;

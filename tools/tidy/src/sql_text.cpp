@@ -131,19 +131,9 @@ const std::vector<lib::Regex>& patterns() {
 }  // namespace
 
 lib::Result<std::vector<SqlPlace>> parse_sql_places(std::string_view text) {
+  TRY(const auto lines, rule_lines(text, 2, "path | reason"));
   std::vector<SqlPlace> places;
-  int number = 0;
-  for (const auto raw : lib::split(text, '\n')) {
-    ++number;
-    const auto line = lib::trim(raw);
-    if (line.empty() || line.starts_with('#')) continue;
-    const auto parts = lib::split(line, '|');
-    if (parts.size() != 2 || lib::trim(parts[0]).empty() || lib::trim(parts[1]).empty()) {
-      return lib::Error{lib::ErrorCode::invalid_argument, "tidy.bad_rule",
-                        "Line " + std::to_string(number) + " is not 'path | reason'."};
-    }
-    places.push_back({std::string(lib::trim(parts[0])), std::string(lib::trim(parts[1]))});
-  }
+  for (const auto& line : lines) places.push_back({line[0], line[1]});
   return places;
 }
 
