@@ -7,6 +7,8 @@ import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
+import { noteFailure } from "../support/suite.mjs";
+
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const baseUrl = (process.env.BASE_URL ?? "http://localhost:3001").replace(/\/$/, "");
@@ -52,6 +54,7 @@ export async function step(name, body) {
   } catch (error) {
     results.failed++;
     console.log(`FAIL ${name}\n${error.stack ?? error}`);
+    noteFailure(name, error);
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 /** What a suite of scripted tests is made of: counted steps, folders that are gone at the end, one closing line. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const results = { passed: 0, failed: 0 };
 const folders = [];
+const kReasonLines = 12;
 
 /** Runs one test and counts it. The suite goes on after a failure: every test stands for itself. */
 export async function step(name, body) {
@@ -15,7 +16,17 @@ export async function step(name, body) {
   } catch (error) {
     results.failed += 1;
     console.log(`FAIL ${name}\n${error.stack ?? error}`);
+    noteFailure(name, error);
   }
+}
+
+/** Puts a failed step into the list with which a whole test run ends (FAILURES names its file). */
+export function noteFailure(name, error) {
+  if (!process.env.FAILURES) return;
+  const reason = String(error.stack ?? error)
+    .split("\n")
+    .slice(0, kReasonLines);
+  appendFileSync(process.env.FAILURES, `${name}\n${reason.map((line) => `    ${line}\n`).join("")}`);
 }
 
 /** An empty folder that is gone when the suite ends. */
@@ -37,6 +48,7 @@ export async function runSuite(body, { counts, end } = {}) {
   } catch (error) {
     console.error(error);
     results.failed += 1;
+    noteFailure("outside a step", error);
   } finally {
     await end?.();
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });

@@ -2,28 +2,33 @@
 
 declare -i total_passed=0 total_failed=0
 suite_lines=()
+failures_file=
 
-# run_suite NAME COMMAND…: runs it, times it, adds the counts that the command left in $counts_file ("passed failed").
+# run_suite NAME COMMAND…: runs it, times it, adds the counts that the command left in $counts_file ("passed failed"). What
+# failed in it is named in the file FAILURES, for the end of the run.
 run_suite() {
   local name=$1; shift
   local began=$SECONDS status=0 passed=0 failed=0
   counts_file=$(mktemp)
+  failures_file=${failures_file:-$(mktemp)}
+  local known; known=$(wc -l <"$failures_file")
   say "== $name"
-  "$@" || status=$?
+  FAILURES=$failures_file "$@" || status=$?
   read -r passed failed <"$counts_file" || true
   rm -f "$counts_file"
   if [ "$status" -ne 0 ] && [ "${failed:-0}" -eq 0 ]; then failed=1; fi
+  if [ "${failed:-0}" -gt 0 ] && [ "$(wc -l <"$failures_file")" -eq "$known" ]; then echo "$name, as a whole" >>"$failures_file"; fi
   total_passed+=${passed:-0}; total_failed+=${failed:-0}
   suite_lines+=("$(printf '%-28s %5d passed %4d failed  %6.1f min' "$name" "${passed:-0}" "${failed:-0}" "$(awk "BEGIN{print ($SECONDS-$began)/60}")")")
 }
 
 # Sums a JUnit file into the counts. A skipped test counts as failed unless tests/skips.txt names it.
 count_junit() {
-  awk -v skips="$ATHYPER_ROOT/tests/skips.txt" '
+  awk -v skips="$ATHYPER_ROOT/tests/skips.txt" -v failures="${FAILURES:-/dev/null}" '
     BEGIN { while ((getline line < skips) > 0) if (line !~ /^#/ && line != "") { split(line, part, /[ \t]/); allowed[part[1]] = 1 } }
     match($0, /<testcase name="[^"]*"/) { name = substr($0, RSTART + 16, RLENGTH - 17); tests++; status[name] = "run" }
     /status="(fail|notrun|disabled)"|<failure|<skipped/ { if (name != "" && status[name] == "run") { status[name] = "bad" } }
-    END { for (n in status) if (status[n] == "bad") { if (n in allowed) tests--; else bad++ } print tests - bad + 0, bad + 0 }' "$1"
+    END { for (n in status) if (status[n] == "bad") { if (n in allowed) tests--; else { bad++; print n >>failures } } print tests - bad + 0, bad + 0 }' "$1"
 }
 
 # ctest_suite PRESET LABEL
@@ -48,7 +53,7 @@ suite_vitest() {
   local report; report=$(mktemp)
   local status=0
   (cd "$ATHYPER_ROOT" && npx --no-install vitest run --reporter=json --outputFile="$report" >&2) || status=$?
-  node -e 'const r=JSON.parse(require("fs").readFileSync(process.argv[1]));console.log(r.numPassedTests,r.numFailedTests+r.numPendingTests+r.numTodoTests)' "$report" >"$counts_file" || status=1
+  node "$ATHYPER_ROOT/tooling/devtools/vitest_report.mjs" "$report" >"$counts_file" || status=1
   return $status
 }
 
@@ -100,9 +105,11 @@ run_tests() {
   close_run
 }
 
-# What every run of suites ends in: a line for each on stderr, the sum on stdout.
+# What every run of suites ends in: a line for each and the failures by name on stderr, the sum on stdout.
 close_run() {
   printf '%s\n' "${suite_lines[@]}" >&2
+  if [ -s "$failures_file" ]; then { echo 'failed:'; cat "$failures_file"; } >&2; fi
+  rm -f "$failures_file"
   echo "$total_passed passed, $total_failed failed"
   [ "$total_failed" -eq 0 ]
 }
