@@ -62,6 +62,11 @@ TEST_F(LookAroundTest, a_change_that_was_stopped_goes_on_by_its_journal) {
 TEST_F(LookAroundTest, only_a_change_under_way_can_be_cancelled) {
   EXPECT_FALSE(*cancel_statement(database_.owner_connection()));
   auto canceling = options();
+  bool locked = false;
+  canceling.locked = [&] {
+    locked = true;
+    EXPECT_TRUE(*cancel_statement(database_.owner_connection())) << "it is heard from here on";
+  };
   bool cancelled = false;
   canceling.statement_boundary = [&](std::string_view text) {
     if (cancelled || !text.starts_with("begin")) return;
@@ -69,6 +74,7 @@ TEST_F(LookAroundTest, only_a_change_under_way_can_be_cancelled) {
     EXPECT_TRUE(*cancel_statement(database_.owner_connection()));
   };
   ASSERT_TRUE(apply(amount_plan(), kChange, canceling).ok()) << "between two statements nothing is there to cancel";
+  EXPECT_TRUE(locked);
   EXPECT_TRUE(cancelled);
 }
 

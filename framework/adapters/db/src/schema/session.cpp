@@ -63,6 +63,7 @@ lib::Result<void> Session::take_lock() {
                .message = "another process is changing the schema of this database; try again when it is through"};
     return std::move(busy).caused_by(std::move(locked).error());
   }
+  if (options_.locked) options_.locked();
   return run("set lock_timeout = 0; set statement_timeout = 0");
 }
 

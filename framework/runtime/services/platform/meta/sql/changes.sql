@@ -78,3 +78,26 @@ update meta.change set parked_until = :until::timestamptz where id = :id::uuid;
 -- rows: optional
 -- never null: model
 select version, content_hash, model::text as model from meta.snapshot where published order by version desc limit 1;
+
+-- name: insert_log
+-- rows: none
+-- params: id, at, actor, action, from_version, to_version, detail
+insert into meta.change_log (id, occurred_at, actor, action, from_version, to_version, detail)
+values (:id, :at, :actor, :action, :from_version, :to_version, :detail);
+
+-- name: find_log
+-- rows: optional
+-- params: id
+-- reads: occurred_at as instant
+-- never null: occurred_at, detail
+select (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at, actor, from_version, to_version, detail::text as detail
+  from meta.change_log where id = :id;
+
+-- name: insert_change_audit
+-- rows: none
+-- params: tenant, id, at, actor, correlation, ip_address, user_agent, payload, salt, leaf_hash
+-- A text that is empty is not known and becomes NULL.
+insert into core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, correlation_id, ip_address, user_agent,
+                            payload, salt, leaf_hash)
+values (:tenant, :id, :at, :actor, 'user', 'meta.change.apply', nullif(:correlation, ''), nullif(:ip_address, ''),
+        nullif(:user_agent, ''), :payload::jsonb, :salt, :leaf_hash);

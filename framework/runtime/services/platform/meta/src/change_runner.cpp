@@ -54,11 +54,8 @@ lib::Task<lib::Result<bool>> is_in_force(adapters::db::DbClient& db, const Model
 }
 
 lib::Task<lib::Result<core::meta::RegistryNames>> load_registry(adapters::db::DbClient& db) {
-  lib::sql::Group group;
-  group.statements.push_back(read_entities());
-  group.statements.push_back(read_fields());
-  CO_TRY(const std::vector<lib::sql::Rows> results, co_await db.run_platform(std::move(group)));
-  co_return registry_names(results.at(0), results.at(1));
+  CO_TRY(auto rows, co_await adapters::db::run_all_platform(db, {}, queries::list_entities(), queries::list_fields()));
+  co_return registry_names(std::get<0>(std::move(rows)), std::get<1>(std::move(rows)));
 }
 
 }  // namespace
@@ -115,10 +112,7 @@ void MetaChangeService::Runner::run(lib::Uuid id) {
 adapters::db::ApplyOptions MetaChangeService::Runner::options(const StoredChange& change, bool contract) {
   adapters::db::ApplyOptions out{.owner_connection = work_.owner_connection, .schemas = schemas()};
   out.contract = contract;
-  // The journal is written under the lock of all appliers.
-  out.statement_boundary = [this](std::string_view text) {
-    if (text.starts_with("update core.schema_change ")) is_applier_ = true;
-  };
+  out.locked = [this] { is_applier_ = true; };
   out.stop = [this] { return stopping_.load(); };
   out.fence = [this, &change](const Step& step, Direction direction) { return pass(change, step, direction); };
   return out;

@@ -19,10 +19,7 @@ namespace {
 using adapters::db::DbTransaction;
 using core::meta::Model;
 using lib::Json;
-using lib::sql::Rows;
 
-/// Advisory lock of all publications that begin or end a change ("athymeta" in ASCII).
-constexpr std::string_view kChangeLock = "7022352589713142881";
 constexpr lib::JsonLimits kModelLimits{.max_depth = 64, .max_keys = 5'000'000};
 constexpr std::chrono::milliseconds kWaitPoll{20};
 constexpr adapters::db::Isolation kIsolation = adapters::db::Isolation::read_committed;
@@ -62,10 +59,8 @@ std::int64_t publications(const Model& from, const Model& to, const core::schema
 }
 
 lib::Task<lib::Result<void>> take_lock(DbTransaction& tx) {
-  CO_TRY(const Rows locked,
-         co_await tx.execute(statement("select pg_try_advisory_xact_lock($1::bigint)", {std::string(kChangeLock)})));
-  if (!locked.get_bool(0, 0))
-    co_return in_progress("Another change of the model is being applied; try again when it is done.");
+  CO_TRY(const bool locked, co_await adapters::db::execute(tx, queries::try_lock_publications()));
+  if (!locked) co_return in_progress("Another change of the model is being applied; try again when it is done.");
   co_return lib::Result<void>{};
 }
 
@@ -121,11 +116,11 @@ void MetaChangeService::stop() {
 lib::Task<lib::Result<MetaChangeService::Prepared>> MetaChangeService::prepare(
     std::vector<core::meta::SourceFile> files, core::meta::DiffOptions options) {
   CO_TRY(const auto tx, co_await db_.begin(adapters::db::Fence{}, kIsolation));
-  CO_TRY(const Rows entities, co_await tx->execute(read_entities()));
-  CO_TRY(const Rows fields, co_await tx->execute(read_fields()));
+  CO_TRY(auto entities, co_await adapters::db::execute(*tx, queries::list_entities()));
+  CO_TRY(auto fields, co_await adapters::db::execute(*tx, queries::list_fields()));
   Prepared prepared;
   CO_TRY(prepared.from, co_await newest_model(*tx));
-  prepared.registry = registry_names(entities, fields);
+  prepared.registry = registry_names(std::move(entities), std::move(fields));
   CO_TRY(prepared.to, core::meta::resolve(files, prepared.registry));
   core::meta::place_columns(prepared.from, prepared.to, prepared.registry);
   CO_TRY(prepared.ops, core::meta::diff(prepared.from, prepared.to, options));
@@ -367,19 +362,15 @@ lib::Result<Json> shown(const queries::ShowChangeRow& row) {
 lib::Task<lib::Result<Json>> MetaChangeService::find(lib::Uuid id) {
   CO_TRY(const auto row, co_await adapters::db::run_platform(db_, queries::show_change(id)));
   if (row) co_return shown(*row);
-  lib::sql::Group group;
-  group.statements.push_back(
-      statement("select id, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), actor, "
-                "from_version, to_version, detail::text"
-                " from meta.change_log where id = $1::uuid",
-                {id.to_string()}));
-  CO_TRY(const std::vector<Rows> results, co_await db_.run_platform(std::move(group)));
-  const Rows& rows = results.at(0);
-  if (rows.empty()) co_return not_found();
-  CO_TRY(const Json detail, lib::parse_json(rows.get(0, 5), kModelLimits));
-  Json out = Json::object(
-      {{"id", rows.get(0, 0)}, {"state", "completed"}, {"appliedAt", rows.get(0, 1)}, {"actor", rows.get(0, 2)}});
-  out.set("fromVersion", rows.get_int(0, 3)).set("toVersion", rows.get_int(0, 4));
+  CO_TRY(const auto log, co_await adapters::db::run_platform(db_, queries::find_log(id)));
+  if (!log) co_return not_found();
+  CO_TRY(const Json detail, lib::parse_json(log->detail, kModelLimits));
+  Json out = Json::object({{"id", id.to_string()},
+                           {"state", "completed"},
+                           {"appliedAt", lib::to_rfc3339(log->occurred_at)},
+                           {"actor", log->actor}});
+  if (log->from_version) out.set("fromVersion", *log->from_version);
+  if (log->to_version) out.set("toVersion", *log->to_version);
   if (const Json* operations = detail.find("operations")) out.set("operations", *operations);
   co_return out;
 }

@@ -20,13 +20,6 @@ using lib::Json;
 constexpr lib::JsonLimits kModelLimits{.max_depth = 64, .max_keys = 5'000'000};
 constexpr adapters::db::Isolation kIsolation = adapters::db::Isolation::read_committed;
 
-lib::sql::Param text_or_null(const std::string& text) {
-  return text.empty() ? lib::sql::Param{} : lib::sql::Param{text};
-}
-std::string bytea(std::string_view bytes) {
-  return "\\x" + lib::hex_encode(bytes);
-}
-
 lib::Result<Model> parse_model(const std::string& text) {
   if (text.empty()) return Model{};
   TRY(const Json json, lib::parse_json(text, kModelLimits));
@@ -64,37 +57,21 @@ core::events::Event applied_event(const ChangeEnd& end, const ChangeActor& actor
   return event;
 }
 
-lib::sql::Statement log_statement(const ChangeEnd& end, const ChangeActor& actor, const Json& operations,
-                                  const std::string& now) {
-  const Json detail = Json::object({{"operations", operations}, {"hash", end.hash}});
-  return statement(
-      "insert into meta.change_log (id, occurred_at, actor, action, from_version, to_version, detail)"
-      " values ($1::uuid, $2::timestamptz, $3::text, $4::text, $5::bigint, $6::bigint, $7::jsonb)",
-      {end.log_id.to_string(), now, actor.name, end.action, std::to_string(end.from_version),
-       std::to_string(end.to_version), detail.dump()});
-}
-
-lib::sql::Statement audit_statement(const ChangeEnd& end, const ChangeActor& actor, const Json& operations,
-                                    const std::string& now, const lib::Clock& clock, lib::Random& random) {
+adapters::db::Query<void> audit_query(const ChangeEnd& end, const ChangeActor& actor, const Json& operations,
+                                      lib::Timestamp now, const lib::Clock& clock, lib::Random& random) {
   const Json content = Json::object({{"action", "meta.change.apply"},
                                      {"actor", actor.principal.to_string()},
                                      {"tenant", actor.tenant.to_string()},
-                                     {"occurred_at", now},
+                                     {"occurred_at", lib::to_rfc3339(now)},
                                      {"change", end.log_id.to_string()},
                                      {"what", end.action},
                                      {"from_version", end.from_version},
                                      {"to_version", end.to_version},
                                      {"operations", operations}});
-  const SealedAuditRow sealed = seal_audit_row(content, clock, random);
-  return statement(
-      "insert into core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, correlation_id, "
-      "ip_address, user_agent, payload, salt,"
-      " leaf_hash) values ($1::uuid, $2::uuid, $3::timestamptz, $4::uuid, 'user', 'meta.change.apply', "
-      "$5::text, $6::text, $7::text, $8::jsonb,"
-      " $9::bytea, $10::bytea)",
-      {actor.tenant.to_string(), sealed.id.to_string(), now, actor.principal.to_string(),
-       text_or_null(actor.correlation_id), text_or_null(actor.ip_address), text_or_null(actor.user_agent),
-       content.dump(), bytea(sealed.salt), bytea(sealed.leaf_hash)});
+  SealedAuditRow sealed = seal_audit_row(content, clock, random);
+  return queries::insert_change_audit(actor.tenant, sealed.id, now, actor.principal, actor.correlation_id,
+                                      actor.ip_address, actor.user_agent, content.dump(), std::move(sealed.salt),
+                                      std::move(sealed.leaf_hash));
 }
 
 }  // namespace
@@ -119,9 +96,9 @@ lib::Task<lib::Result<std::int64_t>> publish(DbTransaction& tx, Model model, std
   model.hash = lib::crypto::sha256_hex(core::meta::canonical_content(model));
   if (model.hash == before.hash) co_return before.version;
   model.version = before.version + 1;
-  std::vector<lib::sql::Statement> statements = publish_model(model, before, actor);
-  for (auto& one : statements) {
-    CO_TRY(co_await tx.execute(std::move(one)));
+  auto writes = publish_model(model, before, actor);
+  for (auto& one : writes) {
+    CO_TRY(co_await adapters::db::execute(tx, std::move(one)));
   }
   co_return model.version;
 }
@@ -136,15 +113,18 @@ lib::Task<lib::Result<void>> publish_stage(adapters::db::DbClient& db, const Sto
 lib::Task<lib::Result<core::events::Event>> write_end(DbTransaction& tx, const ChangeEnd& end, const ChangeActor& actor,
                                                       const Json& operations, const lib::Clock& clock,
                                                       lib::Random& random) {
-  const std::string now = lib::to_rfc3339(clock.now());
+  const lib::Timestamp now = clock.now();
   const core::events::Event applied = applied_event(end, actor, operations, clock, random);
-  CO_TRY(co_await tx.execute(log_statement(end, actor, operations, now)));
+  const Json detail = Json::object({{"operations", operations}, {"hash", end.hash}});
+  auto log =
+      queries::insert_log(end.log_id, now, actor.name, end.action, end.from_version, end.to_version, detail.dump());
+  CO_TRY(co_await adapters::db::execute(tx, std::move(log)));
   if (actor.tenant == lib::Uuid{}) co_return applied;
   // Changes come one at a time, so nobody else writes to the stream.
   const adapters::db::EventStream stream{actor.tenant, "meta.model:shared"};
   const std::vector<core::events::Event> events = {applied};
   CO_TRY(co_await tx.execute(adapters::db::append_statement(stream, std::nullopt, events)));
-  CO_TRY(co_await tx.execute(audit_statement(end, actor, operations, now, clock, random)));
+  CO_TRY(co_await adapters::db::execute(tx, audit_query(end, actor, operations, now, clock, random)));
   co_return applied;
 }
 

@@ -1,11 +1,9 @@
 #include "pg_model_store.hpp"
 
-#include "registry.hpp"
+#include "generated/registry_queries.hpp"
 
 namespace athyper::runtime::meta {
 namespace {
-
-using lib::sql::Rows;
 
 /// Round trips a request makes while another one loads; then it loads for itself. A load takes a few, but its loop may
 /// be short of processor time, and a request is never refused for that.
@@ -27,10 +25,7 @@ class LoadingFlag {
 }  // namespace
 
 lib::Task<lib::Result<std::int64_t>> PgModelStore::published_version() {
-  lib::sql::Group group;
-  group.statements.push_back(statement("select coalesce(max(version), 0) from meta.snapshot where published"));
-  CO_TRY(const std::vector<Rows> results, co_await db_.run_platform(std::move(group)));
-  co_return results.at(0).get_int(0, 0);
+  return adapters::db::run_platform(db_, queries::published_version());
 }
 
 lib::Task<lib::Result<void>> PgModelStore::reload() {
@@ -49,13 +44,10 @@ lib::Task<lib::Result<void>> PgModelStore::reload() {
 
 lib::Task<lib::Result<void>> PgModelStore::load(std::int64_t version) {
   if (current()->version >= version) co_return lib::Result<void>{};
-  lib::sql::Group group;
-  group.statements.push_back(
-      statement("select model::text from meta.snapshot where version = $1::bigint", {std::to_string(version)}));
-  CO_TRY(const std::vector<Rows> results, co_await db_.run_platform(std::move(group)));
-  if (results.at(0).empty())
+  CO_TRY(const auto text, co_await adapters::db::run_platform(db_, queries::model_of_version(version)));
+  if (!text)
     co_return lib::Error{lib::ErrorCode::internal, "meta.snapshot.unreadable", "The published snapshot is gone."};
-  CO_TRY(const lib::Json json, lib::parse_json(results.at(0).get(0, 0), kModelLimits));
+  CO_TRY(const lib::Json json, lib::parse_json(*text, kModelLimits));
   CO_TRY(core::meta::Model model, core::meta::model_from_json(json));
   // A load that was overtaken by a newer one changes nothing.
   current_.store_if(std::make_shared<const core::meta::Model>(std::move(model)),

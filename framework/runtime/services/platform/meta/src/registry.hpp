@@ -1,4 +1,4 @@
-// Statements on the registry (meta.entity, meta.field, meta.snapshot) and what their rows mean.
+// The registry (meta.entity, meta.field, meta.snapshot): what its rows mean and what a publication writes.
 #pragma once
 
 #include <string>
@@ -7,24 +7,18 @@
 #include <athyper/adapters/db/schema_change.hpp>
 #include <athyper/core/meta/change.hpp>
 #include <athyper/core/meta/resolve.hpp>
-#include <lib/base/sql.hpp>
+
+#include "generated/registry_queries.hpp"
 
 namespace athyper::runtime::meta {
 
-/// A fixed text with its parameters.
-lib::sql::Statement statement(std::string text, std::vector<lib::sql::Param> params = {});
-
-lib::sql::Statement read_entities();
-lib::sql::Statement read_fields();
-core::meta::RegistryNames registry_names(const lib::sql::Rows& entities, const lib::sql::Rows& fields);
-
-/// The newest published snapshot: model as text.
-lib::sql::Statement read_published();
+core::meta::RegistryNames registry_names(std::vector<queries::ListEntitiesRow> entities,
+                                         std::vector<queries::ListFieldsRow> fields);
 
 /// Everything a publication writes beside the logs, in order: names, snapshot, the version every tenant's fence asks
 /// for. Names that `model` has no more are retired; a column that a field of `before` has left stays taken.
-std::vector<lib::sql::Statement> publish_model(const core::meta::Model& model, const core::meta::Model& before,
-                                               const std::string& actor);
+std::vector<adapters::db::Query<void>> publish_model(const core::meta::Model& model, const core::meta::Model& before,
+                                                     const std::string& actor);
 
 /// core::meta::plan_tables over what adapters/db found.
 lib::Result<core::schema::Plan> plan_over(const core::meta::Model& from, const core::meta::Model& to,

@@ -107,6 +107,8 @@ struct ApplyOptions {
   /// Jitter of the sleeps, from 0 up to 1.
   std::function<double()> random = {};
   std::function<void(const ChangeProgress&)> progress = {};
+  /// Called once the lock of all appliers is taken: from here on cancel_statement() reaches this change.
+  std::function<void()> locked = {};
   /// Called at a version fence; answers when every node has the version. Without it fences pass.
   std::function<lib::Result<void>(const core::schema::Step&, Direction)> fence = {};
   /// Asked before each batch: how long the foreground wants to be left alone.

@@ -66,6 +66,16 @@ NewestPublishedRow read_newest_published(const lib::sql::Rows& rows, std::size_t
   };
 }
 
+FindLogRow read_find_log(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .occurred_at = values::instant(rows, row, 0),
+      .actor = values::text(rows, row, 1),
+      .from_version = values::optional<&values::int8>(rows, row, 2),
+      .to_version = values::optional<&values::int8>(rows, row, 3),
+      .detail = values::text(rows, row, 4),
+  };
+}
+
 }  // namespace
 
 adapters::db::PlatformQuery<std::int64_t> insert_change(lib::Uuid id, std::int64_t from_version, std::string target, std::string target_hash, std::string operations, std::string fences, std::string violations, std::string actor, lib::Timestamp at) {
@@ -181,6 +191,53 @@ adapters::db::PlatformQuery<std::optional<NewestPublishedRow>> newest_published(
       "select version, content_hash, model::text as model from meta.snapshot where published order by version desc limit 1");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   return {{.statement = std::move(statement), .read = &answers::optional<&read_newest_published>}};
+}
+
+adapters::db::PlatformQuery<void> insert_log(lib::Uuid id, lib::Timestamp at, std::string actor, std::string action, std::int64_t from_version, std::int64_t to_version, std::string detail) {
+  static const auto shape = lib::sql::make_shape(
+      "insert into meta.change_log (id, occurred_at, actor, action, from_version, to_version, detail) "
+      "values ($1, $2, $3, $4, $5, $6, $7)");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(7);
+  statement.params.emplace_back(values::param(id));
+  statement.params.emplace_back(values::param(at));
+  statement.params.emplace_back(values::param(std::move(actor)));
+  statement.params.emplace_back(values::param(std::move(action)));
+  statement.params.emplace_back(values::param(from_version));
+  statement.params.emplace_back(values::param(to_version));
+  statement.params.emplace_back(values::param(std::move(detail)));
+  return {{.statement = std::move(statement), .read = &answers::nothing}};
+}
+
+adapters::db::PlatformQuery<std::optional<FindLogRow>> find_log(lib::Uuid id) {
+  static const auto shape = lib::sql::make_shape(
+      "select (extract(epoch from occurred_at) * 1000000)::bigint as occurred_at, actor, from_version, to_version, detail::text as detail "
+      "from meta.change_log where id = $1");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(id));
+  return {{.statement = std::move(statement), .read = &answers::optional<&read_find_log>}};
+}
+
+adapters::db::TenantQuery<void> insert_change_audit(lib::Uuid tenant, lib::Uuid id, lib::Timestamp at, lib::Uuid actor, std::string correlation, std::string ip_address, std::string user_agent, std::string payload, std::string salt, std::string leaf_hash) {
+  static const auto shape = lib::sql::make_shape(
+      "insert into core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, correlation_id, ip_address, user_agent, "
+      "payload, salt, leaf_hash) "
+      "values ($1, $2, $3, $4, 'user', 'meta.change.apply', nullif($5, ''), nullif($6, ''), "
+      "nullif($7, ''), $8::jsonb, $9, $10)");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(10);
+  statement.params.emplace_back(values::param(tenant));
+  statement.params.emplace_back(values::param(id));
+  statement.params.emplace_back(values::param(at));
+  statement.params.emplace_back(values::param(actor));
+  statement.params.emplace_back(values::param(std::move(correlation)));
+  statement.params.emplace_back(values::param(std::move(ip_address)));
+  statement.params.emplace_back(values::param(std::move(user_agent)));
+  statement.params.emplace_back(values::param(std::move(payload)));
+  statement.params.emplace_back(values::bytes_param(std::move(salt)));
+  statement.params.emplace_back(values::bytes_param(std::move(leaf_hash)));
+  return {{.statement = std::move(statement), .read = &answers::nothing}};
 }
 
 }  // namespace athyper::runtime::meta::queries

@@ -76,4 +76,19 @@ struct NewestPublishedRow {
 
 adapters::db::PlatformQuery<std::optional<NewestPublishedRow>> newest_published();
 
+adapters::db::PlatformQuery<void> insert_log(lib::Uuid id, lib::Timestamp at, std::string actor, std::string action, std::int64_t from_version, std::int64_t to_version, std::string detail);
+
+struct FindLogRow {
+  lib::Timestamp occurred_at = {};
+  std::string actor = {};
+  std::optional<std::int64_t> from_version = {};
+  std::optional<std::int64_t> to_version = {};
+  std::string detail = {};
+};
+
+adapters::db::PlatformQuery<std::optional<FindLogRow>> find_log(lib::Uuid id);
+
+/// A text that is empty is not known and becomes NULL.
+adapters::db::TenantQuery<void> insert_change_audit(lib::Uuid tenant, lib::Uuid id, lib::Timestamp at, lib::Uuid actor, std::string correlation, std::string ip_address, std::string user_agent, std::string payload, std::string salt, std::string leaf_hash);
+
 }  // namespace athyper::runtime::meta::queries
