@@ -15,6 +15,8 @@ std::vector<CommandSpec> provision_commands();
 std::vector<CommandSpec> migrate_commands();
 /// db:pull and db:pull:force.
 std::vector<CommandSpec> pull_commands();
+/// test:policy and test:policy:ci.
+std::vector<CommandSpec> policy_commands();
 /// db:reference:import.
 std::vector<CommandSpec> reference_commands();
 

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include <athyper/core/meta/resolve.hpp>
+#include <athyper/core/policy/policy_tests.hpp>
 
 #include "control_client.hpp"
 #include "metadata_folder.hpp"
@@ -20,6 +21,13 @@ lib::Json to_json(const Findings& findings) {
     list.push_back(lib::Json::object({{"place", finding.path}, {"code", finding.code}, {"message", finding.message}}));
   }
   return lib::Json::object({{"findings", std::move(list)}});
+}
+
+/// What is wrong with the metadata, or else with the tests of their policies.
+Findings findings_of(const std::vector<core::meta::SourceFile>& files, const lib::Result<core::meta::Model>& model) {
+  if (!model.ok()) return model.error().details;
+  const auto tests = core::policy::read_policy_tests(files, *model);
+  return tests.ok() ? Findings{} : tests.error().details;
 }
 
 /// The running instance, spoken to as its administrator.
@@ -196,11 +204,10 @@ ExitCode run_meta_validate(const Arguments& arguments) {
   const auto files = read_metadata_folder(arguments.positional[0]);
   if (!files.ok()) return fail({ExitCode::failed, files.error().message, {}});
   const auto resolved = core::meta::resolve(*files);
-  static const Findings kNone;
-  const Findings& findings = resolved.ok() ? kNone : resolved.error().details;
+  const Findings findings = findings_of(*files, resolved);
   if (arguments.has("json")) {
     line(to_json(findings).dump());
-  } else if (resolved.ok()) {
+  } else if (findings.empty()) {
     line(std::to_string(files->size()) + " files, " + std::to_string(resolved->entities.size()) +
          " entities, no findings");
   } else {
@@ -209,7 +216,7 @@ ExitCode run_meta_validate(const Arguments& arguments) {
     }
     std::fprintf(stderr, "%zu findings\n", findings.size());
   }
-  return resolved.ok() ? ExitCode::ok : ExitCode::failed;
+  return findings.empty() ? ExitCode::ok : ExitCode::failed;
 }
 
 ExitCode run_meta_plan(const Arguments& arguments) {

@@ -22,6 +22,7 @@ import { migrateScenarios } from "./migrate.mjs";
 import { modeScenarios } from "./modes.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
+import { policyTestScenarios } from "./policy.mjs";
 import { provisionScenarios } from "./provision.mjs";
 import { referenceScenarios } from "./reference.mjs";
 import { refusalScenarios } from "./refusals.mjs";
@@ -46,6 +47,7 @@ await runSuite(
     await referenceScenarios(shared);
     await operationScenarios(shared);
     await configScenarios(binary);
+    await policyTestScenarios(binary);
     await backgroundScenarios(shared);
     await exitCodeScenarios(shared);
     await provisionScenarios(shared);

@@ -10,6 +10,7 @@ const VERBS = [
   ...["dev", "runtime:start", "runtime:start:dev", "runtime:start:watch"],
   ...["build", "build:all", "lint", "lint:all", "lint:root", "lint:fix", "typecheck", "typecheck:all"],
   ...["format", "format:changed", "format:check", "depcheck", "check", "check:ci", "test", "test:all"],
+  ...["test:policy", "test:policy:ci"],
   ...["clean", "clean:deps", "clean:all", "clean:reset", "clean:deep", "doctor", "deps:why", "deps:outdated"],
   ...["prune:neon-web", "check:deep", "fuzz", "e2e", "coverage", "bench"],
   ...[

@@ -114,6 +114,13 @@ close_run() {
   [ "$total_failed" -eq 0 ]
 }
 
+# run_policy_tests VERB [DIR] [OPTIONS]: the sample's folder when none is named.
+run_policy_tests() {
+  local verb=$1; shift
+  case "${1:-}" in '' | -*) set -- samples/procurement "$@" ;; esac
+  run_product "$verb" "$@"
+}
+
 suite_thread_sanitizer() { build_preset tsan tests_unit tests_pg && ctest_suite tsan 'unit|pg'; }
 suite_fuzzing() { build_preset fuzz fuzz_targets && fuzz_for "$1"; }
 

@@ -5,11 +5,10 @@
 #include <string>
 #include <vector>
 
+#include <athyper/core/meta/diagnostics.hpp>
+#include <athyper/core/meta/mapping_reader.hpp>
 #include <athyper/core/meta/model.hpp>
 #include <athyper/core/meta/resolve.hpp>
-
-#include "resolve/diagnostics.hpp"
-#include "resolve/mapping_reader.hpp"
 
 namespace athyper::core::meta {
 

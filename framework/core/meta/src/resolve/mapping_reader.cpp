@@ -1,4 +1,4 @@
-#include "resolve/mapping_reader.hpp"
+#include <athyper/core/meta/mapping_reader.hpp>
 
 #include <lib/base/json.hpp>
 #include <lib/base/text.hpp>

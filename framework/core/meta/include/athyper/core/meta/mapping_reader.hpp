@@ -8,9 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include <athyper/core/meta/diagnostics.hpp>
 #include <lib/base/yaml.hpp>
-
-#include "resolve/diagnostics.hpp"
 
 namespace athyper::core::meta {
 

@@ -1,0 +1,41 @@
+// The policies that the metadata give an entity, as rules of the one gate.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <athyper/core/access/policy_set.hpp>
+#include <athyper/core/data/subject.hpp>
+#include <athyper/core/meta/expression_schema.hpp>
+#include <athyper/core/meta/model.hpp>
+
+namespace athyper::core::policy {
+
+/// One rule for each policy, with its id.
+std::vector<access::Rule> rules_of(const meta::Entity& entity);
+
+/// The policies of one entity, compiled. Model and entity outlive it.
+class EntityRules {
+ public:
+  EntityRules(const meta::Model& model, const meta::Entity& entity);
+  const access::PolicySet& set() const { return *set_; }
+
+ private:
+  std::unique_ptr<const meta::PolicySchema> schema_;
+  access::PolicySetPtr set_;
+};
+
+/// What conditions see: the caller and, when it is there, the record. All arguments outlive it.
+class RecordFacts final : public access::FactSource {
+ public:
+  RecordFacts(const meta::Model& model, const meta::Entity& entity, const lib::Json* record,
+              const data::Caller& caller);
+  const expr::EvaluationContext& context() const override { return context_; }
+  bool knows_record() const override { return knows_record_; }
+
+ private:
+  expr::EvaluationContext context_;
+  bool knows_record_;
+};
+
+}  // namespace athyper::core::policy
