@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <vector>
 
 #include <lib/base/text.hpp>
 
@@ -117,6 +115,14 @@ constexpr std::array kSteady = {"array",
 bool mentions(std::string_view expression, std::string_view column) {
   return std::ranges::any_of(words(expression),
                              [&](const Word& word) { return word.text == column && !word.is_call && !word.is_type; });
+}
+
+std::vector<std::string> names(std::string_view expression) {
+  std::vector<std::string> out;
+  for (auto& word : words(expression)) {
+    if (!word.is_call && !word.is_type) out.push_back(std::move(word.text));
+  }
+  return out;
 }
 
 bool depends_on_row(std::string_view expression, const Table& table) {

@@ -22,6 +22,15 @@ bool speaks_of(const RowPolicy& policy, const std::string& column) {
   return expression::mentions(policy.using_expression, column) || expression::mentions(policy.check_expression, column);
 }
 
+std::vector<std::string> generated_from(const Table& table, const std::string& column) {
+  std::vector<std::string> out;
+  for (const auto& other : table.columns) {
+    if (other.generated_expression && expression::mentions(*other.generated_expression, column))
+      out.push_back(other.name);
+  }
+  return out;
+}
+
 }  // namespace
 
 TablePlace Editing::table(const std::function<bool(const Table&)>& condition) {
@@ -55,20 +64,20 @@ void Editing::intend(PlanHints::Intent::Kind kind) {
   if (place) pair.hints.intents.push_back({kind, place.now->name, "name"});
 }
 
-bool Editing::forget(Table& table, const std::string& column) {
+bool Editing::may_go(const Table& table, const std::string& column) const {
   if (is_in_key(table, column)) return false;
   const bool referred = std::ranges::any_of(pair.to.tables, [&](const Table& other) {
     return std::ranges::any_of(other.foreign_keys, [&](const ForeignKey& key) {
       return key.target == table.name && contains(key.target_columns, column);
     });
   });
-  if (referred) return false;
-  std::vector<std::string> generated;
-  for (const auto& other : table.columns) {
-    if (other.generated_expression && expression::mentions(*other.generated_expression, column))
-      generated.push_back(other.name);
-  }
-  for (const auto& other : generated) forget(table, other);
+  return !referred && std::ranges::all_of(generated_from(table, column),
+                                          [&](const std::string& other) { return may_go(table, other); });
+}
+
+bool Editing::forget(Table& table, const std::string& column) {
+  if (!may_go(table, column)) return false;
+  for (const auto& other : generated_from(table, column)) forget(table, other);
   std::erase_if(table.checks, [&](const Check& check) { return expression::mentions(check.expression, column); });
   std::erase_if(table.indexes, [&](const Index& index) { return speaks_of(index, column); });
   std::erase_if(table.unique_keys, [&](const UniqueKey& key) { return contains(key.columns, column); });

@@ -35,6 +35,8 @@ class Editing {
   ColumnPlace column(const std::function<bool(const Table&, const Column&)>& condition);
   void convert(const Table& table, const Column& column, std::string expression, std::string convertible = {});
   void intend(PlanHints::Intent::Kind kind);
+  /// True when no key holds the column or one that is generated from it.
+  bool may_go(const Table& table, const std::string& column) const;
   /// Takes a column out of `to`, with all that speaks of it. False for one that cannot go.
   bool forget(Table& table, const std::string& column);
   /// Takes away whatever else would change with a change of the column's type.

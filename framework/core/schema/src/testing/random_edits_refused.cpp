@@ -175,9 +175,12 @@ bool change_key_in_use(Editing& edit) {
            });
   });
   if (!place || place.now->primary_key != place.before->primary_key) return false;
-  const std::string& added = place.now->columns.back().name;
-  if (is_in_key(*place.now, added)) return false;
-  place.now->primary_key->columns.push_back(added);
+  // Who refers to it may go yet, and then the key is made.
+  const auto added = std::ranges::find_if(place.now->columns, [&](const Column& column) {
+    return column.not_null && words_of(column).sortable && !is_in_key(*place.now, column.name);
+  });
+  if (added == place.now->columns.end()) return false;
+  place.now->primary_key->columns.push_back(added->name);
   return true;
 }
 bool change_key_of_partitioned(Editing& edit) {

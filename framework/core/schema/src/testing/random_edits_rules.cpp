@@ -90,9 +90,16 @@ bool drop_primary_key(Editing& edit) {
   return true;
 }
 
+/// As it was before, in both models.
+bool is_as_before(const TablePlace& place, std::string_view column) {
+  const Column* now = find_column(*place.now, column);
+  const Column* before = find_column(*place.before, column);
+  return now != nullptr && before != nullptr && *now == *before;
+}
+
 bool add_primary_key(Editing& edit) {
   const auto place = edit.table([](const Table& table) { return is_tenant_table(table) && !table.primary_key; });
-  if (!place) return false;
+  if (!place || !is_as_before(place, "tenant_id") || !is_as_before(place, "id")) return false;
   place.now->primary_key = PrimaryKey{edit.maker.name("pkey"), {"tenant_id", "id"}};
   return true;
 }

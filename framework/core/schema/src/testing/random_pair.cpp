@@ -1,8 +1,13 @@
 #include "testing/random_pair.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
+#include <lib/base/text.hpp>
+
+#include "plan/expression.hpp"
 #include "testing/random_edits.hpp"
+#include "testing/sanity.hpp"
 
 namespace athyper::core::schema::testing {
 namespace {
@@ -34,7 +39,28 @@ RandomPair pair_for(Maker& maker, std::span<const RandomEdit> aims) {
   return pair;
 }
 
+void faults_of_conversion(const RandomPair& pair, const PlanHints::Conversion& entry, std::vector<std::string>& out) {
+  const std::string where = "conversion to " + entry.column + " of " + to_string(entry.table);
+  const Table* after = find_table(pair.to, entry.table);
+  if (after == nullptr || find_column(*after, entry.column) == nullptr) out.push_back(where + ", which is not there");
+  const Table* before = find_table(pair.from, entry.table);
+  if (before == nullptr) return out.push_back(where + ", which is new");
+  // A subquery has names of its own.
+  if (expression::mentions(entry.expression, "select")) return;
+  for (const auto* text : {&entry.expression, &entry.convertible}) {
+    for (const auto& name : unknown_names(*text, *before)) out.push_back(where + " speaks of " + name);
+  }
+}
+
 }  // namespace
+
+std::vector<std::string> faults(const RandomPair& pair) {
+  auto out = faults(pair.from);
+  const bool is_made = plan(pair.from, pair.to, pair.hints).refusals.empty();
+  std::ranges::move(is_made ? faults(pair.to) : unknown_names(pair.to), std::back_inserter(out));
+  for (const auto& entry : pair.hints.conversions) faults_of_conversion(pair, entry, out);
+  return out;
+}
 
 std::vector<Partition> months_of(const Table& table) {
   std::vector<Partition> out;
@@ -71,6 +97,10 @@ RandomPair random_pair(std::uint64_t seed, std::size_t number) {
     for (const auto& month : months_of(*table)) out.push_back(month.name);
     return out;
   };
+  if (const auto found = faults(pair); !found.empty()) {
+    throw std::logic_error("pair " + std::to_string(number) + " of " + std::to_string(seed) + " (" +
+                           lib::join(pair.edits, ", ") + "): " + lib::join(found, "; "));
+  }
   return pair;
 }
 

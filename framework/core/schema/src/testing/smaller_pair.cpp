@@ -147,7 +147,9 @@ std::string print_model(const PhysicalModel& model) {
 }  // namespace
 
 std::vector<RandomPair> smaller_pairs(const RandomPair& pair) {
-  return Smaller(pair).run();
+  auto out = Smaller(pair).run();
+  std::erase_if(out, [](const RandomPair& next) { return !faults(next).empty(); });
+  return out;
 }
 
 std::string print(const RandomPair& pair) {
