@@ -15,8 +15,10 @@
 #include <athyper/adapters/db/embedded_cluster.hpp>
 #include <athyper/adapters/db/provision.hpp>
 #include <lib/base/sql.hpp>
+#include <lib/base/text.hpp>
 #include <lib/base/time.hpp>
 #include <lib/pg/pool.hpp>
+#include <lib/process/child.hpp>
 #include <support/pgbouncer.hpp>
 
 #include "reaper.hpp"
@@ -30,6 +32,7 @@ using lib::pg::BlockingConnection;
 
 constexpr std::chrono::milliseconds kConnectLimit{10'000};
 constexpr std::chrono::seconds kIdle{30};
+constexpr std::chrono::seconds kCopyLimit{30};
 
 [[noreturn]] void give_up(const lib::Error& error) {
   std::fprintf(stderr, "no PostgreSQL for tests: %s\n", lib::describe(error).c_str());
@@ -61,26 +64,58 @@ int lock_file(const std::string& path, int kind) {
   return file;
 }
 
+/// The major version that is asked for; empty: the machine's own PostgreSQL.
+std::string asked_version() {
+  const char* asked = std::getenv("ATHYPER_TEST_POSTGRES");
+  return asked == nullptr ? "" : asked;
+}
+
+/// Folder of the programs of the version asked for, laid below `folder` when it is not there; empty for the machine's.
+std::string programs_below(const std::string& folder) {
+  const auto version = asked_version();
+  if (version.empty()) return {};
+  lib::process::ChildOptions copy;
+  copy.command = {ATHYPER_NODE, ATHYPER_TEST_SUPPORT_DIR "/postgres_" + version + ".mjs", folder};
+  const auto printed = must(lib::process::Child::run(std::move(copy), kCopyLimit));
+  return std::string(lib::trim(printed));
+}
+
 struct SharedCluster {
   std::unique_ptr<EmbeddedCluster> cluster;
   std::string template_name;
+  int version = 0;
 
   SharedCluster() {
     const auto tag = std::to_string(std::hash<std::string>()(ATHYPER_TEST_BUILD_DIR) % 0xffffff);
-    const auto folder = "/tmp/athyper-test-" + std::to_string(geteuid()) + "-" + tag;
+    const auto folder = "/tmp/athyper-test-" + std::to_string(geteuid()) + "-" + tag + asked_version();
     // Held until this program ends: the sign that the cluster is in use.
     lock_file(folder + ".users", LOCK_SH);
     const int starting = lock_file(folder + ".starting", LOCK_EX);
     adapters::db::EmbeddedClusterOptions options;
     options.data_dir = folder;
+    options.binary_dir = programs_below(folder + ".programs");
     options.shared_buffers = "64MB";
     options.fsync = false;
     options.ends_with_parent = false;
     cluster = must(EmbeddedCluster::ensure(options));
     if (!cluster->adopted())
-      leave_reaper({.pid = cluster->pid(), .folder = folder, .users_lock = folder + ".users"}, kIdle);
+      leave_reaper({.pid = cluster->pid(), .folders = {folder, folder + ".programs"}, .users_lock = folder + ".users"},
+                   kIdle);
+    version = read_version();
     make_template();
     close(starting);
+  }
+
+  /// Major version. A server of another one than was asked for would prove nothing.
+  int read_version() const {
+    const auto rows = must(
+        open(*cluster, "template1")->execute({.shape = lib::sql::make_shape("show server_version_num"), .params = {}}));
+    const int found = static_cast<int>(rows.get_int(0, 0)) / 10'000;
+    if (!asked_version().empty() && std::to_string(found) != asked_version())
+      give_up({.code = lib::ErrorCode::internal,
+               .key = "test.server",
+               .message = "the server has version " + std::to_string(found)});
+    return found;
   }
 
   /// The schema alone: reference data would make every test's copy larger. Made under another name first, so that a
@@ -119,6 +154,10 @@ std::string runtime_connection_to(const EmbeddedCluster& cluster, const std::str
 
 bool TestDatabase::prepared_statements() {
   return !is_pooled();
+}
+
+int TestDatabase::server_version() {
+  return shared_cluster().version;
 }
 
 TestDatabase::TestDatabase() {

@@ -46,7 +46,10 @@ bool take_when_idle(int process, int lock, std::chrono::seconds idle) {
   if (process < 0 || lock < 0 || !take_when_idle(process, lock, idle)) _exit(0);
   syscall(SYS_pidfd_send_signal, process, SIGINT, nullptr, 0);
   if (!ended_within(process, kEndLimit)) _exit(1);
-  execlp("rm", "rm", "-rf", server.folder.c_str(), nullptr);
+  std::vector<char*> command{const_cast<char*>("rm"), const_cast<char*>("-rf")};
+  for (const auto& folder : server.folders) command.push_back(const_cast<char*>(folder.c_str()));
+  command.push_back(nullptr);
+  execvp("rm", command.data());
   _exit(1);
 }
 

@@ -23,13 +23,15 @@ class ReaperTest : public ::testing::Test {
     std::string pattern = "/tmp/athyper-reaper-XXXXXX";
     ASSERT_NE(mkdtemp(pattern.data()), nullptr);
     place_ = pattern;
-    server_ = {.pid = fork(), .folder = place_ + "/data", .users_lock = place_ + "/users"};
+    server_ = {.pid = fork(), .folders = {place_ + "/data", place_ + "/programs"}, .users_lock = place_ + "/users"};
     if (server_.pid == 0) {
       signal(SIGINT, SIG_DFL);
       for (;;) pause();
     }
-    fs::create_directory(server_.folder);
-    for (int i = 0; i < 500; ++i) std::ofstream(server_.folder + "/" + std::to_string(i)) << i;
+    for (const auto& folder : server_.folders) {
+      fs::create_directory(folder);
+      for (int i = 0; i < 500; ++i) std::ofstream(folder + "/" + std::to_string(i)) << i;
+    }
     lock_ = open(server_.users_lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     ASSERT_GE(lock_, 0);
   }
@@ -52,7 +54,7 @@ TEST_F(ReaperTest, a_user_who_gets_the_lock_finds_no_half_removed_folder) {
   EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGINT);
   // The decision has fallen, so the lock is free only once everything is gone.
   ASSERT_EQ(flock(lock_, LOCK_SH), 0);
-  EXPECT_FALSE(fs::exists(server_.folder));
+  for (const auto& folder : server_.folders) EXPECT_FALSE(fs::exists(folder)) << folder;
   waitpid(reaper, nullptr, 0);
 }
 
@@ -63,7 +65,7 @@ TEST_F(ReaperTest, a_server_that_ended_by_itself_leaves_its_folder_to_its_succes
   int status = -1;
   EXPECT_EQ(waitpid(reaper, &status, 0), reaper);
   EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-  EXPECT_TRUE(fs::exists(server_.folder + "/499"));
+  EXPECT_TRUE(fs::exists(server_.folders[0] + "/499"));
 }
 
 }  // namespace

@@ -117,11 +117,13 @@ function(athyper_box)
   endif()
 endfunction()
 
-# athyper_test(NAME base_test SOURCES … DEPS boxes… [LIBS …] [LABELS unit|pg|…] [TIMEOUT s] [POOLED])
+# athyper_test(NAME base_test SOURCES … DEPS boxes… [LIBS …] [LABELS unit|pg|…] [TIMEOUT s] [POOLED]
+#   [POSTGRES_18 filter] [ONLY_18])
 # One GoogleTest program, one ctest entry per test case. Reads a box's private headers from its src/ folder, and <support/…>.
-# POOLED runs every case a second time, with the runtime's connection of TestDatabase through PgBouncer.
+# POOLED runs every case a second time, with the runtime's connection of TestDatabase through PgBouncer. POSTGRES_18 runs the
+# cases of a GoogleTest filter a second time, on TestDatabases of that version; ONLY_18 runs the program on nothing else.
 function(athyper_test)
-  cmake_parse_arguments(T "POOLED" "NAME;TIMEOUT" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(T "POOLED;ONLY_18" "NAME;TIMEOUT;POSTGRES_18" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
   if(NOT BUILD_TESTING)
     return()
   endif()
@@ -140,11 +142,19 @@ function(athyper_test)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
-  gtest_discover_tests(${T_NAME} DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
-    PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT})
+  if(T_ONLY_18)
+    set(T_POSTGRES_18 "*")
+  else()
+    gtest_discover_tests(${T_NAME} DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
+      PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT})
+  endif()
   if(T_POOLED)
     gtest_discover_tests(${T_NAME} TEST_PREFIX pooled. DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
       PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POOLED=1)
+  endif()
+  if(T_POSTGRES_18)
+    gtest_discover_tests(${T_NAME} TEST_PREFIX on-18. TEST_FILTER "${T_POSTGRES_18}" DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST
+      NO_PRETTY_VALUES PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POSTGRES=18)
   endif()
   # tests_unit is built with the sanitizers, tests_system (what needs a database or the product) with the release flags.
   if("unit" IN_LIST T_LABELS)

@@ -28,7 +28,10 @@ select o.oid, o.nspname as schema, o.relname as name, o.relrowsecurity as row_se
 -- params: schemas
 -- begins with: ours
 -- never null: oid, name, type, not_null, is_generated, collation, comment
-select a.attrelid as oid, a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as not_null,
+-- From 18 on a column counts as required as soon as new rows must have it; here only when every row has it.
+select a.attrelid as oid, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+       a.attnotnull and not exists (select from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'n'
+                                       and k.conkey = array[a.attnum] and not k.convalidated) as not_null,
        a.attgenerated <> '' as is_generated, pg_get_expr(d.adbin, d.adrelid) as expression,
        case when a.attcollation = t.typcollation then '' when cn.nspname in ('pg_catalog', 'public') then co.collname
             else cn.nspname || '.' || co.collname end as collation,

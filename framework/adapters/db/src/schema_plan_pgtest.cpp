@@ -57,6 +57,13 @@ std::string catalogue(Server& server) {
   return text.ok() ? *text : "";
 }
 
+/// As the planner plans for the server that it will run on.
+std::vector<core::schema::testing::PlanCase> cases() {
+  auto out = core::schema::testing::plan_cases();
+  for (auto& entry : out) entry.hints.server_version = testing::TestDatabase::server_version();
+  return out;
+}
+
 /// A model in a database that holds nothing else of the cases.
 void make(Server& server, const core::schema::PhysicalModel& model) {
   server.run("set client_min_messages = warning");
@@ -225,7 +232,7 @@ void count_violations(Server& server, const Plan& plan) {
 TEST(SchemaPlan, leads_to_the_catalogue_of_the_target_under_the_locks_and_scans_it_claims) {
   testing::TestDatabase database;
   Server server(database.owner_connection());
-  for (const auto& entry : core::schema::testing::plan_cases()) {
+  for (const auto& entry : cases()) {
     const Plan plan = core::schema::plan(entry.from, entry.to, entry.hints);
     if (!plan.refusals.empty()) continue;
     make(server, entry.from);
@@ -242,7 +249,7 @@ TEST(SchemaPlan, leads_to_the_catalogue_of_the_target_under_the_locks_and_scans_
 TEST(SchemaPlan, can_be_undone_up_to_the_contract) {
   testing::TestDatabase database;
   Server server(database.owner_connection());
-  for (const auto& entry : core::schema::testing::plan_cases()) {
+  for (const auto& entry : cases()) {
     const Plan plan = core::schema::plan(entry.from, entry.to, entry.hints);
     if (!plan.refusals.empty()) continue;
     make(server, entry.from);

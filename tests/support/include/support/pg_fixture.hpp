@@ -1,4 +1,4 @@
-// A real PostgreSQL for tests: one private cluster per user and build folder, shared by all test programs, gone when
+// A real PostgreSQL for tests: one private cluster per user, build folder and version, shared by all test programs, gone when
 // nobody needs it.
 #pragma once
 
@@ -8,7 +8,8 @@ namespace athyper::testing {
 
 /// A database with the platform's schema, copied from a template; dropped at the end of its life. The cluster starts
 /// with the first one on the machine and ends by itself half a minute after the last test program. Aborts with the
-/// reason when PostgreSQL cannot be had.
+/// reason when PostgreSQL cannot be had. With ATHYPER_TEST_POSTGRES=18 in the environment it is a cluster of that
+/// version beside the other one, with programs from the npm registry.
 class TestDatabase {
  public:
   TestDatabase();
@@ -23,6 +24,8 @@ class TestDatabase {
   const std::string& runtime_connection() const { return runtime_connection_; }
   /// Whether the runtime's connection can carry named statements; what is given to the adapter or the pool.
   static bool prepared_statements();
+  /// Major version of the server: 15, 18.
+  static int server_version();
 
  private:
   std::string name_;

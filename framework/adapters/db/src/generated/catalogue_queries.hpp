@@ -34,6 +34,7 @@ struct ListColumnsRow {
   std::string comment = {};
 };
 
+/// From 18 on a column counts as required as soon as new rows must have it; here only when every row has it.
 adapters::db::PlatformQuery<std::vector<ListColumnsRow>> list_columns(std::vector<std::string> schemas);
 
 struct ListConstraintsRow {

@@ -53,11 +53,13 @@ void count_missing(const Subject& subject, Draft& draft, const PlanHints::Conver
   draft.violation({subject.table(), subject.object() + " is required", condition});
 }
 
-/// Rule B8. Below 18 by way of a check that proves the column, so that SET NOT NULL reads nothing.
+/// Rule B8. Below 18 by way of a check that proves the column, so that SET NOT NULL reads nothing. From 18 by the rule
+/// itself, under the name that PostgreSQL gives it in a new table.
 void require_steps(const Subject& subject, Draft& draft) {
   const TableName& table = subject.table();
-  const std::string name = lib::sql::fit_identifier(table.name + "_" + subject.object(), "_nn");
   const bool by_check = draft.hints().server_version < 18;
+  const std::string name =
+      lib::sql::fit_identifier(table.name + "_" + subject.object(), by_check ? "_nn" : "_not_null");
   const std::string column = quote_identifier(subject.object());
   const std::string definition =
       by_check ? "check (" + column + " is not null) not valid" : "not null " + column + " not valid";

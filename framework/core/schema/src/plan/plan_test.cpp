@@ -22,6 +22,17 @@ TEST(Plan, prints_the_steps_or_the_refusals_of_every_rule) {
   }
 }
 
+TEST(Plan, prints_what_is_otherwise_on_18) {
+  for (auto& entry : testing::plan_cases()) {
+    const std::string before = describe(plan(entry.from, entry.to, entry.hints));
+    entry.hints.server_version = 18;
+    const std::string on_18 = describe(plan(entry.from, entry.to, entry.hints));
+    const auto golden = kCases / entry.name / "plan-18.txt";
+    if (on_18 != before) athyper::testing::expect_golden(golden, on_18);
+    EXPECT_EQ(on_18 != before, std::filesystem::exists(golden)) << golden;
+  }
+}
+
 TEST(Plan, has_a_case_for_every_folder_and_a_folder_for_every_case) {
   std::set<std::string> folders;
   for (const auto& folder : athyper::testing::case_folders(kCases)) folders.insert(folder.filename());
