@@ -46,18 +46,23 @@ Value time_value(const Cell& cell) {
 
 }  // namespace
 
-void* Arena::allocate(std::size_t bytes, std::size_t alignment) {
+void Arena::enter(std::size_t block) {
+  block_ = block;
+  block_bytes_ = block < blocks_.size() ? blocks_[block].bytes.get() : nullptr;
+  room_ = block < blocks_.size() ? blocks_[block].size : 0;
+}
+
+void* Arena::allocate_elsewhere(std::size_t bytes) {
   // The bytes of a block are aligned for everything.
-  for (;; ++block_, used_ = 0) {
-    if (block_ == blocks_.size()) {
-      const std::size_t size = std::max(kBlockBytes, bytes);
-      blocks_.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
-    }
-    const std::size_t start = (used_ + alignment - 1) & ~(alignment - 1);
-    if (start + bytes > blocks_[block_].size) continue;
-    used_ = start + bytes;
-    return blocks_[block_].bytes.get() + start;
+  std::size_t next = blocks_.empty() ? 0 : block_ + 1;
+  while (next < blocks_.size() && blocks_[next].size < bytes) ++next;
+  if (next == blocks_.size()) {
+    const std::size_t size = std::max(kBlockBytes, bytes);
+    blocks_.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
   }
+  enter(next);
+  used_ = bytes;
+  return block_bytes_;
 }
 
 Cell* Arena::cells(std::size_t count) {
@@ -86,24 +91,26 @@ const Cell* Arena::keep(const Cell& cell) {
 }
 
 const std::shared_ptr<const RecordView>* Arena::keep(std::shared_ptr<const RecordView> record) {
+  ++kept_records_;
   return &records_.emplace_back(std::move(record));
 }
 
-void Arena::release(const Mark& mark) {
-  block_ = mark.block;
-  used_ = mark.used;
-  if (records_.size() > mark.records) records_.resize(mark.records);
-  if (owners_.size() > mark.owners) owners_.resize(mark.owners);
+void Arena::keep(std::shared_ptr<const void> owner) {
+  ++kept_owners_;
+  owners_.push_back(std::move(owner));
 }
 
-Arena& thread_arena() {
-  // A pointer needs no guard when it is read.
-  thread_local Arena* known = nullptr;
-  if (known == nullptr) {
-    thread_local Arena arena;
-    known = &arena;
-  }
-  return *known;
+void Arena::release_kept(const Mark& mark) {
+  enter(mark.block);
+  records_.resize(kept_records_ = mark.records);
+  owners_.resize(kept_owners_ = mark.owners);
+}
+
+constinit thread_local Arena* made_thread_arena = nullptr;
+
+Arena& make_thread_arena() {
+  thread_local Arena arena;
+  return *(made_thread_arena = &arena);
 }
 
 Cell to_cell(const Value& value, Arena& arena, bool borrow) {

@@ -167,7 +167,12 @@ class Arena {
   Arena(const Arena&) = delete;
   Arena& operator=(const Arena&) = delete;
 
-  void* allocate(std::size_t bytes, std::size_t alignment);
+  void* allocate(std::size_t bytes, std::size_t alignment) {
+    const std::size_t start = (used_ + alignment - 1) & ~(alignment - 1);
+    if (start + bytes > room_) return allocate_elsewhere(bytes);
+    used_ = start + bytes;
+    return block_bytes_ + start;
+  }
   /// `count` null cells.
   Cell* cells(std::size_t count);
   MapEntry* entries(std::size_t count);
@@ -175,7 +180,7 @@ class Arena {
   std::string_view copy(std::string_view value);
   const Cell* keep(const Cell& cell);
   const std::shared_ptr<const RecordView>* keep(std::shared_ptr<const RecordView> record);
-  void keep(std::shared_ptr<const void> owner) { owners_.push_back(std::move(owner)); }
+  void keep(std::shared_ptr<const void> owner);
 
   struct Mark {
     std::size_t block = 0;
@@ -183,23 +188,43 @@ class Arena {
     std::size_t records = 0;
     std::size_t owners = 0;
   };
-  Mark mark() const { return {block_, used_, records_.size(), owners_.size()}; }
-  void release(const Mark& mark);
+  Mark mark() const { return {block_, used_, kept_records_, kept_owners_}; }
+  void release(const Mark& mark) {
+    used_ = mark.used;
+    const bool holds_more = block_ != mark.block || kept_records_ != mark.records || kept_owners_ != mark.owners;
+    if (holds_more) release_kept(mark);
+  }
 
  private:
+  void* allocate_elsewhere(std::size_t bytes);
+  void release_kept(const Mark& mark);
+  void enter(std::size_t block);
+
   struct Block {
     std::unique_ptr<std::byte[]> bytes;
     std::size_t size = 0;
   };
   std::vector<Block> blocks_;
+  /// The block that is filled: its number, its bytes and its size.
   std::size_t block_ = 0;
+  std::byte* block_bytes_ = nullptr;
+  std::size_t room_ = 0;
   std::size_t used_ = 0;
   std::deque<std::shared_ptr<const RecordView>> records_;
   std::deque<std::shared_ptr<const void>> owners_;
+  /// Their sizes, which a deque would have to work out.
+  std::size_t kept_records_ = 0;
+  std::size_t kept_owners_ = 0;
 };
 
+/// What thread_arena() has made in this thread: a pointer needs no guard when it is read.
+extern constinit thread_local Arena* made_thread_arena;
+Arena& make_thread_arena();
+
 /// The arena of this thread; evaluations inside evaluations stack on it.
-Arena& thread_arena();
+inline Arena& thread_arena() {
+  return made_thread_arena != nullptr ? *made_thread_arena : make_thread_arena();
+}
 
 /// A cell that lives until the arena is released. `borrow`: texts of `value` itself outlive that too and need no copy.
 Cell to_cell(const Value& value, Arena& arena, bool borrow = false);

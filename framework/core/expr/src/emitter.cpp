@@ -247,20 +247,23 @@ class Emitter {
 
 namespace {
 
-/// input, constant, comparison → one instruction in the place of the first. A jump to one of the others finds it as it
-/// was.
-std::vector<Instruction> with_triples_in_one(const std::vector<Instruction>& code) {
+bool takes_two(const Instruction& at) {
+  return at.op == Opcode::binary || (at.op == Opcode::call && at.b == 2);
+}
+
+/// A jump to an instruction that stands in another one as well finds it as it was.
+std::vector<Instruction> with_operands_in_one(const std::vector<Instruction>& code) {
   std::vector<Instruction> quick = code;
-  for (std::size_t i = 0; i + 2 < code.size(); ++i) {
-    const bool triple = code[i].op == Opcode::input && code[i + 1].op == Opcode::constant &&
-                        code[i + 2].op == Opcode::binary && !is_arithmetic(static_cast<Op>(code[i + 2].a)) &&
-                        static_cast<Op>(code[i + 2].a) != Op::in;
-    if (!triple) continue;
-    quick[i] = {.op = Opcode::compare_input,
-                .fused = static_cast<Op>(code[i + 2].a),
-                .a = code[i].a,
-                .b = code[i + 1].a,
-                .offset = code[i + 2].offset};
+  for (std::size_t i = 0; i + 1 < code.size(); ++i) {
+    const bool input = code[i].op == Opcode::input;
+    const bool constant = code[i].op == Opcode::constant;
+    const bool pair = i + 2 < code.size() && input && code[i + 1].op == Opcode::constant && takes_two(code[i + 2]);
+    if (pair) {
+      quick[i].op = Opcode::input_with_constant;
+      quick[i].b = code[i + 1].a;
+    } else if ((input || constant) && takes_two(code[i + 1])) {
+      quick[i].op = input ? Opcode::with_input : Opcode::with_constant;
+    }
   }
   return quick;
 }
@@ -268,7 +271,7 @@ std::vector<Instruction> with_triples_in_one(const std::vector<Instruction>& cod
 }  // namespace
 
 bool link(Program& program) {
-  program.quick = with_triples_in_one(program.code);
+  program.quick = with_operands_in_one(program.code);
   program.arena = std::make_unique<Arena>();
   program.cells.clear();
   for (const Value& value : program.constants) program.cells.push_back(to_cell(value, *program.arena, true));

@@ -79,7 +79,7 @@ bool holds(const Expression& expression, const EvaluationContext& context) {
   const Program& program = *ExpressionAccess::impl(expression).program;
   Arena& arena = thread_arena();
   const ArenaScope scope(arena);
-  return run(program, ContextReader(program, context), {context.now, context.today}, arena).is_bool(true);
+  return run_holds(program, ContextReader(program, context), {context.now, context.today}, arena);
 }
 
 struct Facts::Impl {
@@ -94,19 +94,14 @@ struct FactsAccess {
 
 namespace {
 
+/// What no slot holds is null.
 class FactReader final : public InputReader {
  public:
-  FactReader(const std::vector<Cell>& cells, std::span<const std::uint16_t> slots) : cells_(cells), slots_(slots) {}
-  const Cell* find(std::size_t input) const override {
-    static const Cell nothing;
-    const bool known = input < slots_.size() && slots_[input] < cells_.size();
-    return known ? cells_.data() + slots_[input] : &nothing;
+  using InputReader::InputReader;
+  void read(std::size_t input, Arena& /*arena*/, Cell& out) const override {
+    const Cell* found = find(input);
+    out = found != nullptr ? *found : Cell();
   }
-  void read(std::size_t input, Arena& /*arena*/, Cell& out) const override { out = *find(input); }
-
- private:
-  const std::vector<Cell>& cells_;
-  std::span<const std::uint16_t> slots_;
 };
 
 }  // namespace
@@ -144,7 +139,7 @@ bool holds(const Compiled& compiled, const Facts& facts, std::span<const std::ui
   const auto& known = FactsAccess::impl(facts);
   Arena& arena = thread_arena();
   const ArenaScope scope(arena);
-  return run(ExpressionAccess::program(compiled), FactReader(known.cells, slots), known.moment, arena).is_bool(true);
+  return run_holds(ExpressionAccess::program(compiled), FactReader(known.cells, slots), known.moment, arena);
 }
 
 }  // namespace athyper::core::expr

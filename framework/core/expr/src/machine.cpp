@@ -1,28 +1,51 @@
 // The stack machine: commutative && and || (a fault on one side does not matter when the other side decides), and a
 // step budget.
+#include <algorithm>
 #include <optional>
 
 #include "machine_pass.hpp"
 
 namespace athyper::core::expr {
 
-Cell Machine::run() {
+const Cell& Machine::run() {
   const Instruction* const code = program_.quick.data();
   const Cell* const constants = program_.cells.data();
   const std::size_t end = program_.quick.size();
   while (at_ < end) {
     const Instruction& at = code[at_++];
-    if (++scratch_.steps > kStepBudget) return Cell::failed(FaultKind::too_expensive, at.offset);
+    if (++scratch_.steps > kStepBudget) return stack_[0] = Cell::failed(FaultKind::too_expensive, at.offset);
     switch (at.op) {
       case Opcode::constant:
         push(constants[at.a]);
         break;
-      case Opcode::compare_input:
-        compare_input(at);
+      case Opcode::input_with_constant: {
+        const Cell* a = inputs_.find(static_cast<std::size_t>(at.a));
+        if (a != nullptr && quickly(code[at_ + 1], *a, constants[at.b], stack_[depth_])) {
+          ++depth_;
+          at_ += 2;
+        } else {
+          input(at);
+        }
+        break;
+      }
+      case Opcode::with_input: {
+        const Cell* b = inputs_.find(static_cast<std::size_t>(at.a));
+        if (b != nullptr && quickly(code[at_], top(), *b, top())) {
+          ++at_;
+        } else {
+          input(at);
+        }
+        break;
+      }
+      case Opcode::with_constant:
+        if (quickly(code[at_], top(), constants[at.a], top())) {
+          ++at_;
+        } else {
+          push(constants[at.a]);
+        }
         break;
       case Opcode::input:
-        inputs_.read(static_cast<std::size_t>(at.a), scratch_.arena, stack_[depth_++]);
-        if (top().is_fault() && top().offset == kNowhere) top().offset = at.offset;
+        input(at);
         break;
       case Opcode::local:
         push(locals_[at.a]);
@@ -56,7 +79,8 @@ Cell Machine::run() {
         break;
     }
   }
-  return depth_ > 0 ? top() : Cell();
+  if (depth_ == 0) push({});
+  return top();
 }
 
 /// The rarer instructions.
@@ -119,14 +143,6 @@ void Machine::step(const Instruction& at) {
 
 namespace {
 
-/// Whole numbers and texts, which most conditions compare.
-std::optional<bool> same_quickly(const Cell& a, const Cell& b) {
-  if (a.kind != b.kind) return std::nullopt;
-  if (a.is(CellKind::integer)) return a.whole == b.whole;
-  if (a.is(CellKind::text)) return a.view() == b.view();
-  return std::nullopt;
-}
-
 bool ordered(Op op, auto order) {
   switch (op) {
     case Op::less:
@@ -140,12 +156,71 @@ bool ordered(Op op, auto order) {
   }
 }
 
+/// True when the result is known and there is one: faults take the long way.
+bool whole_quickly(Op op, std::int64_t a, std::int64_t b, std::int64_t& out) {
+  switch (op) {
+    case Op::add:
+      return !__builtin_add_overflow(a, b, &out);
+    case Op::subtract:
+      return !__builtin_sub_overflow(a, b, &out);
+    case Op::multiply:
+      return !__builtin_mul_overflow(a, b, &out);
+    case Op::divide:
+    case Op::modulo:
+      if (b == 0 || b == -1) return false;
+      out = op == Op::divide ? a / b : a % b;
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
+
+bool Machine::quickly(const Instruction& at, const Cell& a, const Cell& b, Cell& out) {
+  if (a.kind != b.kind) return false;
+  const auto op = static_cast<Op>(at.a);
+  if (a.is(CellKind::integer) && at.op == Opcode::binary) {
+    if (op == Op::equal || op == Op::not_equal) return answer(out, (a.whole == b.whole) == (op == Op::equal));
+    if (is_ordering(op)) return answer(out, ordered(op, a.whole <=> b.whole));
+    std::int64_t result = 0;
+    if (!whole_quickly(op, a.whole, b.whole, result)) return false;
+    out.kind = CellKind::integer;
+    out.whole = result;
+    return true;
+  }
+  if (!a.is(CellKind::text)) return false;
+  if (at.op == Opcode::call) return asked_quickly(static_cast<Function>(at.a), a.view(), b.view(), out);
+  if (op == Op::equal || op == Op::not_equal) return answer(out, (a.view() == b.view()) == (op == Op::equal));
+  return is_ordering(op) && answer(out, ordered(op, a.view() <=> b.view()));
+}
+
+/// Questions of two texts, which conditions ask often.
+bool Machine::asked_quickly(Function function, std::string_view a, std::string_view b, Cell& out) {
+  switch (function) {
+    case Function::starts_with:
+      return answer(out, a.starts_with(b));
+    case Function::ends_with:
+      return answer(out, a.ends_with(b));
+    case Function::contains:
+      return answer(out, a.contains(b));
+    default:
+      return false;
+  }
+}
+
+void Machine::input(const Instruction& at) {
+  const auto number = static_cast<std::size_t>(at.a);
+  if (const Cell* found = inputs_.find(number)) return push(*found);
+  inputs_.read(number, scratch_.arena, stack_[depth_++]);
+  if (top().is_fault() && top().offset == kNowhere) top().offset = at.offset;
+}
 
 void Machine::binary(const Instruction& at) {
   // What is popped stays where it is until the next push.
   const Cell& b = stack_[--depth_];
   Cell& a = top();
+  if (quickly(at, a, b, a)) return;
   if (a.is_fault()) return;
   if (b.is_fault()) {
     a = b;
@@ -153,8 +228,7 @@ void Machine::binary(const Instruction& at) {
   }
   const auto op = static_cast<Op>(at.a);
   if (op == Op::equal || op == Op::not_equal) {
-    const auto quick = same_quickly(a, b);
-    become(a, (quick ? *quick : equals(a, b, scratch_.arena)) == (op == Op::equal));
+    become(a, equals(a, b, scratch_.arena) == (op == Op::equal));
   } else if (is_ordering(op)) {
     ordering(op, b, at);
   } else if (op == Op::in) {
@@ -164,27 +238,8 @@ void Machine::binary(const Instruction& at) {
   }
 }
 
-/// A comparison of an input that lies there already; otherwise the three instructions are done one after another.
-void Machine::compare_input(const Instruction& at) {
-  const Cell& b = program_.cells[static_cast<std::size_t>(at.b)];
-  const Cell* a = inputs_.find(static_cast<std::size_t>(at.a));
-  if (a != nullptr && a->kind == b.kind && (a->is(CellKind::integer) || a->is(CellKind::text))) {
-    const bool ordering = is_ordering(at.fused);
-    const bool same = !ordering && *same_quickly(*a, b);
-    const bool answer = !ordering                  ? same == (at.fused == Op::equal)
-                        : a->is(CellKind::integer) ? ordered(at.fused, a->whole <=> b.whole)
-                                                   : ordered(at.fused, a->view().compare(b.view()));
-    become(stack_[depth_++], answer);
-    at_ += 2;
-    return;
-  }
-  inputs_.read(static_cast<std::size_t>(at.a), scratch_.arena, stack_[depth_++]);
-  if (top().is_fault() && top().offset == kNowhere) top().offset = program_.code[at_ - 1].offset;
-}
-
 void Machine::ordering(Op op, const Cell& b, const Instruction& at) {
   Cell& a = top();
-  if (a.is(CellKind::integer) && b.is(CellKind::integer)) return become(a, ordered(op, a.whole <=> b.whole));
   const auto order = compare(a, b);
   if (!order) return fail(a.is_null() || b.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
   become(a, ordered(op, *order));
@@ -197,9 +252,12 @@ void Machine::contained(const Cell& list, const Instruction& at) {
   }
   if (!list.is(CellKind::list)) return fail(list.is_null() ? FaultKind::no_value : FaultKind::bad_value, at);
   scratch_.steps += list.list.size;
-  bool found = false;
-  for (const Cell& item : list.items()) found = found || equals(top(), item, scratch_.arena);
-  top() = Cell::of(found);
+  const Cell& wanted = top();
+  const auto same = [&](const Cell& item) {
+    const bool both_texts = wanted.is(CellKind::text) && item.is(CellKind::text);
+    return both_texts ? wanted.view() == item.view() : equals(wanted, item, scratch_.arena);
+  };
+  become(top(), std::ranges::any_of(list.items(), same));
 }
 
 void Machine::logical(const Instruction& at, bool deciding) {
@@ -230,28 +288,11 @@ void Machine::branch(const Instruction& at) {
   at_ = static_cast<std::size_t>(at.b);
 }
 
-/// Questions of two texts, which conditions ask often; nothing for other functions.
-static std::optional<bool> asked_quickly(Function function, const Cell& a, const Cell& b) {
-  if (!a.is(CellKind::text) || !b.is(CellKind::text)) return std::nullopt;
-  switch (function) {
-    case Function::starts_with:
-      return a.view().starts_with(b.view());
-    case Function::ends_with:
-      return a.view().ends_with(b.view());
-    case Function::contains:
-      return a.view().contains(b.view());
-    default:
-      return std::nullopt;
-  }
-}
-
 void Machine::call(const Instruction& at) {
   const auto count = static_cast<std::size_t>(at.b);
-  if (count == 2) {
-    if (const auto answer = asked_quickly(static_cast<Function>(at.a), stack_[depth_ - 2], stack_[depth_ - 1])) {
-      --depth_;
-      return become(top(), *answer);
-    }
+  if (count == 2 && quickly(at, stack_[depth_ - 2], stack_[depth_ - 1], stack_[depth_ - 2])) {
+    --depth_;
+    return;
   }
   const std::span<const Cell> arguments(stack_ + depth_ - count, count);
   Cell result;
@@ -413,9 +454,25 @@ void Machine::optional_begin(const Instruction& at) {
 
 Cell run(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena, std::uint64_t* steps) {
   Machine machine(program, inputs, moment, arena);
-  const Cell result = machine.run();
+  Cell result = machine.run();
   if (steps != nullptr) *steps = machine.steps();
   return result;
+}
+
+/// A condition of one comparison, as most are, needs no machine when its input lies there.
+static std::optional<bool> one_comparison(const Program& program, const InputReader& inputs) {
+  if (program.quick.size() != 3 || program.quick[0].op != Opcode::input_with_constant) return std::nullopt;
+  const Instruction& first = program.quick[0];
+  const Cell* a = inputs.find(static_cast<std::size_t>(first.a));
+  Cell answer;
+  const Cell& b = program.cells[static_cast<std::size_t>(first.b)];
+  if (a == nullptr || !Machine::quickly(program.quick[2], *a, b, answer)) return std::nullopt;
+  return answer.is_bool(true);
+}
+
+bool run_holds(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena) {
+  if (const auto answer = one_comparison(program, inputs)) return *answer;
+  return Machine(program, inputs, moment, arena).run().is_bool(true);
 }
 
 }  // namespace athyper::core::expr

@@ -31,7 +31,8 @@ class Machine {
       : program_(program), inputs_(inputs), moment_(moment), scratch_{arena, program.dialect, 0} {
     const auto stack = static_cast<std::size_t>(program.max_stack);
     // Nothing reads the stack above its top, so it needs no values; the variables do.
-    stack_ = static_cast<Cell*>(arena.allocate(stack * sizeof(Cell), alignof(Cell)));
+    stack_ = stack <= kNearCells ? reinterpret_cast<Cell*>(near_)
+                                 : static_cast<Cell*>(arena.allocate(stack * sizeof(Cell), alignof(Cell)));
     if (program.locals > 0) locals_ = arena.cells(static_cast<std::size_t>(program.locals));
     if (program.max_loops > 0) {
       const auto loops = static_cast<std::size_t>(program.max_loops);
@@ -40,8 +41,11 @@ class Machine {
     }
   }
 
-  Cell run();
+  /// The answer lies in the machine or in the program.
+  const Cell& run();
   std::uint64_t steps() const { return scratch_.steps; }
+  /// Operators of whole numbers and of texts, which most conditions consist of. False: nothing was done.
+  static bool quickly(const Instruction& at, const Cell& a, const Cell& b, Cell& out);
 
  private:
   Cell& top() { return stack_[depth_ - 1]; }
@@ -52,6 +56,10 @@ class Machine {
     cell.kind = CellKind::boolean;
     cell.flag = value;
   }
+  static bool answer(Cell& out, bool value) {
+    become(out, value);
+    return true;
+  }
   /// Puts `cell` in the place of the top; a fault that has no place yet happened here.
   void replace(const Cell& cell, const Instruction& at) {
     top() = cell;
@@ -61,7 +69,8 @@ class Machine {
 
   void step(const Instruction& at);
   void binary(const Instruction& at);
-  void compare_input(const Instruction& at);
+  void input(const Instruction& at);
+  static bool asked_quickly(Function function, std::string_view a, std::string_view b, Cell& out);
   void ordering(Op op, const Cell& b, const Instruction& at);
   void contained(const Cell& list, const Instruction& at);
   void logical(const Instruction& at, bool deciding);
@@ -91,10 +100,14 @@ class Machine {
   Cell sum_of(const Frame& frame);
   Cell extreme_of(const Frame& frame);
 
+  /// As deep as the stacks of most conditions are.
+  static constexpr std::size_t kNearCells = 8;
+
   const Program& program_;
   const InputReader& inputs_;
   const Moment& moment_;
   Scratch scratch_;
+  alignas(Cell) std::byte near_[kNearCells * sizeof(Cell)];
   Cell* stack_ = nullptr;
   Cell* locals_ = nullptr;
   std::size_t depth_ = 0;

@@ -47,13 +47,16 @@ enum class Opcode : std::uint8_t {
   opt_begin = 29,    ///< optional on top: its value into locals[a], none goes to b and stays
   opt_wrap = 30,     ///< the top becomes the value of an optional
   fail = 31,         ///< push the fault a
-  /// Made by link() only, never written: input a and constant b put together by `fused`; goes on after three.
-  compare_input = 32,
+  /// Made by link() only, never written. An operand and the operator behind it in one, for what the machine does
+  /// quickly: input a with constant b, the top with input a, the top with constant a. Else it is the first of them
+  /// alone.
+  input_with_constant = 32,
+  with_input = 33,
+  with_constant = 34,
 };
 
 struct Instruction {
   Opcode op = Opcode::constant;
-  Op fused = Op::equal;
   std::int32_t a = 0;
   std::int32_t b = 0;
   /// Place in the text, for faults.
@@ -88,7 +91,7 @@ struct Program {
 
   /// What link() makes of the above.
   std::unique_ptr<Arena> arena;
-  /// `code` with the commonest triples in one; every other instruction stays where it is.
+  /// `code` with operands and their operator in one; every other instruction stays where it is.
   std::vector<Instruction> quick;
   std::vector<Cell> cells;
   std::vector<lib::Regex> regexes;
