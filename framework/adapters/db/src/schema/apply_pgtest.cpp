@@ -190,6 +190,22 @@ TEST_F(ApplyTest, readers_wait_no_longer_than_the_rung) {
   EXPECT_EQ(ask("select retries from core.schema_change_step where number = 1"), "2");
 }
 
+TEST_F(ApplyTest, nobody_waits_for_the_disk_under_a_lock) {
+  run("do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$");
+  auto plan = amount_plan();
+  auto& steps = plan.steps;
+  steps[0].statements.emplace_back("alter table shop.item add column flush text");
+  steps[0].statements.emplace_back("create table shop.seen as select current_setting('synchronous_commit') as flush");
+  steps[2].backfill->assignments.emplace_back("flush = current_setting('synchronous_commit')");
+  std::vector<std::string> sent;
+  const auto applied = apply(plan, kChange, listening(sent));
+  ASSERT_TRUE(applied.ok()) << describe(applied.error());
+  EXPECT_EQ(ask("select flush from shop.seen"), "off");
+  EXPECT_EQ(ask("select string_agg(distinct flush, ' ') from shop.item"), "off");
+  EXPECT_EQ(ask("select current_setting('synchronous_commit')"), "on") << "what the others do is flushed";
+  EXPECT_TRUE(any_has(sent, "update core.schema_change set state")) << "the end is a transaction of its own";
+}
+
 TEST_F(ApplyTest, an_old_transaction_anywhere_is_waited_for) {
   const auto old = owner();
   ASSERT_TRUE(old->run_script("begin; select 1").ok());

@@ -107,7 +107,7 @@ class Backfiller {
     TRY(check_quiet(session_, backfill_.table));
     const auto began = session_.now();
     TRY(session_.run("begin; " + set_local("lock_timeout", lock_timeout) + "; " +
-                     set_local("statement_timeout", kBatchTimeout)));
+                     set_local("statement_timeout", kBatchTimeout) + "; " + std::string(kFlushLater)));
     auto batch = update_rows();
     if (!batch.ok()) {
       session_.roll_back();

@@ -65,5 +65,9 @@ std::optional<std::string> table_param(const core::schema::TableName& table);
 /// `set local NAME = 'Nms'`, in or, without local, for the session.
 std::string set_local(std::string_view name, std::chrono::milliseconds value);
 std::string set_session(std::string_view name, std::chrono::milliseconds value);
+/// Of a transaction that holds locks: it ends before the disk has its commit, so that nobody waits for the disk as
+/// well. The journal's next own transaction is flushed and everything before it with it; a crash of the machine in
+/// between loses the step together with its row, and it is run again.
+inline constexpr std::string_view kFlushLater = "set local synchronous_commit = off";
 
 }  // namespace athyper::adapters::db::schema

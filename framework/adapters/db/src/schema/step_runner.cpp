@@ -67,7 +67,7 @@ lib::Result<microseconds> try_transaction(Session& session, const Step& step, co
                                           milliseconds lock_timeout) {
   TRY(check_quiet(session, step.table));
   TRY(session.run("begin; " + set_local("lock_timeout", lock_timeout) + "; " +
-                  set_local("statement_timeout", transaction.statement_timeout)));
+                  set_local("statement_timeout", transaction.statement_timeout) + "; " + std::string(kFlushLater)));
   if (auto locked = take_locks(session, step, transaction.tables); !locked.ok()) {
     session.roll_back();
     return std::move(locked).error();
