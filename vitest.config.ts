@@ -9,7 +9,12 @@ export default defineConfig({
     globals: true,
     mockReset: true,
     maxWorkers: 4,
-    include: ["packages/**/*.test.{ts,tsx}", "products/**/*.test.{ts,tsx}", "tooling/**/*.test.js"],
+    include: [
+      "packages/**/*.test.{ts,tsx}",
+      "products/**/*.test.{ts,tsx}",
+      "tooling/**/*.test.js",
+      "bench/**/*.test.mjs",
+    ],
     coverage: {
       provider: "v8",
       reporter: ["text-summary", "json-summary"],

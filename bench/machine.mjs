@@ -20,9 +20,13 @@ export function machineFacts(load) {
   };
 }
 
+const results = join(dirname(fileURLToPath(import.meta.url)), "results");
+
+/** Where the result of today is kept. */
+export const resultFile = (bench) => join(results, `${bench}-${new Date().toISOString().slice(0, 10)}.json`);
+
 /** Keeps the line of a result under bench/results, one file a day for each measurement. */
 export function keepResult(bench, line) {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), "results");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${bench}-${new Date().toISOString().slice(0, 10)}.json`), `${line}\n`);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(resultFile(bench), `${line}\n`);
 }

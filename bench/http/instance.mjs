@@ -1,11 +1,12 @@
 /**
  * One running instance of the product for a measurement: an empty folder, free ports, limits off, access log on and kept in a file.
  */
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, openSync, closeSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 
 /** The rate limits protect a product in use; here they would only be measured. */
 const LIMITS_OFF = {
@@ -110,6 +111,13 @@ export class Instance {
       { input: text, maxBuffer: 1 << 28, stdio: ["pipe", "pipe", "inherit"] },
     );
     return out.toString().split("\n").filter(Boolean);
+  }
+
+  /** The same without standing still meanwhile. */
+  async run(text) {
+    const words = ["-XqAt", "-v", "ON_ERROR_STOP=1", "-d", this.databaseUrl(), "-c", text];
+    const { stdout } = await promisify(execFile)(join(postgresBinaries(), "psql"), words);
+    return stdout.split("\n").filter(Boolean);
   }
 
   get postmasterPid() {

@@ -6,21 +6,15 @@
  * --rounds N      default 5              --seconds N    of each measurement, default 3
  * --json          no table on stderr     --save         keeps the result under bench/results
  */
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 
 import { currentLoad, keepResult } from "../machine.mjs";
+import { watchOthers } from "../others.mjs";
 import { ROWS_PER_TENANT, TENANTS, load, tokens } from "./dataset.mjs";
 import { openIdleConnections } from "./idle_connections.mjs";
 import { Instance } from "./instance.mjs";
 import { runPgbench, variables, writeScripts } from "./pgbench.mjs";
-import {
-  machineMicroseconds,
-  ownMicroseconds,
-  postgresMicroseconds,
-  processMicroseconds,
-  residentMegabytes,
-} from "./process_counters.mjs";
+import { residentMegabytes } from "./process_counters.mjs";
 import { environment, spread, table } from "./report.mjs";
 import { SCENES, compareBodies } from "./scenes.mjs";
 import { statementGroup } from "./statement_group.mjs";
@@ -105,26 +99,6 @@ async function measureScene(instance, scene, readers) {
     latency: { p50: over((round) => round.server.p50), p99: over((round) => round.server.p99) },
   };
 }
-
-/** Counts processor time until the returned function is called; that gives what others took of the machine, as a share of it. */
-function watchOthers(instance) {
-  const count = () => ({
-    at: process.hrtime.bigint(),
-    ...machineMicroseconds(),
-    ours:
-      ownMicroseconds() +
-      processMicroseconds(instance.facts.pid) +
-      postgresMicroseconds(instance.postmasterPid),
-  });
-  const before = count();
-  return () => {
-    const after = count();
-    const available = (Number(after.at - before.at) / 1000) * cpus().length;
-    const others = after.busy - before.busy - (after.ours - before.ours);
-    return { others: share(others / available), stolen: share((after.stolen - before.stolen) / available) };
-  };
-}
-const share = (value) => Number(Math.max(0, value).toFixed(3));
 
 /** Memory with many waiting connections, after the load. */
 async function idleMemory(instance, readers) {

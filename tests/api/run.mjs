@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
 import { backgroundScenarios } from "./background.mjs";
+import { benchScenarios } from "./bench.mjs";
 import { changeScenarios } from "./changes.mjs";
 import { configScenarios } from "./config.mjs";
 import { answersChecked } from "./contracts.mjs";
@@ -55,6 +56,7 @@ await runSuite(
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);
     await changeScenarios(binary, shared);
+    await benchScenarios(binary);
     await durabilityScenarios(binary, shared);
     await restartScenarios(binary);
     await step("Hundreds of answers were held to their contracts", () =>

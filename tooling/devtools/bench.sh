@@ -16,6 +16,12 @@ bench_expr() {
   node "$ATHYPER_ROOT/bench/expr/run.mjs" --program "$(build_folder "$PRODUCT_PRESET")/tools/exprbench/expr_bench" "$@"
 }
 
+# bench_ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save]: a change of the tables under load.
+bench_ddl() {
+  build_product >&2 || return 1
+  node "$ATHYPER_ROOT/bench/ddl/run.mjs" --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" "$@"
+}
+
 # run_bench NAME [ARGS]
 run_bench() {
   local name=${1:-}
@@ -24,6 +30,7 @@ run_bench() {
     http) bench_http "$@" ;;
     build) bench_build "$@" ;;
     expr) bench_expr "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save]"; return 64 ;;
+    ddl) bench_ddl "$@" ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save]"; return 64 ;;
   esac
 }
