@@ -17,6 +17,11 @@ lib::Task<lib::Result<void>> BackgroundService::start() {
 
 lib::Task<lib::Result<void>> BackgroundService::stop() {
   stopping_.open();
+  if (service_.stop) {
+    if (const auto stopped = co_await service_.stop(); !stopped.ok()) {
+      logger_.error("service.stop.failed", {{"service", service_.name}, {"error", lib::describe(stopped.error())}});
+    }
+  }
   co_await running_.join();
   co_return lib::Result<void>{};
 }

@@ -23,7 +23,7 @@ class BackgroundService final : public core::lifecycle::ComponentLifecycle {
                     const lib::log::Logger& logger);
   std::string_view name() const override { return service_.name; }
   lib::Task<lib::Result<void>> start() override;
-  /// Waits for the turn that runs; begins no other.
+  /// Asks the service to stop and waits for the turn that runs; begins no other.
   lib::Task<lib::Result<void>> stop() override;
   /// False from a turn that failed until one that does not.
   bool healthy() const override { return failures_ == 0; }

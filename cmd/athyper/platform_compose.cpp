@@ -56,7 +56,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::schedule_registry, std::as_const(registries.schedules));
   schema_workers = std::make_unique<lib::net::WorkerPool>(kSchemaThreads, kWaitingSchemaJobs);
   shutdown->at_end("schema-workers", [this](auto) { schema_workers->stop(); });
-  modules = make_platform_modules(schema_work());
+  modules = make_platform_modules(schema_work(), *loops);
   if (development) modules.push_back(development->make_module());
   for (const auto& module : modules) module->register_services(container);
   container.freeze();

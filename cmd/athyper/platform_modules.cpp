@@ -7,11 +7,13 @@
 #include <athyper/runtime/meta/module.hpp>
 #include <athyper/runtime/reference/module.hpp>
 #include <athyper/runtime/ui/module.hpp>
-#include <lib/net/run.hpp>
+
+#include "work_loop.hpp"
 
 namespace athyper::cmd {
 
-std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runtime::meta::SchemaWork work) {
+std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runtime::meta::SchemaWork work,
+                                                                           lib::net::Loops& loops) {
   std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;
   modules.push_back(runtime::identity_access::make_identity_access_module());
   modules.push_back(runtime::audit_governance::make_audit_governance_module());
@@ -19,7 +21,7 @@ std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runti
   modules.push_back(runtime::data::make_data_module());
   modules.push_back(runtime::ui::make_ui_module());
   modules.push_back(runtime::reference::make_reference_module());
-  modules.push_back(runtime::automation_jobs::make_automation_jobs_module(lib::net::run_within));
+  modules.push_back(runtime::automation_jobs::make_automation_jobs_module(make_work_loop(loops, 0)));
   return modules;
 }
 

@@ -6,9 +6,11 @@
 
 #include <athyper/runtime/meta/schema_work.hpp>
 #include <athyper/runtime/module.hpp>
+#include <lib/net/loops.hpp>
 
 namespace athyper::cmd {
 
-std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runtime::meta::SchemaWork work);
+std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runtime::meta::SchemaWork work,
+                                                                           lib::net::Loops& loops);
 
 }  // namespace athyper::cmd

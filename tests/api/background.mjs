@@ -11,9 +11,16 @@ async function readiness(instance) {
   return { status: answer.status, body: answer.json };
 }
 
-/** A run whose next attempt is its last. */
+/** The schedule's next look finds the job due again. */
+const dueAgain = (instance) =>
+  psql(instance, `update core.job_schedule set last_at = last_at - interval '1 hour' where name = '${job}'`);
+
+/** The next attempt of the job, once one has failed, is its last. */
 const lastAttempt = (instance) =>
-  psql(instance, `insert into core.job_run (job, due_at, attempts) values ('${job}', clock_timestamp(), 4)`);
+  psql(
+    instance,
+    `update core.job set attempts = 4, run_at = now() where type = '${job}' and failures <> '[]' and lease_id is null`,
+  );
 
 async function brokenJob(instance) {
   await step("Every background service of the process stands in readiness, as optional", async () => {
@@ -27,8 +34,9 @@ async function brokenJob(instance) {
   await step("A job that has used up its attempts degrades readiness until a run ends well", async () => {
     await psql(instance, "revoke delete on core.one_time_link from athyper_runtime");
     try {
-      await lastAttempt(instance);
+      await dueAgain(instance);
       const told = await until("the failed job in readiness", async () => {
+        await lastAttempt(instance);
         const now = await readiness(instance);
         return now.body.status === "degraded" && now;
       });
@@ -38,7 +46,7 @@ async function brokenJob(instance) {
     } finally {
       await psql(instance, "grant delete on core.one_time_link to athyper_runtime");
     }
-    await lastAttempt(instance);
+    await dueAgain(instance);
     await until("healed readiness", async () => (await readiness(instance)).body.status === "healthy");
   });
 }

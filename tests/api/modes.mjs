@@ -134,9 +134,13 @@ export async function modeScenarios(shared) {
       );
       const verbs = ["scheduler", "scheduler", "worker", "worker"];
       [scheduler, , worker] = await Promise.all(verbs.map((verb) => start(verb, [])));
-      const ended = "select count(*) from core.job_run where status = 'completed'";
-      await until("the three jobs", async () => Number(await sql(ended)) >= 3);
-      assert.equal(await sql("select count(*) from core.job_run where attempts > 1"), "0");
+      const ended = "select count(distinct type) from core.job_history where status = 'completed'";
+      await until("every scheduled job", async () => Number(await sql(ended)) >= 4);
+      await until("the end of all of them", async () => (await sql("select count(*) from core.job")) === "0");
+      const twice =
+        "select count(*) from (select from core.job_history group by type, tenant_id having count(*) > 1) d";
+      assert.equal(await sql(twice), "0");
+      assert.equal(await sql("select count(*) from core.job_history where attempts > 1"), "0");
       assert.equal(
         await sql("select count(*) from core.one_time_link where link_hash = sha256('gone')"),
         "0",

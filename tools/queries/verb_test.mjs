@@ -13,7 +13,7 @@ import { runSuite, scratchFolder, step } from "../../tests/support/suite.mjs";
 const { values } = parseArgs({ options: { binary: { type: "string" } } });
 const repository = join(import.meta.dirname, "../..");
 const OWNER = "framework/runtime/services/platform/automation_jobs";
-const MADE = `${OWNER}/src/generated/job_run_queries`;
+const MADE = `${OWNER}/src/generated/sign_ins_queries`;
 const REGISTER = "tools/queries/generated/queries.json";
 
 const run = (...words) => spawnSync(values.binary, words, { encoding: "utf8" });
@@ -21,10 +21,10 @@ const run = (...words) => spawnSync(values.binary, words, { encoding: "utf8" });
 /** A root with one file of queries, the tree's own or `text`. */
 function rootWith(text) {
   const root = scratchFolder();
-  const path = join(root, OWNER, "sql/job_run.sql");
+  const path = join(root, OWNER, "sql/sign_ins.sql");
   mkdirSync(dirname(path), { recursive: true });
   mkdirSync(join(root, OWNER, "src"));
-  if (text === undefined) cpSync(join(repository, OWNER, "sql/job_run.sql"), path);
+  if (text === undefined) cpSync(join(repository, OWNER, "sql/sign_ins.sql"), path);
   else writeFileSync(path, text);
   return root;
 }
@@ -64,13 +64,13 @@ await runSuite(async () => {
 
   await step("A query that the schema does not know ends with 1 and its place, and nothing is written", () => {
     const head = "-- namespace: athyper::x\n\n-- name: q\n-- rows: many\n";
-    const root = rootWith(`${head}select nonsense from core.job_run;\n`);
+    const root = rootWith(`${head}select nonsense from core.web_session;\n`);
     const { status, stdout, stderr } = run("--root", root, "--json");
     assert.equal(status, 1);
     const [finding] = JSON.parse(stdout).findings;
-    assert.equal(finding.place, `${OWNER}/sql/job_run.sql:3`);
+    assert.equal(finding.place, `${OWNER}/sql/sign_ins.sql:3`);
     assert.match(finding.message, /column "nonsense" does not exist/);
-    assert.match(stderr, /job_run\.sql:3: q: the server refuses it/);
+    assert.match(stderr, /sign_ins\.sql:3: q: the server refuses it/);
     assert.ok(!existsSync(join(root, REGISTER)));
   });
 

@@ -117,8 +117,7 @@ TEST(TableRegister, a_table_that_is_there_is_read_and_written) {
     EXPECT_FALSE(reads.contains(table) && !entry.read_by.empty()) << table << " is read by a named query";
     EXPECT_FALSE(writes.contains(table) && !entry.written_by.empty()) << table << " is written by a named query";
   }
-  EXPECT_EQ(owing,
-            (std::vector<std::string>{"core.feature_flag", "core.job_dead", "core.job_history", "core.job_queue"}));
+  EXPECT_EQ(owing, (std::vector<std::string>{"core.feature_flag", "core.job_run"}));
 }
 
 TEST(TableRegister, it_covers_the_domains_of_the_specification) {

@@ -58,6 +58,18 @@ lib::sql::Param array_of(const std::vector<JobRow>& rows, const ValueOf& value) 
   return lib::sql::text_array(values);
 }
 
+// The row leaves the hot table and, as far as `keep` says, comes into the history of its month.
+lib::sql::ShapePtr end_shape(const std::string& ended, const std::string& status) {
+  return lib::sql::make_shape(
+      "with ended as (delete from core.job j using " + ended +
+      " where j.id = e.id and j.token = e.token returning j.*, e.result, e.keep), kept as (insert into"
+      " core.job_history (id, tenant_id, queue, type, priority, status, attempts, principal_id, purpose, trace,"
+      " failures, result, created_at, started_at, finished_at) select id, tenant_id, queue, type, priority, '" +
+      status +
+      "', attempts, principal_id, purpose, trace, failures, result, created_at, started_at, clock_timestamp() from"
+      " ended where keep) select id from ended");
+}
+
 }  // namespace
 
 std::string sealed_bytes(const JobRow& row) {
@@ -132,6 +144,28 @@ lib::sql::Statement enqueue_statement(const std::vector<JobRow>& rows) {
 
 lib::sql::Statement hold_statement(const std::string& id, int token) {
   static const auto kShape = lib::sql::make_shape("SELECT app.hold_job($1::uuid, $2::int)");
+  return {kShape, {id, std::to_string(token)}};
+}
+
+lib::sql::Statement end_statement(const std::vector<EndedJob>& jobs) {
+  static const auto kShape =
+      end_shape("unnest($1::uuid[], $2::int[], $3::text[], $4::boolean[]) as e (id, token, result, keep)", "completed");
+  const auto column = [&](auto value) {
+    std::vector<lib::sql::Param> values;
+    values.reserve(jobs.size());
+    for (const EndedJob& job : jobs) values.emplace_back(value(job));
+    return lib::sql::text_array(values);
+  };
+  return {kShape,
+          {column([](const EndedJob& job) { return job.id; }),
+           column([](const EndedJob& job) { return std::to_string(job.token); }),
+           column([](const EndedJob& job) { return job.result; }),
+           column([](const EndedJob& job) { return std::string(job.keep ? "t" : "f"); })}};
+}
+
+lib::sql::Statement cancel_statement(const std::string& id, int token) {
+  static const auto kShape =
+      end_shape("(values ($1::uuid, $2::int, null::text, true)) as e (id, token, result, keep)", "cancelled");
   return {kShape, {id, std::to_string(token)}};
 }
 

@@ -80,6 +80,13 @@ TenantRegistry::Info TenantRegistry::find(std::string_view tenant_key) const {
   return find_in(table_, tenant_key);
 }
 
+TenantRegistry::Info TenantRegistry::find_by_id(std::string_view tenant_id) const {
+  const auto table = table_.load();
+  const auto found =
+      std::ranges::find(*table, tenant_id, [](const auto& entry) -> const auto& { return entry.second->tenant_id; });
+  return found == table->end() ? nullptr : found->second;
+}
+
 TenantRegistry::Info TenantRegistry::find_by_realm_and_id(std::string_view realm_key,
                                                           std::string_view tenant_id) const {
   for (Info& tenant : list_of(table_)) {

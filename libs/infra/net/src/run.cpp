@@ -11,6 +11,8 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <lib/base/assert.hpp>
+#include <lib/base/time.hpp>
+#include <lib/net/event.hpp>
 #include <lib/net/loops.hpp>
 
 namespace lib::net {
@@ -38,6 +40,13 @@ void run_here(std::function<Task<void>()> work) {
 Task<bool> run_within(std::function<Task<void>()> work, std::chrono::milliseconds limit) {
   using namespace asio::experimental::awaitable_operators;
   const auto first = co_await (work() || wait(limit));
+  co_return first.index() == 0;
+}
+
+Task<bool> run_until(std::function<Task<void>()> work, Event& stop, std::chrono::milliseconds limit) {
+  using namespace asio::experimental::awaitable_operators;
+  if (stop.is_open()) co_return false;
+  const auto first = co_await (work() || stop.wait(system_clock().monotonic() + limit));
   co_return first.index() == 0;
 }
 

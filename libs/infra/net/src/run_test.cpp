@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <lib/net/event.hpp>
 #include <lib/net/loops.hpp>
+#include <lib/net/task_group.hpp>
 
 namespace lib::net {
 namespace {
@@ -26,6 +28,27 @@ Task<void> wait_for_ever(bool& unwound) {
 Task<void> throws() {
   co_await yield_now();
   throw std::runtime_error("boom");
+}
+
+TEST(RunUntil, work_ends_by_itself_or_when_the_event_opens_or_when_its_time_is_over) {
+  Loops loops(1);
+  loops.start();
+  std::vector<bool> ended;
+  loops.run_and_wait(0, [&]() -> Task<void> {
+    const auto forever = []() -> Task<void> { co_await sleep_for(std::chrono::hours(1)); };
+    Event stop, never;
+    ended.push_back(co_await run_until([]() -> Task<void> { co_return; }, never, std::chrono::hours(1)));
+    ended.push_back(co_await run_until(forever, never, std::chrono::milliseconds(1)));
+    TaskGroup other(loops.executor(0));
+    other.spawn([&]() -> Task<void> {
+      stop.open();
+      co_return;
+    });
+    ended.push_back(co_await run_until(forever, stop, std::chrono::hours(1)));
+    ended.push_back(co_await run_until(forever, stop, std::chrono::hours(1)));
+    co_await other.join();
+  });
+  EXPECT_EQ(ended, (std::vector<bool>{true, false, false, false}));
 }
 
 TEST(RunHere, runs_on_the_calling_thread_to_the_end) {

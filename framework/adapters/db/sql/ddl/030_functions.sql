@@ -11,6 +11,29 @@ as $$
 $$;
 revoke execute on function app.ensure_partitions(timestamptz) from public;
 
+-- Drops the monthly partitions of a table that are older than the running month by more than `months`.
+create or replace function app.drop_old_months(table_schema text, table_name text, months int) returns int
+  language plpgsql
+as $$
+declare
+  oldest text := format('%s_%s', table_name,
+    to_char(date_trunc('month', clock_timestamp() at time zone 'UTC') - make_interval(months => months), 'YYYY_MM'));
+  partition_name text;
+  dropped int := 0;
+begin
+  for partition_name in
+    select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+     where i.inhparent = format('%I.%I', table_schema, table_name)::regclass
+       and c.relname ~ format('^%s_\d{4}_\d{2}$', table_name) and c.relname::text collate "C" < oldest
+  loop
+    execute format('drop table %I.%I', table_schema, partition_name);
+    dropped := dropped + 1;
+  end loop;
+  return dropped;
+end
+$$;
+revoke execute on function app.drop_old_months(text, text, int) from public;
+
 -- The first statement of every effect of a job: fails with AT003 when the job has changed hands, and keeps it from changing hands until
 -- the effect is committed.
 create or replace function app.hold_job(job uuid, held int) returns void

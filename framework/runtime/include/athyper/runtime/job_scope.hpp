@@ -1,39 +1,57 @@
-// JobScope: everything one run of a job may use.
+// JobScope: everything one attempt at a job may use.
 #pragma once
 
 #include <memory>
 
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/core/jobs/job_queue.hpp>
+#include <athyper/core/meta/model.hpp>
 #include <athyper/runtime/container.hpp>
 #include <athyper/runtime/identity.hpp>
 #include <lib/base/time.hpp>
 
 namespace athyper::core::registry {
-struct TenantInfo;
 class TenantRegistry;
 }  // namespace athyper::core::registry
 
 namespace athyper::runtime {
 
-/// One run's world: a child container of its own, gone with the run. Lives on the worker's loop; handlers hold it by
-/// reference.
+/// For whom a job works: what create_job_scope() makes of its envelope.
+struct JobIdentity {
+  std::shared_ptr<const TenantContext> tenant = nullptr;
+  std::shared_ptr<const Principal> principal = nullptr;
+  core::meta::ModelPtr model = nullptr;
+};
+
+/// One attempt's world: a child container of its own, gone with the attempt. Its database is the process's behind the
+/// fencing token of the job: every group, transaction and command fails with "jobs.lease_lost" once the job has changed
+/// hands. Lives on the worker's loop; handlers hold it by reference.
 class JobScope {
  public:
-  /// Only create_job_scope() gives a tenant.
-  JobScope(Container& root, const lib::Clock& clock, core::jobs::Job job,
-           std::shared_ptr<const TenantContext> tenant = nullptr)
-      : scoped_(&root), job_(std::move(job)), now_(clock.now()), tenant_(std::move(tenant)) {}
+  /// Only create_job_scope() gives an identity.
+  JobScope(Container& root, const lib::Clock& clock, core::jobs::JobRun& run, JobIdentity identity = {});
+  ~JobScope();
 
-  const core::jobs::Job& job() const { return job_; }
-  /// Business time: the instant at which the run began, the same wherever it is asked.
+  const core::jobs::Job& job() const { return run_.job(); }
+  /// Business time: the instant at which the attempt began, the same wherever it is asked.
   lib::Timestamp now() const { return now_; }
 
-  /// The tenant of the job's envelope; asking in a run of the whole installation is a bug.
+  /// The tenant of the job's envelope; asking in a job of the whole installation is a bug.
   const TenantContext& tenant() const;
-  bool has_tenant() const { return tenant_ != nullptr; }
-  /// The fence of the tenant. No person stands behind a job, and no version is checked: it has seen no metadata.
+  bool has_tenant() const { return identity_.tenant != nullptr; }
+  /// Who asked for the job, with the rights he has now; asking in a job that nobody asked for is a bug.
+  const Principal& principal() const;
+  bool has_principal() const { return identity_.principal != nullptr; }
+  /// The metadata snapshot of this attempt; null in a job of the whole installation.
+  const core::meta::ModelPtr& model() const { return identity_.model; }
+  /// The fence of a request of that tenant and principal. Without a principal no version is checked.
   adapters::db::Fence fence() const;
+
+  /// Says how far the job is, 0–100.
+  lib::Task<lib::Result<void>> progress(int percent) { return run_.progress(percent); }
+  /// Runs the group and ends the job well in the same transaction, so that its effect happens exactly once. The
+  /// handler's own result is not kept.
+  lib::Task<lib::Result<void>> finish(lib::sql::Group group, lib::Json result);
 
   template <class T>
   T& get(Token<T> token) {
@@ -42,16 +60,16 @@ class JobScope {
 
  private:
   Container scoped_;
-  core::jobs::Job job_;
+  core::jobs::JobRun& run_;
   lib::Timestamp now_;
-  std::shared_ptr<const TenantContext> tenant_;
+  JobIdentity identity_;
+  std::unique_ptr<adapters::db::DbClient> db_;
 };
 
-/// The envelope (JobData::metadata) of a job that belongs to a tenant.
-lib::Json job_envelope(const core::registry::TenantInfo& tenant);
-/// The scope of a run. An envelope with `tenantKey` gives it that tenant and no other; one without stands for the whole
-/// installation. Errors not_found "tenant.unknown": no such tenant, or not of the envelope's `realmKey`.
-lib::Result<std::unique_ptr<JobScope>> create_job_scope(Container& root, const lib::Clock& clock, core::jobs::Job job,
-                                                        const core::registry::TenantRegistry& tenants);
+/// The scope of an attempt. The tenant is the one of the sealed envelope and no other; a principal is looked up as a
+/// request's is and has the rights of today. Errors: not_found "tenant.unknown", those of PrincipalResolver.
+lib::Task<lib::Result<std::unique_ptr<JobScope>>> create_job_scope(Container& root, const lib::Clock& clock,
+                                                                   core::jobs::JobRun& run,
+                                                                   const core::registry::TenantRegistry& tenants);
 
 }  // namespace athyper::runtime

@@ -17,16 +17,14 @@
 
 namespace athyper::runtime {
 
-/// What a job does; the result is kept with the run.
+/// What a job does; the result is kept in its history.
 using JobBody = std::function<lib::Task<lib::Result<lib::Json>>(JobScope&)>;
 
-/// For whom one run of a job works.
+/// For whom a job works.
 enum class JobReach {
   /// Once for the whole installation; its scope has no tenant.
   installation,
-  /// Once for each tenant, one after the other, each in a scope of its own. A tenant that fails does not keep the
-  /// others
-  /// from theirs; the run has failed then and is tried again as a whole. The run's result adds up their figures.
+  /// Once for each tenant: asked for without a tenant, it becomes one job for each, each in a scope of its own.
   each_tenant
 };
 
@@ -38,6 +36,8 @@ struct JobDef {
   /// Attempts, backoff and timeout.
   core::jobs::JobOptions options = {};
   JobReach reach = JobReach::installation;
+  /// So many at a time in one process.
+  int concurrency = 1;
 };
 
 /// When a job is due by itself: at every multiple of `every`, counted from 1970-01-01T00:00:00Z.
@@ -48,13 +48,14 @@ struct ScheduleDef {
 };
 
 /// Work that goes on beside requests. In a process of that mode (`Mode::all`: in every process) the kernel calls `turn`
-/// again and again: at once while it gives true, after `pause` otherwise and after an error. At the end it waits for
-/// the turn that runs.
+/// again and again: at once while it gives true, after `pause` otherwise and after an error. At the end it calls
+/// `stop`, if there is one, and waits for the turn that runs.
 struct ServiceDef {
   std::string name;
   Mode mode;
   std::chrono::milliseconds pause;
   std::function<lib::Task<lib::Result<bool>>()> turn;
+  std::function<lib::Task<lib::Result<void>>()> stop = nullptr;
 };
 
 /// Collects definitions and refuses duplicates: add() of a known key is remembered and stops the start-up with its

@@ -38,11 +38,25 @@ std::chrono::milliseconds backoff_delay(const JobBackoff& backoff, int failed);
 /// where in that fifth it falls.
 std::chrono::milliseconds jittered_delay(const JobBackoff& backoff, int failed, double scatter);
 
+/// The tenant of jobs that are of no tenant: the installation's own.
+inline constexpr std::string_view kInstallation = "00000000-0000-0000-0000-000000000000";
+
+/// For whom, by whom and for what a job was made. It comes from the scope that adds the job, never from a payload.
+struct JobEnvelope {
+  /// UUIDs; no principal when the platform itself asked.
+  std::string tenant = std::string(kInstallation);
+  std::string principal = {};
+  std::string purpose = {};
+  /// Version of the metadata that the sender had seen; 0 for none.
+  std::int64_t model_version = 0;
+  /// W3C traceparent of the work that made it.
+  std::string trace = {};
+};
+
 struct JobData {
   std::string type;
   lib::Json payload = lib::Json::object();
-  /// Tenant, principal, request and trace it belongs to.
-  lib::Json metadata = lib::Json::object();
+  JobEnvelope metadata = {};
 };
 
 struct JobOptions {
@@ -63,9 +77,12 @@ std::vector<lib::ErrorDetail> problems_of(const JobOptions& options);
 
 struct Job {
   std::string id;
+  std::string queue = {};
   JobData data;
   JobOptions options = {};
   JobStatus status = JobStatus::pending;
+  /// Fencing token: grows whenever the job changes hands. Who is told of an effect twice believes the larger one.
+  int token = 0;
   int attempts_made = 0;
   /// 0–100.
   int progress = 0;
@@ -85,9 +102,20 @@ struct QueueMetrics {
   bool paused = false;
 };
 
+/// One attempt at a job, as its handler sees it.
+class JobRun {
+ public:
+  virtual ~JobRun() = default;
+  virtual const Job& job() const = 0;
+  /// Says how far it is, 0–100. Error key "jobs.lease_lost" (conflict): somebody else has the job, stop.
+  virtual lib::Task<lib::Result<void>> progress(int percent) = 0;
+  /// The handler has ended the job itself, in the transaction of its effect (end_statement); its result is not kept.
+  virtual void ended() = 0;
+};
+
 /// Gives the job's result. Runs again after an error until the attempts are used up, so it must not mind having run
-/// before.
-using JobHandler = std::function<lib::Task<lib::Result<lib::Json>>(const Job& job)>;
+/// before, unless it ends the job together with its effect.
+using JobHandler = std::function<lib::Task<lib::Result<lib::Json>>(JobRun& run)>;
 
 /// What happens to jobs: each called once for each job, `on_start` for the first attempt only.
 struct JobListener {
@@ -102,9 +130,10 @@ struct JobListener {
 class JobQueue {
  public:
   virtual ~JobQueue() = default;
-  /// Id of the job. Error key "jobs.options.invalid".
+  /// Id of the job; of the one that is there when its unique key waits or runs already. Error keys
+  /// "jobs.options.invalid", "jobs.payload.too_large".
   virtual lib::Task<lib::Result<std::string>> add(JobData data, JobOptions options) = 0;
-  /// All or none, at most 1,000.
+  /// All or none, at most 1,000. Ids of those that are new.
   virtual lib::Task<lib::Result<std::vector<std::string>>> add_bulk(
       std::vector<std::pair<JobData, JobOptions>> jobs) = 0;
   /// Runs jobs of `type` here, `concurrency` at a time. Error key "jobs.handler.duplicate".
@@ -112,9 +141,10 @@ class JobQueue {
   virtual void listen(JobListener listener) = 0;
   /// Error key "jobs.unknown" (not_found), here and below.
   virtual lib::Task<lib::Result<Job>> get_job(std::string id) = 0;
+  /// Newest first; `failed` are the dead letters.
   virtual lib::Task<lib::Result<std::vector<Job>>> get_jobs(JobStatus status, std::size_t offset,
                                                             std::size_t limit) = 0;
-  /// Error key "jobs.active" (conflict) while it runs.
+  /// A job that waits ends at once, one that runs is asked to stop.
   virtual lib::Task<lib::Result<void>> remove_job(std::string id) = 0;
   virtual lib::Task<lib::Result<void>> pause() = 0;
   virtual lib::Task<lib::Result<void>> resume() = 0;

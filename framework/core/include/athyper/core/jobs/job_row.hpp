@@ -14,25 +14,10 @@
 
 namespace athyper::core::jobs {
 
-/// The tenant of jobs that are of no tenant: the installation's own.
-inline constexpr std::string_view kInstallation = "00000000-0000-0000-0000-000000000000";
-
 /// Longest payload, in bytes of its JSON text.
 inline constexpr std::size_t kMaxPayloadBytes = 262'144;
 /// Most jobs in one statement.
 inline constexpr std::size_t kMaxBulk = 1'000;
-
-/// For whom, by whom and for what a job was made. It comes from the scope that adds the job, never from a payload.
-struct JobEnvelope {
-  /// UUIDs; no principal when the platform itself asked.
-  std::string tenant = std::string(kInstallation);
-  std::string principal = {};
-  std::string purpose = {};
-  /// Version of the metadata that the sender had seen; 0 for none.
-  std::int64_t model_version = 0;
-  /// W3C traceparent of the work that made it.
-  std::string trace = {};
-};
 
 struct JobRow {
   std::string id;
@@ -66,5 +51,18 @@ lib::sql::Statement enqueue_statement(const std::vector<JobRow>& rows);
 /// "pg.app.job_lease_lost" when the job has changed hands, and keeps it from changing hands until the effect is
 /// committed.
 lib::sql::Statement hold_statement(const std::string& id, int token);
+
+/// A job that a worker ends under the token by which it holds it. Without `keep` it leaves no row of history.
+struct EndedJob {
+  std::string id;
+  int token = 0;
+  /// JSON text.
+  std::string result = {};
+  bool keep = true;
+};
+/// Ends jobs well and answers with the ids of those that were held under their tokens.
+lib::sql::Statement end_statement(const std::vector<EndedJob>& jobs);
+/// The same for one that was cancelled.
+lib::sql::Statement cancel_statement(const std::string& id, int token);
 
 }  // namespace athyper::core::jobs

@@ -60,6 +60,8 @@ class TenantRegistry {
   lib::Result<void> replace(std::vector<TenantInfo> tenants);
   /// Null when unknown.
   Info find(std::string_view tenant_key) const;
+  /// By its UUID alone.
+  Info find_by_id(std::string_view tenant_id) const;
   Info find_by_realm_and_id(std::string_view realm_key, std::string_view tenant_id) const;
   /// By key.
   std::vector<Info> list() const;

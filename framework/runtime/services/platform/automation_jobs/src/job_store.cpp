@@ -41,9 +41,10 @@ std::string text_or_empty(const Rows& rows, std::size_t row, std::size_t column)
   return std::string(rows.at(row, column).value_or(""));
 }
 
-lib::Result<TakenJob> taken_job(const Rows& rows, std::size_t row, const std::string& queue) {
+lib::Result<TakenJob> taken_job(const Rows& rows, std::size_t row, const TakeRequest& request) {
   TakenJob job;
-  job.row.queue = queue;
+  job.row.queue = request.queue;
+  job.lease = request.lease;
   job.row.id = rows.get(row, 0);
   job.row.envelope.tenant = rows.get(row, 1);
   job.row.type = rows.get(row, 2);
@@ -88,17 +89,6 @@ std::string take_text() {
          " order by priority, run_at, id";
 }
 
-// Moves jobs that their holder ends into history, as far as `keep` says.
-std::string end_text(const std::string& who, const char* status) {
-  return "with ended as (delete from core.job j using " + who +
-         " where j.id = e.id and j.token = e.token returning j.*, e.result, e.keep), kept as (insert into"
-         " core.job_history (id, tenant_id, queue, type, priority, status, attempts, principal_id, purpose, trace,"
-         " failures, result, created_at, started_at, finished_at) select id, tenant_id, queue, type, priority, '" +
-         status +
-         "', attempts, principal_id, purpose, trace, failures, result, created_at, started_at, clock_timestamp() from"
-         " ended where keep) select id from ended";
-}
-
 constexpr const char* kToDead =
     " insert into core.job_dead (id, tenant_id, queue, type, priority, token, attempts, payload, options, principal_id,"
     " purpose, model_version, trace, mac, unique_key, failures, created_at, started_at) select id, tenant_id, queue,"
@@ -132,7 +122,7 @@ lib::Task<lib::Result<std::vector<TakenJob>>> JobStore::take(TakeRequest request
   std::vector<TakenJob> jobs;
   jobs.reserve(results[1].size());
   for (std::size_t row = 0; row < results[1].size(); ++row) {
-    CO_TRY(auto job, taken_job(results[1], row, request.queue));
+    CO_TRY(auto job, taken_job(results[1], row, request));
     jobs.push_back(std::move(job));
   }
   co_return jobs;
@@ -154,21 +144,14 @@ lib::Task<lib::Result<std::vector<std::string>>> JobStore::cancelled(std::vector
   co_return first_column(rows);
 }
 
-lib::Task<lib::Result<void>> JobStore::release(std::vector<std::string> leases) {
-  static const auto kShape = make_shape("delete from core.job_lease where id = any($1::uuid[])");
-  CO_TRY(co_await run_statement(db_, {kShape, {array_of(leases)}}));
-  co_return lib::Result<void>{};
-}
-
-lib::Task<lib::Result<std::vector<std::string>>> JobStore::complete(std::vector<EndedJob> jobs) {
-  static const auto kShape = make_shape(
-      end_text("unnest($1::uuid[], $2::int[], $3::text[], $4::boolean[]) as e (id, token, result, keep)", "completed"));
-  const auto ids = array_of(jobs, [](const EndedJob& job) { return job.job.id; });
-  const auto tokens = array_of(jobs, [](const EndedJob& job) { return std::to_string(job.job.token); });
-  const auto results = array_of(jobs, [](const EndedJob& job) { return job.result; });
-  const auto keep = array_of(jobs, [](const EndedJob& job) { return std::string(job.keep ? "t" : "f"); });
-  CO_TRY(const auto rows, co_await run_statement(db_, {kShape, {ids, tokens, results, keep}}));
-  co_return first_column(rows);
+lib::Task<lib::Result<std::vector<std::string>>> JobStore::complete(std::vector<core::jobs::EndedJob> jobs,
+                                                                    std::vector<std::string> leases) {
+  static const auto kRelease = make_shape("delete from core.job_lease where id = any($1::uuid[])");
+  lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = kTimeoutMs};
+  group.statements.push_back(core::jobs::end_statement(jobs));
+  if (!leases.empty()) group.statements.push_back({kRelease, {array_of(leases)}});
+  CO_TRY(const auto results, co_await db_.run_platform(std::move(group)));
+  co_return first_column(results[0]);
 }
 
 lib::Task<lib::Result<bool>> JobStore::retry(HeldJob job, std::string error, std::chrono::milliseconds after) {
@@ -195,9 +178,7 @@ lib::Task<lib::Result<bool>> JobStore::bury(HeldJob job, std::string error) {
 }
 
 lib::Task<lib::Result<bool>> JobStore::end_cancelled(HeldJob job) {
-  static const auto kShape = make_shape(
-      end_text("(values ($1::uuid, $2::int, null::text, true)) as e (id, token, result, keep)", "cancelled"));
-  CO_TRY(const auto rows, co_await run_statement(db_, {kShape, key_of(job)}));
+  CO_TRY(const auto rows, co_await run_statement(db_, core::jobs::cancel_statement(job.id, job.token)));
   co_return rows.size() == 1;
 }
 
@@ -229,6 +210,30 @@ lib::Task<lib::Result<Reaped>> JobStore::reap() {
       " select (select count(*) from back), (select count(*) from dead)");
   CO_TRY(const auto rows, co_await run_statement(db_, {kShape, {std::to_string(kMostLosses)}}));
   co_return Reaped{.returned = static_cast<int>(rows.get_int(0, 0)), .dead = static_cast<int>(rows.get_int(0, 1))};
+}
+
+lib::Task<lib::Result<bool>> JobStore::progress(HeldJob job, int percent) {
+  static const auto kShape =
+      make_shape("update core.job set progress = $3::smallint where id = $1::uuid and token = $2::int");
+  auto params = key_of(job);
+  params.emplace_back(std::to_string(percent));
+  CO_TRY(const auto rows, co_await run_statement(db_, {kShape, std::move(params)}));
+  co_return rows.affected() == 1;
+}
+
+lib::Task<lib::Result<void>> JobStore::announce(std::vector<std::string> queues) {
+  static const auto kShape = make_shape(
+      "insert into core.job_queue as q (name, wakes) select name, 1 from unnest($1::text[]) as n (name) order by name"
+      " on conflict (name) do update set wakes = q.wakes + 1");
+  CO_TRY(co_await run_statement(db_, {kShape, {array_of(queues)}}));
+  co_return lib::Result<void>{};
+}
+
+lib::Task<lib::Result<std::string>> JobStore::announced() {
+  static const auto kShape = make_shape(
+      "select coalesce(string_agg(name || ' ' || wakes || ' ' || paused, ',' order by name), '') from core.job_queue");
+  CO_TRY(const auto rows, co_await run_statement(db_, {kShape, {}}));
+  co_return std::string(rows.get(0, 0));
 }
 
 lib::Task<lib::Result<std::optional<std::chrono::milliseconds>>> JobStore::next_due(std::vector<std::string> queues) {

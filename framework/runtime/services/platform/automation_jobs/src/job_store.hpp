@@ -33,6 +33,7 @@ struct TakenJob {
   /// Of the options as they stand in the row; what cannot be read is for the worker to say.
   std::string options;
   lib::Timestamp created_at{};
+  std::string lease;
 
   HeldJob held() const { return {row.id, token}; }
 };
@@ -45,13 +46,6 @@ struct TakeRequest {
   std::string worker;
   std::string lease;
   std::chrono::milliseconds duration{30'000};
-};
-
-/// A job that ended well. Without `keep` it leaves no row of history.
-struct EndedJob {
-  HeldJob job;
-  std::string result;
-  bool keep = true;
 };
 
 struct Reaped {
@@ -69,11 +63,10 @@ class JobStore {
   lib::Task<lib::Result<std::vector<std::string>>> renew(std::string worker, std::chrono::milliseconds duration);
   /// Jobs of the worker that somebody wants to be cancelled.
   lib::Task<lib::Result<std::vector<std::string>>> cancelled(std::vector<std::string> leases);
-  /// Forgets leases whose jobs have all ended.
-  lib::Task<lib::Result<void>> release(std::vector<std::string> leases);
-
-  /// Ends jobs. Gives the ids of those that were still held; the others belong to somebody else by now.
-  lib::Task<lib::Result<std::vector<std::string>>> complete(std::vector<EndedJob> jobs);
+  /// Ends jobs, and forgets leases whose jobs have all ended. Gives the ids of those that were still held; the others
+  /// belong to somebody else by now.
+  lib::Task<lib::Result<std::vector<std::string>>> complete(std::vector<core::jobs::EndedJob> jobs,
+                                                            std::vector<std::string> leases = {});
   /// The job waits for its next attempt. False when it is not held any more, here and below.
   lib::Task<lib::Result<bool>> retry(HeldJob job, std::string error, std::chrono::milliseconds after);
   /// The job becomes a dead letter.
@@ -85,6 +78,12 @@ class JobStore {
   /// Takes back what workers held that have not said for the time of their lease that they live.
   lib::Task<lib::Result<Reaped>> reap();
 
+  /// Says how far a job is. False when it is not held any more.
+  lib::Task<lib::Result<bool>> progress(HeldJob job, int percent);
+  /// Tells other processes that there is something new in these queues.
+  lib::Task<lib::Result<void>> announce(std::vector<std::string> queues);
+  /// The counters that announce() moves, one text for all: when it differs, there may be something new.
+  lib::Task<lib::Result<std::string>> announced();
   /// When the next job of these queues is due, as a pause from now; nothing when none waits.
   lib::Task<lib::Result<std::optional<std::chrono::milliseconds>>> next_due(std::vector<std::string> queues);
 

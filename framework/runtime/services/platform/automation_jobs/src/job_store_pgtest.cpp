@@ -50,8 +50,9 @@ class JobStoreTest : public JobsFixture {
     return types;
   }
   std::vector<std::string> complete(const TakenJob& job, bool keep = true) {
-    return await<std::vector<std::string>>(
-        [&] { return store_.complete({{.job = job.held(), .result = R"({"n":1})", .keep = keep}}); });
+    return await<std::vector<std::string>>([&] {
+      return store_.complete({{.id = job.row.id, .token = job.token, .result = R"({"n":1})", .keep = keep}});
+    });
   }
   Reaped reap_expired() {
     run("update core.job_lease set expires_at = now() - interval '1 second'");
@@ -147,11 +148,9 @@ TEST_F(JobStoreTest, a_lease_that_is_renewed_is_not_reaped) {
   const auto kept = await<std::vector<std::string>>([&] { return store_.renew(kWorker, 1h); });
   EXPECT_EQ(kept.size(), 1u);
   EXPECT_EQ(await<Reaped>([&] { return store_.reap(); }).returned, 0);
-  EXPECT_EQ(complete(taken).size(), 1u);
-  await<std::monostate>([&]() -> lib::Task<lib::Result<std::monostate>> {
-    CO_TRY(co_await store_.release(kept));
-    co_return std::monostate{};
-  });
+  const auto ended = await<std::vector<std::string>>(
+      [&] { return store_.complete({{.id = taken.row.id, .token = taken.token}}, kept); });
+  EXPECT_EQ(ended.size(), 1u);
   EXPECT_EQ(text("select count(*) from core.job_lease"), "0");
 }
 

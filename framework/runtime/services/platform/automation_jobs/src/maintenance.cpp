@@ -6,8 +6,8 @@
 #include <athyper/runtime/job_scope.hpp>
 #include <athyper/runtime/tokens.hpp>
 
-#include "generated/job_run_queries.hpp"
 #include "generated/sign_ins_queries.hpp"
+#include "job_store.hpp"
 
 namespace athyper::runtime::automation_jobs {
 namespace {
@@ -17,7 +17,9 @@ constexpr std::int64_t kBatch = 1'000;
 constexpr int kBatches = 1'000;
 constexpr adapters::db::QueryLimits kLimits{.lane = lib::sql::Lane::exclusive, .timeout_ms = 10'000};
 
-constexpr std::chrono::hours kRunsAreKept{24 * 14};
+/// Of the history of jobs, whole months beside the running one; of dead letters, days.
+constexpr int kMonthsOfHistory = 3;
+constexpr int kDaysOfDeadLetters = 90;
 
 struct Purge {
   std::string_view what;
@@ -52,9 +54,22 @@ lib::Task<lib::Result<lib::Json>> purge_sign_ins(JobScope& scope) {
   return purge_all(scope, kPurges, scope.now());
 }
 
-lib::Task<lib::Result<lib::Json>> purge_runs(JobScope& scope) {
-  static constexpr std::array kPurges{Purge{"runs", queries::purge_runs}};
-  return purge_all(scope, kPurges, scope.now() - kRunsAreKept);
+// Months of history are dropped whole, and only dead letters row by row.
+lib::Task<lib::Result<lib::Json>> forget_old_jobs(JobScope& scope) {
+  static const auto kShape = lib::sql::make_shape(
+      "delete from core.job_dead where id in (select id from core.job_dead where died_at < clock_timestamp() -"
+      " $1::int * interval '1 day' limit $2::bigint)");
+  auto& db = scope.get(tokens::db);
+  CO_TRY(co_await db.run_ddl(
+      {"select app.drop_old_months('core', 'job_history', " + std::to_string(kMonthsOfHistory) + ")"}, false));
+  std::size_t gone = 0;
+  for (int batch = 0; batch < kBatches; ++batch) {
+    lib::sql::Statement statement{kShape, {std::to_string(kDaysOfDeadLetters), std::to_string(kBatch)}};
+    CO_TRY(const auto rows, co_await run_statement(db, std::move(statement), lib::sql::Lane::exclusive));
+    gone += rows.affected();
+    if (rows.affected() < kBatch) break;
+  }
+  co_return lib::Json::object({{"deadLetters", gone}});
 }
 
 // The owner's function: the runtime role makes no table.
@@ -77,7 +92,7 @@ void add_maintenance(Registries& registries) {
   };
   add("maintenance.expired-sign-ins", std::chrono::minutes(5), purge_sign_ins);
   add("maintenance.partitions", std::chrono::hours(6), ensure_partitions);
-  add("maintenance.old-runs", std::chrono::hours(6), purge_runs);
+  add("maintenance.old-jobs", std::chrono::hours(6), forget_old_jobs);
 }
 
 }  // namespace athyper::runtime::automation_jobs

@@ -2,6 +2,9 @@
 
 #include <athyper/runtime/tokens.hpp>
 
+#include "handlers.hpp"
+#include "job_health.hpp"
+#include "job_sender.hpp"
 #include "maintenance.hpp"
 #include "scheduler.hpp"
 #include "worker.hpp"
@@ -9,10 +12,12 @@
 namespace athyper::runtime::automation_jobs {
 namespace {
 
+constexpr Token<JobKeys> kKeys{"jobs.keys"};
 constexpr Token<Scheduler> kScheduler{"jobs.scheduler"};
 constexpr Token<Worker> kWorker{"jobs.worker"};
 
 constexpr std::chrono::milliseconds kSchedulerPause{5'000};
+/// After a turn that failed.
 constexpr std::chrono::milliseconds kWorkerPause{1'000};
 
 lib::Task<lib::Result<bool>> schedule(Scheduler& scheduler) {
@@ -20,65 +25,80 @@ lib::Task<lib::Result<bool>> schedule(Scheduler& scheduler) {
   co_return false;
 }
 
-// A job that is broken is told and takes nothing out of service: requests do not need it.
-core::observability::HealthCheck jobs_check(adapters::db::DbClient& db) {
-  using core::observability::HealthOutcome;
-  using core::observability::HealthStatus;
-  const auto look = [&db]() -> lib::Task<HealthOutcome> {
-    RunStore store(db);
-    auto found = co_await store.failing();
-    if (!found.ok()) co_return HealthOutcome{.status = HealthStatus::unhealthy, .message = found.error().key};
-    if (found->empty()) co_return HealthOutcome{};
-    lib::Json failing = lib::Json::array();
-    for (auto& job : *found) failing.push_back(std::move(job));
-    co_return HealthOutcome{.status = HealthStatus::unhealthy,
-                            .message = "the last run of these jobs has used up its attempts",
-                            .details = lib::Json::object({{"failing", std::move(failing)}})};
-  };
-  return {.name = "jobs", .type = core::observability::HealthType::queue, .required = false, .check = look};
-}
-
 class AutomationJobsModule final : public RuntimeModule {
  public:
-  explicit AutomationJobsModule(core::resilience::TimeLimit time_limit) : time_limit_(std::move(time_limit)) {}
+  explicit AutomationJobsModule(std::unique_ptr<core::jobs::WorkLoop> loop) : loop_(std::move(loop)) {}
   std::string_view name() const override { return "platform.automation-jobs"; }
 
   void register_services(Container& container) override {
-    container.singleton(kScheduler, [](Resolver& r) {
-      return std::make_unique<Scheduler>(r.get(tokens::schedule_registry), r.get(tokens::db), r.get(tokens::clock));
-    });
-    container.singleton(kWorker, [&container, limit = time_limit_](Resolver& r) {
-      return std::make_unique<Worker>(WorkerParts{.container = container,
-                                                  .jobs = r.get(tokens::job_registry),
-                                                  .db = r.get(tokens::db),
+    container.singleton(
+        kKeys, [](Resolver& r) { return std::make_unique<JobKeys>(r.get(tokens::db), r.get(tokens::random)); });
+    container.singleton(kWorker, [this](Resolver& r) {
+      return std::make_unique<Worker>(WorkerParts{.db = r.get(tokens::db),
+                                                  .keys = r.get(kKeys),
+                                                  .loop = *loop_,
                                                   .clock = r.get(tokens::clock),
-                                                  .logger = r.get(tokens::logger),
-                                                  .time_limit = limit,
-                                                  .tenants = r.get(tokens::tenants)});
+                                                  .random = r.get(tokens::random),
+                                                  .logger = r.get(tokens::logger)});
+    });
+    container.singleton(tokens::jobs, [](Resolver& r) -> std::unique_ptr<JobSender> {
+      return std::make_unique<PgJobSender>(SenderParts{.db = r.get(tokens::db),
+                                                       .keys = r.get(kKeys),
+                                                       .jobs = r.get(tokens::job_registry),
+                                                       .worker = r.get(kWorker),
+                                                       .clock = r.get(tokens::clock),
+                                                       .random = r.get(tokens::random)});
+    });
+    container.singleton(kScheduler, [](Resolver& r) {
+      return std::make_unique<Scheduler>(SchedulerParts{.schedules = r.get(tokens::schedule_registry),
+                                                        .db = r.get(tokens::db),
+                                                        .sender = r.get(tokens::jobs),
+                                                        .clock = r.get(tokens::clock),
+                                                        .random = r.get(tokens::random)});
     });
   }
 
   void contribute(Container& container, Registries& registries) override {
     add_maintenance(registries);
-    registries.health.add(jobs_check(container.get(tokens::db)));
+    registries.health.add(jobs_check(container.get(tokens::db), registries.schedules));
+    auto& scheduler = container.get(kScheduler);
     registries.services.add({.name = "jobs.scheduler",
                              .mode = Mode::scheduler,
                              .pause = kSchedulerPause,
-                             .turn = [&scheduler = container.get(kScheduler)] { return schedule(scheduler); }});
+                             .turn = [&scheduler] { return schedule(scheduler); },
+                             .stop = [&scheduler] { return scheduler.stop(); }});
     registries.services.add({.name = "jobs.worker",
                              .mode = Mode::worker,
                              .pause = kWorkerPause,
-                             .turn = [&worker = container.get(kWorker)] { return worker.turn(); }});
+                             .turn = [this, &container] { return work(container); },
+                             .stop = [&worker = container.get(kWorker)] { return worker.stop(); }});
   }
 
  private:
-  core::resilience::TimeLimit time_limit_;
+  // Every module has contributed its jobs by the first turn.
+  lib::Task<lib::Result<bool>> work(Container& container) {
+    auto& worker = container.get(kWorker);
+    if (!ready_) {
+      for (const auto& def : container.get(tokens::job_registry).all()) {
+        CO_TRY(worker.process(def.queue, def.name, def.concurrency,
+                              handler_of(def, {.container = container,
+                                               .clock = container.get(tokens::clock),
+                                               .tenants = container.get(tokens::tenants),
+                                               .sender = container.get(tokens::jobs)})));
+      }
+      ready_ = true;
+    }
+    co_return co_await worker.turn();
+  }
+
+  std::unique_ptr<core::jobs::WorkLoop> loop_;
+  bool ready_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<RuntimeModule> make_automation_jobs_module(core::resilience::TimeLimit time_limit) {
-  return std::make_unique<AutomationJobsModule>(std::move(time_limit));
+std::unique_ptr<RuntimeModule> make_automation_jobs_module(std::unique_ptr<core::jobs::WorkLoop> loop) {
+  return std::make_unique<AutomationJobsModule>(std::move(loop));
 }
 
 }  // namespace athyper::runtime::automation_jobs

@@ -1,118 +1,223 @@
+// Taking, waiting and holding. How a job is run and settled stands in worker_run.cpp.
 #include "worker.hpp"
 
-#include <exception>
-
-#include <athyper/runtime/job_scope.hpp>
+#include <algorithm>
+#include <utility>
 
 namespace athyper::runtime::automation_jobs {
 namespace {
 
-using core::jobs::Job;
+using std::chrono::milliseconds;
 
-// A run's lease is longer than its handler may take, so that two workers never run it side by side.
-constexpr std::chrono::milliseconds kLeaseBeyondTimeout{30'000};
-
-Job job_of(const JobDef& def, const TakenRun& run, const lib::Clock& clock) {
-  Job job;
-  job.id = def.name + "@" + lib::to_rfc3339(run.due.at);
-  job.data.type = def.name;
-  job.options = def.options;
-  job.status = core::jobs::JobStatus::active;
-  job.attempts_made = run.attempt;
-  job.created_at = run.due.at;
-  job.started_at = clock.now();
-  return job;
-}
-
-// Figures of the same name add up; the rest is of one tenant and stands in its log line.
-void add_up(lib::Json& total, const lib::Json& more) {
-  if (!more.is_object()) return;
-  for (const auto& [name, value] : more.as_object()) {
-    if (value.is_integer()) total.set(name, total.get_integer(name).value_or(0) + value.as_integer());
-  }
-}
+/// So much work is taken ahead of the runners: enough to keep them busy over a round trip, little enough for another
+/// worker to find some.
+constexpr double kAheadUs = 50'000;
+/// However quiet the counters are, the queues are looked at so often.
+constexpr milliseconds kLookAtLeast{1'000};
+constexpr milliseconds kFull{100};
+constexpr milliseconds kLookForEnd{20};
+constexpr int kRenewalsPerLease = 3;
 
 }  // namespace
 
-lib::Task<lib::Result<bool>> Worker::turn() {
-  bool any = false;
-  for (const auto& def : parts_.jobs.all()) {
-    CO_TRY(auto run, co_await store_.take(def.name, def.options.timeout + kLeaseBeyondTimeout));
-    if (!run) continue;
-    any = true;
-    CO_TRY(co_await execute(def, std::move(*run)));
+Worker::Worker(WorkerParts parts)
+    : parts_(std::move(parts)), store_(parts_.db), id_(lib::make_uuid_v7(parts_.clock, parts_.random).to_string()) {}
+Worker::~Worker() = default;
+
+lib::Result<void> Worker::process(std::string queue, std::string type, int concurrency,
+                                  core::jobs::JobHandler handler) {
+  auto& types = queues_[std::move(queue)].types;
+  if (!types.try_emplace(type, TypeState{std::move(handler), concurrency}).second) {
+    return lib::Error{lib::ErrorCode::conflict, "jobs.handler.duplicate", "The type " + type + " has a handler."};
   }
-  co_return any;
+  return {};
 }
 
-lib::Task<lib::Result<void>> Worker::execute(const JobDef& def, TakenRun run) {
-  const auto id = def.name + "@" + lib::to_rfc3339(run.due.at);
-  auto outcome = co_await call(def, run);
-  if (outcome.ok()) {
-    parts_.logger.info("job.completed", {{"job", id}, {"attempt", run.attempt}, {"result", *outcome}});
-    CO_TRY(co_await store_.complete(std::move(run), std::move(*outcome)));
-    co_return lib::Result<void>{};
+lib::Task<lib::Result<bool>> Worker::turn() {
+  if (stopping_) co_return false;
+  if (!serving_) {
+    serving_ = true;
+    parts_.loop.spawn([this] { return keep_leases(); });
   }
-  const auto error = lib::describe(outcome.error());
-  const bool again = run.attempt < def.options.attempts;
-  parts_.logger.error("job.failed", {{"job", id}, {"attempt", run.attempt}, {"again", again}, {"error", error}});
-  const auto pause = core::jobs::backoff_delay(def.options.backoff, run.attempt);
-  CO_TRY(co_await store_.fail(std::move(run), error, again ? std::optional(pause) : std::nullopt));
+  if (!look_) {
+    CO_TRY(co_await idle());
+    co_return true;
+  }
+  std::size_t found = 0;
+  bool room = false;
+  for (auto& [name, queue] : queues_) {
+    if (room_in(queue) == 0) continue;
+    room = true;
+    CO_TRY(const auto more, co_await fetch(name, queue));
+    found += more;
+  }
+  if (found > 0) {
+    pause_ = milliseconds(0);
+  } else if (!room) {
+    co_await parts_.loop.wait(kFull);
+  } else {
+    CO_TRY(co_await rest());
+  }
+  co_return true;
+}
+
+// Nothing is due: from here on the worker waits for the next due time, a counter that moves, or somebody who wakes it.
+lib::Task<lib::Result<void>> Worker::rest() {
+  std::vector<std::string> names;
+  for (const auto& [name, queue] : queues_) names.push_back(name);
+  CO_TRY(const auto due, co_await store_.next_due(std::move(names)));
+  looked_at_ = parts_.clock.monotonic();
+  due_ = std::nullopt;
+  if (due) due_ = looked_at_ + std::max(*due, milliseconds(1));
+  look_ = false;
   co_return lib::Result<void>{};
 }
 
-lib::Task<lib::Result<lib::Json>> Worker::call(const JobDef& def, const TakenRun& run) {
-  lib::Result<lib::Json> outcome = lib::Error{lib::ErrorCode::timeout, "jobs.timeout", "The job took too long."};
-  const std::function<lib::Task<void>()> work = [&] {
-    auto job = job_of(def, run, parts_.clock);
-    return def.reach == JobReach::each_tenant ? run_each_tenant(def, std::move(job), outcome)
-                                              : run_scope(def, std::move(job), outcome);
-  };
-  if (!co_await parts_.time_limit(work, def.options.timeout)) {
-    co_return lib::Error{lib::ErrorCode::timeout, "jobs.timeout",
-                         "The job did not end within " + std::to_string(def.options.timeout.count()) + " ms."};
-  }
-  co_return outcome;
+lib::Task<lib::Result<void>> Worker::idle() {
+  const auto& options = parts_.options;
+  pause_ = std::clamp(pause_ * 2, options.poll, options.idle_poll);
+  auto limit = pause_;
+  const auto now = parts_.clock.monotonic();
+  if (due_) limit = std::min(limit, std::chrono::ceil<milliseconds>(*due_ - now));
+  look_ = co_await parts_.loop.wait(std::max(limit, milliseconds(0)));
+  const auto later = parts_.clock.monotonic();
+  if (stopping_ || look_) co_return lib::Result<void>{};
+  look_ = later - looked_at_ >= kLookAtLeast || (due_ && *due_ <= later);
+  if (look_) co_return lib::Result<void>{};
+  CO_TRY(auto announced, co_await store_.announced());
+  look_ = announced != announced_;
+  announced_ = std::move(announced);
+  co_return lib::Result<void>{};
 }
 
-// The edge where exceptions of jobs end.
-lib::Task<void> Worker::run_scope(const JobDef& def, Job job, lib::Result<lib::Json>& outcome) {
-  const auto scope = create_job_scope(parts_.container, parts_.clock, std::move(job), parts_.tenants.registry());
-  if (!scope.ok()) {
-    outcome = scope.error();
-    co_return;
+std::size_t Worker::room_in(const QueueState& queue) const {
+  int concurrency = 0, running = 0;
+  for (const auto& [type, state] : queue.types) {
+    concurrency += state.concurrency;
+    running += state.running;
   }
-  try {
-    outcome = co_await def.handler(**scope);
-  } catch (const std::exception& bug) {
-    outcome = lib::Error{lib::ErrorCode::internal, "jobs.handler.threw", bug.what()};
-  }
+  const double ahead = kAheadUs * concurrency / std::max(queue.mean_us, 1.0);
+  const auto most = static_cast<double>(parts_.options.batch);
+  const auto wanted = concurrency + static_cast<int>(std::min(ahead, most));
+  const int held = running + static_cast<int>(queue.waiting.size());
+  // Small takes cost as much as large ones.
+  if (held * 2 > wanted && !queue.waiting.empty()) return 0;
+  return std::min(parts_.options.batch, static_cast<std::size_t>(std::max(wanted - held, 0)));
 }
 
-lib::Task<void> Worker::run_each_tenant(const JobDef& def, Job job, lib::Result<lib::Json>& outcome) {
-  if (auto fresh = co_await parts_.tenants.refresh(); !fresh.ok()) {
-    outcome = std::move(fresh).error();
-    co_return;
+lib::Task<lib::Result<std::size_t>> Worker::fetch(const std::string& name, QueueState& queue) {
+  TakeRequest request{.queue = name,
+                      .types = {},
+                      .limit = room_in(queue),
+                      .worker = id_,
+                      .lease = lib::make_uuid_v7(parts_.clock, parts_.random).to_string(),
+                      .duration = parts_.options.lease};
+  for (const auto& [type, state] : queue.types) {
+    if (state.running < state.concurrency) request.types.push_back(type);
   }
-  const auto tenants = parts_.tenants.registry().list();
-  auto total = lib::Json::object({{"tenants", tenants.size()}});
-  lib::Error failed{lib::ErrorCode::unavailable, "jobs.tenants_failed", "The job has failed for some tenants."};
-  for (const auto& tenant : tenants) {
-    Job own = job;
-    own.id += "/" + tenant->tenant_key;
-    own.data.metadata = job_envelope(*tenant);
-    lib::Result<lib::Json> of_tenant = lib::Json();
-    co_await run_scope(def, std::move(own), of_tenant);
-    if (of_tenant.ok()) {
-      add_up(total, *of_tenant);
-    } else {
-      failed.details.push_back({tenant->tenant_key, of_tenant.error().key, lib::describe(of_tenant.error())});
+  if (request.types.empty()) co_return std::size_t{0};
+  const std::string lease = request.lease;
+  CO_TRY(auto jobs, co_await store_.take(std::move(request)));
+  if (jobs.empty()) co_return std::size_t{0};
+  leases_[lease] += jobs.size();
+  const auto count = jobs.size();
+  for (auto& job : jobs) queue.waiting.push_back(std::move(job));
+  if (stopping_) {
+    CO_TRY(co_await give_back_waiting());
+    co_return std::size_t{0};
+  }
+  start_runners(queue);
+  co_return count;
+}
+
+lib::Task<lib::Result<void>> Worker::give_back_waiting() {
+  std::vector<HeldJob> back;
+  for (auto& [name, queue] : queues_) {
+    for (auto& job : queue.waiting) {
+      back.push_back(job.held());
+      leave(job.lease);
     }
+    queue.waiting.clear();
   }
-  if (failed.details.empty()) {
-    outcome = std::move(total);
-  } else {
-    outcome = std::move(failed);
+  if (back.empty()) co_return lib::Result<void>{};
+  const auto held = back.size();
+  CO_TRY(const auto returned, co_await store_.give_back(std::move(back)));
+  parts_.logger.info("jobs.returned", {{"held", held}, {"returned", returned}});
+  co_return lib::Result<void>{};
+}
+
+lib::Task<lib::Result<void>> Worker::stop() {
+  stopping_ = true;
+  serving_ = false;
+  parts_.loop.wake();
+  CO_TRY(co_await give_back_waiting());
+  const auto deadline = parts_.clock.monotonic() + parts_.options.drain;
+  while (!running_.empty() && parts_.clock.monotonic() < deadline) co_await parts_.loop.sleep(kLookForEnd);
+  for (const auto& [id, running] : running_) running->stop->stop();
+  while (!running_.empty() || (flushing_ && parts_.clock.monotonic() < deadline)) {
+    co_await parts_.loop.sleep(kLookForEnd);
+  }
+  CO_TRY(co_await flush_once());
+  co_await parts_.loop.end_all();
+  CO_TRY(co_await store_.complete({}, std::exchange(empty_leases_, {})));
+  co_return lib::Result<void>{};
+}
+
+// Beside the runners for the whole life of the worker, so that a long job keeps its lease.
+lib::Task<void> Worker::keep_leases() {
+  for (;;) {
+    co_await parts_.loop.sleep(parts_.options.lease / kRenewalsPerLease);
+    const auto kept = co_await keep_once();
+    if (!kept.ok()) parts_.logger.error("jobs.keep.failed", {{"error", lib::describe(kept.error())}});
+  }
+}
+
+lib::Task<lib::Result<void>> Worker::keep_once() {
+  CO_TRY(const auto reaped, co_await store_.reap());
+  if (reaped.returned + reaped.dead > 0) {
+    parts_.logger.warn("jobs.reaped", {{"returned", reaped.returned}, {"dead", reaped.dead}});
+    parts_.loop.wake();
+  }
+  if (leases_.empty() && empty_leases_.empty()) co_return lib::Result<void>{};
+  std::vector<std::string> held;
+  for (const auto& [lease, jobs] : leases_) held.push_back(lease);
+  auto empty = std::exchange(empty_leases_, {});
+  if (!empty.empty()) {
+    CO_TRY(co_await store_.complete({}, std::move(empty)));
+  }
+  CO_TRY(const auto kept, co_await store_.renew(id_, parts_.options.lease));
+  drop_lost(held, kept);
+  CO_TRY(const auto unwanted, co_await store_.cancelled(kept));
+  for (const auto& id : unwanted) {
+    const auto found = running_.find(id);
+    if (found == running_.end()) continue;
+    found->second->cancelled = true;
+    found->second->stop->stop();
+  }
+  co_return lib::Result<void>{};
+}
+
+void Worker::leave(const std::string& lease) {
+  const auto found = leases_.find(lease);
+  if (found == leases_.end() || --found->second > 0) return;
+  leases_.erase(found);
+  empty_leases_.push_back(lease);
+}
+
+// What was held when the renewal began and is not held after it belongs to somebody else.
+void Worker::drop_lost(const std::vector<std::string>& held, const std::vector<std::string>& kept) {
+  for (const auto& lease : held) {
+    if (std::ranges::find(kept, lease) != kept.end() || !leases_.contains(lease)) continue;
+    parts_.logger.warn("jobs.lease_lost", {{"lease", lease}, {"jobs", leases_[lease]}});
+    for (auto& [name, queue] : queues_) {
+      std::erase_if(queue.waiting, [&](const TakenJob& job) { return job.lease == lease; });
+    }
+    for (const auto& [id, running] : running_) {
+      if (running->job.lease != lease) continue;
+      running->lost = true;
+      running->stop->stop();
+    }
+    leases_.erase(lease);
   }
 }
 

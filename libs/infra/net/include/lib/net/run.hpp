@@ -16,4 +16,9 @@ void run_here(std::function<Task<void>()> work);
 /// then it has unwound. What `work` throws comes out.
 Task<bool> run_within(std::function<Task<void>()> work, std::chrono::milliseconds limit);
 
+class Event;
+
+/// The same, and it is also cancelled when `stop` is opened: false then.
+Task<bool> run_until(std::function<Task<void>()> work, Event& stop, std::chrono::milliseconds limit);
+
 }  // namespace lib::net

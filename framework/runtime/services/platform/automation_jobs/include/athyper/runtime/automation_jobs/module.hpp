@@ -1,14 +1,14 @@
-// The module of scheduled work: the scheduler, the worker, and the platform's own maintenance jobs.
+// The module of work that outlives requests: the queue, its worker and scheduler, and the platform's own maintenance.
 #pragma once
 
 #include <memory>
 
-#include <athyper/core/resilience/timing.hpp>
+#include <athyper/core/jobs/work_loop.hpp>
 #include <athyper/runtime/module.hpp>
 
 namespace athyper::runtime::automation_jobs {
 
-/// `time_limit` bounds each run of a job.
-std::unique_ptr<RuntimeModule> make_automation_jobs_module(core::resilience::TimeLimit time_limit);
+/// `loop` is the one on which the process runs its services.
+std::unique_ptr<RuntimeModule> make_automation_jobs_module(std::unique_ptr<core::jobs::WorkLoop> loop);
 
 }  // namespace athyper::runtime::automation_jobs
