@@ -3,10 +3,9 @@ import { execFile } from "node:child_process";
 
 import { fillRows, tenantsOf } from "./api_rows.mjs";
 import { HttpLoad } from "./http_load.mjs";
-import { databaseTime } from "./journal.mjs";
 import { entityOf } from "./metadata.mjs";
 import { runNaive } from "./naive.mjs";
-import { beginFigures, hasNaive, pauseBehindFence, rateOf, ratio, seconds, worseOf } from "./trial.mjs";
+import { Watch, hasNaive, pauseBehindFence, rateOf, ratio, seconds, worseOf } from "./trial.mjs";
 
 const BASE = { code: "$u", subject: "New $n", quantity: 5, due: "2026-07-01", note: "written by the load" };
 
@@ -60,18 +59,22 @@ export class ApiTrial {
     const saturated = await this.#window("saturated", lengths.saturate);
     const normal = operation.dualWrite && [await this.#window("insert", lengths.insert, "insert")];
     const rate = rateOf(saturated.perSecond);
+    const watch = new Watch(this.instance, this.log, `mdm.${entityOf(operation)}`);
     load.open("before", rate);
     await seconds(lengths.before);
     const before = await load.end();
 
-    const figures = beginFigures(this.instance, this.log, databaseTime(this.instance));
+    watch.begin();
     load.open("during", rate);
     const began = performance.now();
-    const expanding = await this.#change(operation, normal && (() => this.#insertsWhileExpanding(rate)));
+    const expanding = await this.#change(
+      operation,
+      normal && (() => this.#insertsWhileExpanding(rate, watch)),
+    );
     const took = (performance.now() - began) / 1000;
     await seconds(Math.max(1, lengths.before - took));
     const during = worseOf(expanding?.before, await load.end());
-    const found = figures();
+    const found = await watch.end();
     if (normal) normal.push(await this.#window("insert", lengths.insert, "insert"));
     const naive = hasNaive(rows) ? await this.#naive(operation, rate, before) : null;
     return {
@@ -122,9 +125,9 @@ export class ApiTrial {
   }
 
   /** While both columns are written and nothing else goes on: inserts as fast as they go. */
-  async #insertsWhileExpanding(rate) {
+  async #insertsWhileExpanding(rate, watch) {
     const before = await this.load.end();
-    const inserts = await this.#window("insert", this.lengths.insert, "insert");
+    const inserts = await watch.without(() => this.#window("insert", this.lengths.insert, "insert"));
     this.load.open("during", rate);
     return { before, inserts };
   }

@@ -7,16 +7,37 @@ const lock = 'duration: 2.500 ms  statement: lock table only "mdm"."t" in access
 const change =
   "duration: 3.250 ms  statement: alter table mdm.t add column a int;\n\tupdate core.schema_change_step;\n\tcommit";
 
-const figures = (...lines) => lockFigures(entries(lines.join("")));
+const figures = (...lines) => lockFigures(entries(lines.join("")), { name: "mdm.other", oid: 99 });
+const probed = (...lines) => lockFigures(entries(lines.join("")), { name: "mdm.t", oid: 1 });
 
 test("A hold is from the end of the lock's statement to the end of the commit", () => {
   const { holds } = figures(line("0.100", 7, lock), line("0.112", 7, change));
-  expect(holds).toEqual([{ lock: "access exclusive", waited: 2.5, held: 12, atLeast: 3.25, retired: false }]);
+  expect(holds).toEqual([
+    { table: "mdm.t", lock: "access exclusive", waited: 2.5, held: 12, answered: 12, retired: false },
+  ]);
 });
 
 test("Of two tables the first lock counts, and both waits", () => {
   const { holds } = figures(line("0.100", 7, lock), line("0.110", 7, lock), line("0.112", 7, change));
   expect(holds).toMatchObject([{ waited: 5, held: 12 }]);
+});
+
+test("Of the probed table the hold ends when whoever had waited gets through", () => {
+  const through = "process 9 acquired AccessShareLock on relation 1 of database 2 after 6.500 ms";
+  const elsewhere = "process 9 acquired AccessShareLock on relation 5 of database 2 after 9.500 ms";
+  const { holds } = probed(
+    line("0.100", 7, lock),
+    line("0.107", 9, through),
+    line("0.110", 9, elsewhere),
+    line("0.160", 7, change),
+    line("0.170", 9, through),
+  );
+  expect(holds).toMatchObject([{ held: 7, answered: 60 }]);
+});
+
+test("Of the probed table a hold that kept nobody waiting is as short as one that cannot be seen", () => {
+  const { holds } = probed(line("0.100", 7, lock), line("0.160", 7, change));
+  expect(holds).toMatchObject([{ held: 3, answered: 60 }]);
 });
 
 test("The hold of a table that is dropped is told apart", () => {

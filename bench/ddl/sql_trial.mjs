@@ -2,11 +2,10 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 
-import { databaseTime } from "./journal.mjs";
 import { runNaive } from "./naive.mjs";
 import { SqlLoad } from "./sql_load.mjs";
 import { fillTable, scriptsOf, tableOf, writeSchema } from "./sql_tables.mjs";
-import { beginFigures, hasNaive, pauseBehindFence, rateOf, ratio, seconds, worseOf } from "./trial.mjs";
+import { Watch, hasNaive, pauseBehindFence, rateOf, ratio, seconds, worseOf } from "./trial.mjs";
 
 export class SqlTrial {
   constructor(instance, log, lengths) {
@@ -44,19 +43,22 @@ export class SqlTrial {
     const saturated = await load.closed(lengths.saturate);
     const inserts = operation.dualWrite ? [await load.closed(lengths.insert, "insert")] : undefined;
     const rate = rateOf(saturated);
+    const watch = new Watch(instance, log, `bench.${tableOf(operation)}`);
     load.open(rate);
     await seconds(lengths.warm);
     const windows = { before: [Date.now()] };
     await seconds(lengths.before);
     windows.before.push(Date.now());
 
-    const figures = beginFigures(instance, log, databaseTime(instance));
+    watch.begin();
     windows.during = [Date.now()];
-    const expanding = await this.#change(inserts && (() => this.#insertsWhileExpanding(rate, windows)));
+    const expanding = await this.#change(
+      inserts && (() => this.#insertsWhileExpanding(rate, windows, watch)),
+    );
     const took = (Date.now() - windows.during[0]) / 1000;
     await seconds(Math.max(1, lengths.before - took));
     windows.during.push(Date.now());
-    const found = figures();
+    const found = await watch.end();
     const second = await load.end(windows);
     const first = expanding?.first;
     const before = (first ?? second).windows.before;
@@ -117,10 +119,10 @@ export class SqlTrial {
   }
 
   /** While both are written and nothing else goes on: inserts as fast as they go. */
-  async #insertsWhileExpanding(rate, windows) {
+  async #insertsWhileExpanding(rate, windows, watch) {
     const { load, lengths } = this;
     const first = await load.end({ before: windows.before, during: [windows.during[0], Date.now()] });
-    const inserted = await load.closed(lengths.insert, "insert");
+    const inserted = await watch.without(() => load.closed(lengths.insert, "insert"));
     load.open(rate);
     windows.during = [Date.now()];
     return { first, rate: inserted };

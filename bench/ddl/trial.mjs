@@ -1,7 +1,8 @@
 /** What both kinds of trial share: their length, and the figures that come out of log, journal and load. */
 import { setTimeout as delay } from "node:timers/promises";
 
-import { journalFigures, stepsSince } from "./journal.mjs";
+import { databaseTime, journalFigures, stepsSince } from "./journal.mjs";
+import { startProbe } from "./probe.mjs";
 import { lockFigures } from "./server_log.mjs";
 
 /** Share of the saturating rate at which the load goes on. A machine that hardly answers is asked all the same. */
@@ -16,31 +17,49 @@ export const hasNaive = (rows) => rows <= NAIVE_ROWS;
 export const seconds = (count) => delay(count * 1000);
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
 
-/** Watches the change from now on; the returned function gives its figures. */
-export function beginFigures(instance, log, since) {
-  log.take();
-  return () => {
-    const locks = lockFigures(log.take());
-    const steps = stepsSince(instance, since);
-    const journal = journalFigures(steps);
+/** Watches what a change of `table` does to whoever uses it: from the start with the probe, from begin() on with the log and the journal. */
+export class Watch {
+  constructor(instance, log, table) {
+    Object.assign(this, { instance, log, table });
+    this.oid = Number(instance.sql(`select '${table}'::regclass::oid::bigint;`)[0]);
+    this.probe = startProbe(instance, table);
+  }
+
+  begin() {
+    this.since = databaseTime(this.instance);
+    this.log.take();
+  }
+
+  /** Runs `work` without the probe, which takes its share of the machine. */
+  async without(work) {
+    await this.probe.stop();
+    const result = await work();
+    this.probe = startProbe(this.instance, this.table);
+    return result;
+  }
+
+  /** The figures of the change. */
+  async end() {
+    await this.probe.stop();
+    const locks = lockFigures(this.log.take(), { name: this.table, oid: this.oid });
+    const steps = stepsSince(this.instance, this.since);
+    const { heldMs, heldIn, heldRetiredMs, ...journal } = journalFigures(steps);
     const inUse = locks.holds.filter(({ retired }) => !retired);
-    const held = inUse.reduce((most, hold) => Math.max(most, hold.held), 0);
+    const slowest = steps.reduce((slow, step) => (step.seconds > slow.seconds ? step : slow), steps[0]);
     return {
-      steps: journal.steps,
-      held: rounded(Math.max(held, journal.heldMs)),
-      heldBy: { server: rounded(held), journal: rounded(journal.heldMs), step: journal.heldIn },
-      ...(journal.heldRetiredMs !== null && { heldRetired: rounded(journal.heldRetiredMs) }),
+      ...journal,
+      held: rounded(longest(inUse, "held")),
+      answered: { server: rounded(longest(inUse, "answered")), journal: rounded(heldMs), step: heldIn },
+      ...(heldRetiredMs !== null && { heldRetired: rounded(heldRetiredMs) }),
       waited: rounded(locks.waits.relation),
       waitedForRow: rounded(locks.waits.row),
-      ownWait: rounded(locks.holds.reduce((most, hold) => Math.max(most, hold.waited), 0)),
-      retries: journal.retries,
-      backfill: journal.backfill,
-      slowest:
-        steps.reduce((slow, step) => (step.seconds > (slow?.seconds ?? 0) ? step : slow), undefined)?.rule ??
-        null,
+      ownWait: rounded(longest(locks.holds, "waited")),
+      slowest: slowest?.rule ?? null,
     };
-  };
+  }
 }
+
+const longest = (holds, figure) => holds.reduce((most, hold) => Math.max(most, hold[figure]), 0);
 
 export const ratio = (value, of) => (of > 0 ? rounded(value / of, 2) : null);
 
