@@ -57,10 +57,10 @@ lib::Error describe_fault(std::string_view source, const Fault& fault) {
   return {lib::ErrorCode::invalid_argument, words.key, words.message, {{position, words.key, words.message}}};
 }
 
-Outcome evaluate_program(const Program& program, const EvaluationContext& context) {
+Outcome evaluate_program(const Program& program, const EvaluationContext& context, std::uint64_t* steps) {
   Arena& arena = thread_arena();
   const ArenaScope scope(arena);
-  const Cell cell = run(program, ContextReader(program, context), {context.now, context.today}, arena);
+  const Cell cell = run(program, ContextReader(program, context), {context.now, context.today}, arena, steps);
   if (cell.is_fault()) return std::unexpected(Fault{cell.fault, cell.offset});
   return to_value(cell);
 }

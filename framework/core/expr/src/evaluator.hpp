@@ -16,7 +16,8 @@ using Outcome = std::expected<Value, Fault>;
 
 /// Evaluates one part. Names of macros outside the part must not occur in it.
 Outcome evaluate_node(const Node& node, Dialect dialect, const EvaluationContext& context);
-Outcome evaluate_program(const Program& program, const EvaluationContext& context);
+/// `steps` counts what was done, if asked for.
+Outcome evaluate_program(const Program& program, const EvaluationContext& context, std::uint64_t* steps = nullptr);
 lib::Error describe_fault(std::string_view source, const Fault& fault);
 
 /// Gives the arena back at the end of a block.
