@@ -14,6 +14,7 @@ import { changeScenarios } from "./changes.mjs";
 import { configScenarios } from "./config.mjs";
 import { answersChecked } from "./contracts.mjs";
 import { dataScenarios } from "./data.mjs";
+import { diskFullScenarios } from "./disk_full.mjs";
 import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
 import { framingScenarios } from "./framing.mjs";
@@ -53,6 +54,7 @@ await runSuite(
     await exitCodeScenarios(shared);
     await provisionScenarios(shared);
     await migrateScenarios(shared);
+    await diskFullScenarios(shared);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);
     await changeScenarios(binary, shared);

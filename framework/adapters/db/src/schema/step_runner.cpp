@@ -152,13 +152,22 @@ lib::Result<void> check_condition(Session& session, const Step& step, const std:
   return {};
 }
 
+/// What the server said; of a full disk also what to do, since the step's words do not tell it.
+std::string reason_of(const Error& cause) {
+  const bool is_full = sqlstate(cause) == "53100";
+  return server_words(cause) + (is_full ? "; there is no room left on the disk of the database: free some and run the "
+                                          "command again, it goes on where it was"
+                                        : "");
+}
+
 }  // namespace
 
 Error step_failed(const Step& step, Error cause) {
+  const auto reason = reason_of(cause);
   Error error{.code = lib::ErrorCode::conflict,
               .key = "schema.step_failed",
-              .message = step.rule + " " + step.title + " on " + to_string(step.table) + ": " + server_words(cause),
-              .details = {{.path = to_string(step.table), .code = step.rule, .message = server_words(cause)}}};
+              .message = step.rule + " " + step.title + " on " + to_string(step.table) + ": " + reason,
+              .details = {{.path = to_string(step.table), .code = step.rule, .message = reason}}};
   return std::move(error).caused_by(std::move(cause));
 }
 
