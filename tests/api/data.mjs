@@ -32,7 +32,7 @@ export async function create(instance, more = {}, as = "manager") {
   return answer.data;
 }
 
-const change = (instance, record, body, ifMatch = `"${record.version}"`, as = "manager") =>
+export const change = (instance, record, body, ifMatch = `"${record.version}"`, as = "manager") =>
   instance.send("PATCH", `${requisitions}/${record.id}`, { as, body, headers: { "if-match": ifMatch } });
 
 async function lists(instance) {

@@ -30,7 +30,7 @@ async function freePort() {
 }
 
 /** Follows a sign-in from page to page as a browser does, cookies of each host with it; gives the web server's. */
-async function signIn(link) {
+export async function signIn(link) {
   const jars = new Map();
   let url = link;
   for (let hop = 0; hop < 10; hop += 1) {

@@ -25,6 +25,7 @@ import { modeScenarios } from "./modes.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
 import { policyTestScenarios } from "./policy.mjs";
+import { postgres18Scenarios } from "./postgres_18.mjs";
 import { provisionScenarios } from "./provision.mjs";
 import { referenceScenarios } from "./reference.mjs";
 import { refusalScenarios } from "./refusals.mjs";
@@ -55,6 +56,7 @@ await runSuite(
     await provisionScenarios(shared);
     await migrateScenarios(shared);
     await diskFullScenarios(shared);
+    await postgres18Scenarios(binary);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);
     await changeScenarios(binary, shared);
