@@ -15,7 +15,7 @@ namespace athyper::runtime::automation_jobs {
 
 /// So often a job may be lost with the worker that held it (a crash, a freeze, a loop that stood still) before it is
 /// taken for the cause. No attempt is burnt by a loss: most jobs are lost in the company of the one that did it.
-inline constexpr int kMostLosses = 5;
+inline constexpr int kMostLosses = 10;
 
 /// A job and the right to end it: `token` is its fencing token, old as soon as the job changes hands.
 struct HeldJob {

@@ -164,7 +164,7 @@ TEST_F(JobStoreTest, what_takes_its_workers_with_it_becomes_a_dead_letter) {
   ASSERT_EQ(take().size(), 1u);
   EXPECT_EQ(reap_expired().dead, 1);
   EXPECT_EQ(text("select count(*) from core.job"), "0");
-  EXPECT_EQ(text("select failures -> 0 ->> 'error' from core.job_dead"), "jobs.lost: its worker went away 5 times");
+  EXPECT_EQ(text("select failures -> 0 ->> 'error' from core.job_dead"), "jobs.lost: its worker went away 10 times");
 }
 
 TEST_F(JobStoreTest, failures_are_remembered_until_the_end) {

@@ -268,6 +268,53 @@ TEST_F(JobsTest, what_is_too_large_is_refused_or_fails) {
   EXPECT_EQ(text("select count(*) from core.job_dead where failures::text like '%jobs.result.too_large%'"), "1");
 }
 
+TEST_F(JobsTest, a_job_that_was_moved_to_another_tenant_is_a_dead_letter_and_does_not_run) {
+  add_tenants();
+  int calls = 0;
+  define(counting(calls));
+  handle_all();
+  const auto moved = add("test", {}, {.tenant = "00000000-0000-7000-8000-00000000000a"});
+  run("update core.job set tenant_id = '00000000-0000-7000-8000-00000000000b' where id = '" + moved + "'");
+  add("test");
+  work_until([&] { return worker().figures().dead == 1 && worker().figures().completed == 1; });
+  EXPECT_EQ(calls, 1);
+  EXPECT_EQ(text("select failures -> 0 ->> 'error' like '%jobs.forged%' from core.job_dead"), "t");
+}
+
+TEST_F(JobsTest, a_database_that_goes_away_in_the_middle_loses_no_job_and_repeats_no_effect) {
+  constexpr int kJobs = 40;
+  const std::string limit = "alter database " + lib::sql::quote_identifier(database_.name()) + " connection limit ";
+  int calls = 0, turns = 0;
+  define([&](JobScope& scope) -> lib::Task<Outcome> {
+    if (++calls == kJobs / 4) {
+      run(limit + "0");
+      run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'athyper_runtime'"
+          " and datname = current_database()");
+    }
+    lib::sql::Group group{.statements = {}};
+    group.statements.push_back(
+        {lib::sql::make_shape("insert into core.job_queue (name) values ($1)"), {scope.job().id}});
+    CO_TRY(co_await scope.finish(std::move(group), {}));
+    co_return lib::Json();
+  });
+  worker({.lease = 500ms});
+  handle_all();
+  for (int i = 0; i < kJobs; ++i) add("test");
+  loops_.run_and_wait(0, [&]() -> lib::Task<void> {
+    while (text("select count(*) from core.job") != "0") {
+      static_cast<void>(co_await worker().turn());
+      if (calls < kJobs / 4 || ++turns < 5) continue;
+      // A minute later the database is back, and every lease has run out.
+      clock_.advance(60s);
+      if (turns > 5) continue;
+      run(limit + "-1");
+      run("update core.job_lease set expires_at = '-infinity'");
+    }
+  });
+  EXPECT_EQ(text("select count(*) from core.job_queue where length(name) = 36"), std::to_string(kJobs));
+  EXPECT_EQ(text("select count(*) from core.job_dead"), "0");
+}
+
 TEST_F(JobsTest, of_a_type_that_nobody_has_no_job_is_made) {
   EXPECT_EQ(attempt<std::string>([&] { return sender().add({.type = "none"}, std::nullopt); }).error().key,
             "jobs.type.unknown");
