@@ -22,6 +22,7 @@ RulePtr PolicySet::Impl::compile_rule(Rule rule) {
   }
   const ConditionSchema schema = options.schema_of ? options.schema_of(rule.scope) : ConditionSchema{};
   CompiledCondition condition = conditions->compile(rule.when, rule.constraint, schema);
+  if (condition.when && options.objection) condition.error = options.objection(*condition.when);
   if (!condition.error.empty()) unsound("access.condition.invalid", condition.error);
   if (!compiled->broken) {
     compiled->predicates = std::move(condition.predicates);

@@ -66,8 +66,13 @@ void PlanCache::keep(const std::string& key, std::shared_ptr<const ReadPlan> pla
   entries_.pop_back();
 }
 
-CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity)
-    : model_(std::move(model)), entity_(entity), policies_(*model_, entity), title_(entity), plans_(kPlansPerEntity) {
+CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity, std::vector<access::Rule> more,
+                               access::Strategy strategy)
+    : model_(std::move(model)),
+      entity_(entity),
+      policies_(*model_, entity, std::move(more), strategy),
+      title_(entity),
+      plans_(kPlansPerEntity) {
   compile_expressions();
   compile_children();
 }

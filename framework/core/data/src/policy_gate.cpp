@@ -1,8 +1,10 @@
 #include <athyper/core/data/policy_gate.hpp>
 
 #include <algorithm>
+#include <iterator>
 
-#include <athyper/core/meta/expression_schema.hpp>
+#include <athyper/core/data/prepared.hpp>
+#include <athyper/core/meta/field_types.hpp>
 #include <lib/base/text.hpp>
 
 #include "record_view.hpp"
@@ -10,45 +12,54 @@
 namespace athyper::core::data {
 namespace {
 
-/// Sets of roles remembered by one table; beyond it the memory starts anew.
-constexpr std::size_t kMemoLimit = 256;
+/// Sets of roles a table remembers.
+constexpr std::size_t kProfileLimit = 1'000;
 
-bool asks_about_record(const expr::Expression& when) {
-  return std::ranges::any_of(when.reads(),
-                             [](const std::string& path) { return path == "record" || path.starts_with("record."); });
-}
-
-PolicyRule compile_rule(const meta::Policy& policy, const meta::PolicySchema& schema) {
-  PolicyRule rule;
-  rule.id = policy.id;
-  rule.effect = policy.effect;
-  rule.priority = policy.priority;
-  rule.actions = policy.actions;
-  rule.roles = policy.roles;
-  if (policy.when.empty()) return rule;
-  auto when = expr::compile(policy.when, schema);
-  rule.broken = !when.ok();
-  if (when.ok()) {
-    rule.reads_record = asks_about_record(*when);
-    rule.when = *std::move(when);
+access::Rule rule_of(const meta::Policy& policy, const meta::Entity& entity) {
+  access::Rule rule{.id = policy.id,
+                    .policy = entity.name,
+                    .effect = policy.effect == meta::PolicyEffect::deny ? access::Effect::deny : access::Effect::allow,
+                    .priority = policy.priority,
+                    .scope = {.type = access::ScopeType::entity, .key = entity.name},
+                    .operations = policy.actions,
+                    .when = policy.when};
+  for (const std::string& role : policy.roles) {
+    if (role == "*")
+      rule.subjects.push_back({.type = access::SubjectType::everyone});
+    else
+      rule.subjects.push_back({.type = access::SubjectType::role, .key = role});
   }
   return rule;
 }
 
-bool names_action(const PolicyRule& rule, std::string_view code) {
-  return std::ranges::any_of(rule.actions,
-                             [code](const std::string& action) { return action == "*" || action == code; });
+/// Why a list cannot ask this, as an allow or as a deny; empty when it can.
+std::string no_query_form(const expr::Expression& condition, const Scope& scope) {
+  StatementBuilder draft;
+  auto written = draft.condition(condition, scope);
+  if (written.ok()) written = draft.truth(condition, scope);
+  return written.ok() ? std::string() : written.error().message;
 }
 
-/// True when a rule takes effect: an error allows nothing and denies everything.
-bool takes_effect(const PolicyRule& rule, const expr::EvaluationContext& context) {
-  if (rule.effect == meta::PolicyEffect::allow) return expr::holds(*rule.when, context);
-  const auto result = expr::evaluate(*rule.when, context);
-  const bool* value = result.ok() ? result->get<bool>() : nullptr;
-  return value == nullptr || *value;
-}
+/// What conditions see: the caller, and the record when there is one.
+class CallerFacts final : public access::FactSource {
+ public:
+  CallerFacts(const JsonRecord* record, const Caller& caller)
+      : context_(policy_context(record, caller)), knows_record_(record != nullptr) {}
+  const expr::EvaluationContext& context() const override { return context_; }
+  bool knows_record() const override { return knows_record_; }
+
+ private:
+  expr::EvaluationContext context_;
+  bool knows_record_;
+};
 
 }  // namespace
+
+std::vector<access::Rule> rules_of(const meta::Entity& entity) {
+  std::vector<access::Rule> rules;
+  for (const meta::Policy& policy : entity.policies) rules.push_back(rule_of(policy, entity));
+  return rules;
+}
 
 std::string_view operation_code(Action action) {
   switch (action) {
@@ -64,74 +75,83 @@ std::string_view operation_code(Action action) {
   return "";
 }
 
+const meta::Field* unit_field(const meta::Entity& entity) {
+  const meta::Field* field = entity.find_field("ou_path");
+  const bool is_text = field != nullptr && meta::field_type(field->type).value_kind == expr::TypeKind::string;
+  return is_text && field->has_column() ? field : nullptr;
+}
+
 std::string Decision::shape() const {
-  if (kind == Kind::denied) return "-";
-  std::string text = allow.empty() ? "*" : "";
-  for (const std::uint16_t rule : allow) text += "+" + std::to_string(rule);
-  for (const std::uint16_t rule : deny) text += "!" + std::to_string(rule);
+  if (kind != Kind::conditional) return kind == Kind::denied ? "-" : "*";
+  std::string text;
+  for (const access::OpenRule& one : open.rules) {
+    text += one.rule->rule.effect == access::Effect::deny ? '!' : '+';
+    for (const access::Predicate* predicate : one.open) text += std::to_string(predicate->id) + '.';
+  }
   return text;
 }
 
-PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity) : model_(model), entity_(entity) {
-  const meta::PolicySchema schema(model, entity);
-  for (const meta::Policy& policy : entity.policies) rules_.push_back(compile_rule(policy, schema));
-  std::ranges::sort(rules_, [](const PolicyRule& a, const PolicyRule& b) {
-    if (a.priority != b.priority) return a.priority < b.priority;
-    if (a.effect != b.effect) return a.effect == meta::PolicyEffect::deny;
-    return a.id < b.id;
-  });
+PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, std::vector<access::Rule> more,
+                         access::Strategy strategy)
+    : model_(model), entity_(entity), schema_(std::make_unique<const meta::PolicySchema>(model, entity)) {
+  std::vector<access::Rule> rules = rules_of(entity);
+  std::ranges::move(more, std::back_inserter(rules));
+  const access::ConditionSchema conditions{.name = entity.name, .schema = schema_.get()};
+  rules_ = access::PolicySet::compile(std::move(rules),
+                                      {.strategy = strategy,
+                                       .catalogue = &access::OperationCatalogue::platform(),
+                                       .schema_of = [conditions](const access::RuleScope&) { return conditions; },
+                                       .objection =
+                                           [&model, &entity](const expr::Expression& condition) {
+                                             return no_query_form(condition, {model, entity, "t", "record."});
+                                           }});
+  for (const Action action : {Action::read, Action::create, Action::update, Action::remove})
+    operations_[static_cast<std::size_t>(action)] = rules_->operation(operation_code(action));
 }
 
-std::shared_ptr<const PolicyTable::RuleList> PolicyTable::applicable(Action action, const Subject& subject) const {
-  std::string key(1, static_cast<char>('0' + static_cast<int>(action)));
-  key += subject.persona;
-  for (const std::string& role : subject.roles) (key += '\x1f') += role;
-  if (const auto found = memo_.find(key); found != memo_.end()) return found->second;
-
-  auto list = std::make_shared<RuleList>();
-  for (std::size_t i = 0; i < rules_.size(); ++i) {
-    const bool held =
-        std::ranges::any_of(rules_[i].roles, [&](const std::string& role) { return subject.holds(role); });
-    if (held && names_action(rules_[i], operation_code(action))) list->push_back(static_cast<std::uint16_t>(i));
+const access::SubjectProfile& PolicyTable::profile_of(const Subject& subject) const {
+  std::string key = subject.id.to_string() + subject.ou_path;
+  for (const auto* names : {&subject.roles, &subject.groups, &subject.modules}) {
+    key += '\x1e';
+    for (const std::string& name : *names) (key += '\x1f') += name;
   }
-  if (memo_.size() >= kMemoLimit) memo_.clear();
-  memo_.emplace(std::move(key), list);
-  return list;
+  key += subject.persona;
+  if (const auto known = profiles_.find(key); known != profiles_.end()) return known->second;
+  access::SubjectFacts facts{.id = subject.id.to_string(),
+                             .persona = subject.persona,
+                             .roles = subject.roles,
+                             .groups = subject.groups,
+                             .ou_path = subject.ou_path,
+                             .modules = subject.modules};
+  // A policy of the metadata names roles and personas in one list.
+  facts.roles.push_back(subject.persona);
+  if (profiles_.size() >= kProfileLimit) profiles_.clear();
+  return profiles_.emplace(std::move(key), access::SubjectProfile(std::move(facts))).first->second;
+}
+
+access::Request PolicyTable::request(Action action, const Subject& subject) const {
+  return {.subject = profile_of(subject),
+          .operation = operations_[static_cast<std::size_t>(action)],
+          .resource = {.entity = entity_.name, .module = entity_.module}};
 }
 
 Decision PolicyTable::decide(Action action, const Caller& caller) const {
   Decision decision;
-  bool allowed = false;
-  const auto list = applicable(action, caller.subject);
-  for (const std::uint16_t index : *list) {
-    const PolicyRule& rule = rules_[index];
-    const bool deny = rule.effect == meta::PolicyEffect::deny;
-    if (rule.reads_record) {
-      (deny ? decision.deny : decision.allow).push_back(index);
-      decision.decided_by.push_back(rule.id);
-      continue;
-    }
-    const bool holds = rule.broken ? deny : !rule.when || takes_effect(rule, policy_context(nullptr, caller));
-    if (!holds) continue;
-    if (deny) return {.kind = Decision::Kind::denied, .allow = {}, .deny = {}, .decided_by = {rule.id}};
-    if (!allowed) decision.decided_by.push_back(rule.id);
-    allowed = true;
-  }
-  if (allowed) decision.allow.clear();
-  if (!allowed && decision.allow.empty())
-    return {.kind = Decision::Kind::denied, .allow = {}, .deny = {}, .decided_by = {}};
-  const bool open = decision.allow.empty() && decision.deny.empty();
-  decision.kind = open ? Decision::Kind::allowed : Decision::Kind::conditional;
+  decision.open = rules_->residual(request(action, caller.subject), CallerFacts(nullptr, caller));
+  decision.kind = decision.open.kind;
+  if (decision.denied() && decision.open.reason != access::Reason::rule) return decision;
+  for (const access::OpenRule& one : decision.open.rules) decision.decided_by.push_back(one.rule->rule.id);
   return decision;
 }
 
 bool PolicyTable::permits(const Decision& decision, const lib::Json& record, const Caller& caller) const {
-  if (decision.denied()) return false;
   const JsonRecord view(model_, entity_, record);
-  const expr::EvaluationContext context = policy_context(&view, caller);
-  const auto holds = [&](std::uint16_t index) { return takes_effect(rules_[index], context); };
-  if (std::ranges::any_of(decision.deny, holds)) return false;
-  return decision.allow.empty() || std::ranges::any_of(decision.allow, holds);
+  // The action has had its say: what is left asks about the record alone.
+  access::Request about = request(Action::read, caller.subject);
+  about.resource.owner = record.get_string(kOwnerField);
+  if (const meta::Field* unit = unit_field(entity_)) about.resource.ou_path = record.get_string(unit->name);
+  if (about.resource.ou_path == "") about.resource.ou_path.reset();
+  return access::permits(decision.open, about, CallerFacts(&view, caller));
 }
 
 std::string PolicyTable::reason(const Decision& decision, Action action) const {

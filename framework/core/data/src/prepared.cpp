@@ -1,5 +1,7 @@
 #include <athyper/core/data/prepared.hpp>
 
+#include <algorithm>
+
 #include <athyper/core/data/compiled_entity.hpp>
 
 #include "money.hpp"
@@ -77,6 +79,10 @@ expr::BindSql binder(const Scope& scope) {
   };
 }
 
+lib::sql::Param unit_folder(const Subject& subject) {
+  return subject.ou_path.empty() ? lib::sql::Param() : access::ou_folder(subject.ou_path);
+}
+
 }  // namespace
 
 lib::Result<lib::sql::Statement> fill(const PreparedStatement& prepared, const SlotValues& values) {
@@ -98,6 +104,12 @@ lib::Result<lib::sql::Statement> fill(const PreparedStatement& prepared, const S
         break;
       case SlotKind::ids:
         param = values.ids;
+        break;
+      case SlotKind::subject:
+        param = values.caller.subject.id.to_string();
+        break;
+      case SlotKind::subject_unit:
+        param = unit_folder(values.caller.subject);
         break;
     }
   }
@@ -131,30 +143,123 @@ lib::Result<void> StatementBuilder::condition(const expr::Expression& condition,
   return {};
 }
 
-lib::Result<void> StatementBuilder::decision(const Decision& decision, const PolicyTable& table,
-                                             const meta::Model& model, const meta::Entity& entity) {
+lib::Result<void> StatementBuilder::truth(const expr::Expression& condition, const Scope& scope) {
+  TRY(expr::SqlPiece piece, expr::append_sql_value(sql_, condition, binder(scope)));
+  pieces_.push_back(std::move(piece));
+  return {};
+}
+
+void StatementBuilder::constraint(access::Constraint constraint, const Scope& scope) {
+  if (constraint == access::Constraint::own) {
+    column(scope.alias, kOwnerField).syntax(" = ").slot(SlotKind::subject, "uuid");
+    return;
+  }
+  // The path as access::ou_folder() writes it.
+  const meta::Field* unit = unit_field(scope.entity);
+  if (unit == nullptr || constraint != access::Constraint::ou) {
+    syntax("NULL::boolean");
+    return;
+  }
+  syntax("starts_with(CASE WHEN starts_with(").column(scope.alias, unit->column).syntax(", '/') THEN '' ELSE '/' END");
+  syntax(" || nullif(").column(scope.alias, unit->column).syntax(", '')");
+  syntax(" || CASE WHEN right(").column(scope.alias, unit->column).syntax(", 1) = '/' THEN '' ELSE '/' END, ");
+  slot(SlotKind::subject_unit, "text").syntax(")");
+}
+
+lib::Result<void> StatementBuilder::predicate(const access::Predicate& predicate, const Scope& scope) {
+  if (!predicate.expression) {
+    constraint(predicate.constraint, scope);
+    return {};
+  }
+  return truth(*predicate.expression, scope);
+}
+
+lib::Result<void> StatementBuilder::rule_holds(const access::OpenRule& rule, const Scope& scope) {
+  if (rule.open.empty()) sql_.syntax("true");
+  std::string_view glue = "";
+  for (const access::Predicate* one : rule.open) {
+    sql_.syntax(glue);
+    if (one->expression) {
+      // The form that an index can serve.
+      TRY(condition(*one->expression, scope));
+    } else {
+      constraint(one->constraint, scope);
+    }
+    glue = " AND ";
+  }
+  return {};
+}
+
+lib::Result<void> StatementBuilder::rule_fails(const access::OpenRule& rule, const Scope& scope) {
+  if (rule.open.empty()) sql_.syntax("false");
+  std::string_view glue = "";
+  for (const access::Predicate* one : rule.open) {
+    // An error of a deny rule denies: only a clear "false" lets the row through.
+    sql_.syntax(glue).syntax("(");
+    TRY(predicate(*one, scope));
+    sql_.syntax(") IS FALSE");
+    glue = " OR ";
+  }
+  return {};
+}
+
+lib::Result<void> StatementBuilder::ordered(const access::Residual& residual, const Scope& scope) {
+  std::string_view glue = "(";
+  for (std::size_t i = 0; i < residual.rules.size(); ++i) {
+    if (residual.rules[i].rule->rule.effect == access::Effect::deny) continue;
+    sql_.syntax(glue).syntax("(");
+    TRY(rule_holds(residual.rules[i], scope));
+    for (std::size_t before = 0; before < i; ++before) {
+      if (residual.rules[before].rule->rule.effect == access::Effect::allow) continue;
+      sql_.syntax(" AND (");
+      TRY(rule_fails(residual.rules[before], scope));
+      sql_.syntax(")");
+    }
+    sql_.syntax(")");
+    glue = " OR ";
+  }
+  sql_.syntax(")");
+  return {};
+}
+
+lib::Result<void> StatementBuilder::overriding(const access::Residual& residual, const Scope& scope) {
+  const auto is_allow = [](const access::OpenRule& rule) { return rule.rule->rule.effect == access::Effect::allow; };
+  // An allow that holds in any case leaves the question to the denies.
+  const bool certain = std::ranges::any_of(
+      residual.rules, [&](const access::OpenRule& rule) { return is_allow(rule) && rule.open.empty(); });
+  std::string_view glue = "(";
+  for (const access::OpenRule& rule : residual.rules) {
+    if (certain || !is_allow(rule)) continue;
+    sql_.syntax(glue);
+    TRY(rule_holds(rule, scope));
+    glue = " OR ";
+  }
+  if (!certain) sql_.syntax(")");
+  if (residual.strategy == access::Strategy::allow_overrides) return {};
+  glue = certain ? "(" : " AND (";
+  for (const access::OpenRule& rule : residual.rules) {
+    if (is_allow(rule)) continue;
+    sql_.syntax(glue);
+    TRY(rule_fails(rule, scope));
+    sql_.syntax(")");
+    glue = " AND (";
+  }
+  return {};
+}
+
+lib::Result<void> StatementBuilder::decision(const Decision& decision, const meta::Model& model,
+                                             const meta::Entity& entity) {
   if (decision.kind != Decision::Kind::conditional) {
     sql_.syntax(decision.denied() ? "false" : "true");
     return {};
   }
-  const Scope scope{.model = model, .entity = entity, .alias = "t", .prefix = "record."};
-  std::string_view glue = "(";
-  for (const std::uint16_t rule : decision.allow) {
-    sql_.syntax(glue);
-    TRY(condition(*table.rules()[rule].when, scope));
-    glue = " OR ";
-  }
-  if (!decision.allow.empty()) sql_.syntax(")");
-  glue = decision.allow.empty() ? "" : " AND ";
-  for (const std::uint16_t rule : decision.deny) {
-    // An error of a deny rule denies: only a clear "false" lets the row through.
-    sql_.syntax(glue).syntax("(");
-    TRY(expr::SqlPiece piece, expr::append_sql_value(sql_, *table.rules()[rule].when, binder(scope)));
-    pieces_.push_back(std::move(piece));
-    sql_.syntax(") IS FALSE");
-    glue = " AND ";
-  }
-  return {};
+  return residual(decision.open, {.model = model, .entity = entity, .alias = "t", .prefix = "record."});
+}
+
+lib::Result<void> StatementBuilder::residual(const access::Residual& residual, const Scope& scope) {
+  const bool in_order =
+      residual.strategy == access::Strategy::priority_order || residual.strategy == access::Strategy::first_match;
+  return in_order ? ordered(residual, scope) : overriding(residual, scope);
 }
 
 PreparedStatement StatementBuilder::build() && {

@@ -35,7 +35,7 @@ lib::Result<void> from_visible(StatementBuilder& builder, const CompiledEntity& 
       .syntax(" AND t.\"deleted_at\" IS NULL");
   if (read.kind == Decision::Kind::allowed) return {};
   builder.syntax(" AND (");
-  TRY(builder.decision(read, entity.policies(), entity.model(), entity.entity()));
+  TRY(builder.decision(read, entity.model(), entity.entity()));
   builder.syntax(")");
   return {};
 }

@@ -50,7 +50,7 @@ lib::Result<void> append_guard(Write& write, const Decision& decision) {
   write.sql().syntax(" AND t.\"id\" = ").param(write.change.id, "uuid");
   write.sql().syntax(" AND t.\"version\" = ").param(std::to_string(write.change.version), "int");
   write.sql().syntax(" AND t.\"deleted_at\" IS NULL AND (");
-  TRY(write.builder.decision(decision, write.entity.policies(), write.entity.model(), write.entity.entity()));
+  TRY(write.builder.decision(decision, write.entity.model(), write.entity.entity()));
   write.sql().syntax(")");
   return {};
 }

@@ -270,22 +270,36 @@ void SqlWriter::membership_in_items(const Node& needle, const Node& list, bool p
     if (meaning != NullMeaning::failure && meaning != NullMeaning::either) return static_cast<void>(text("FALSE"));
     return part("(CASE WHEN ", needle, " IS NOT NULL THEN FALSE END)");
   }
-  if (!all_literal || meaning == NullMeaning::either) {
-    std::string_view before = "(";
-    for (const NodePtr& item : list.children) {
-      text(before);
-      equality(needle, *item, true, positive);
-      before = " OR ";
-    }
-    text(")");
-    return;
-  }
+  if (!all_literal || meaning == NullMeaning::either) return membership_item_by_item(needle, list, positive);
   part("(", needle, " IN (");
   for (std::size_t i = 0; i < list.children.size(); ++i) {
     if (i > 0) text(", ");
     literal(*list.children[i]);
   }
   text(meaning == NullMeaning::value && !positive ? ") IS TRUE)" : "))");
+}
+
+/// An item that fails makes the whole list fail, also where another one is found.
+void SqlWriter::membership_item_by_item(const Node& needle, const Node& list, bool positive) {
+  std::string_view before = "(CASE WHEN ";
+  bool guarded = false;
+  for (const NodePtr& item : list.children) {
+    const NullMeaning meaning = null_meaning(*item);
+    if (meaning == NullMeaning::either)
+      return refuse(*item, "A query cannot tell whether this is null or fails; compare it outside of the list.");
+    if (meaning != NullMeaning::failure) continue;
+    part(before, *item, " IS NOT NULL");
+    before = " AND ";
+    guarded = true;
+  }
+  if (guarded) text(" THEN ");
+  before = "(";
+  for (const NodePtr& item : list.children) {
+    text(before);
+    equality(needle, *item, true, positive);
+    before = " OR ";
+  }
+  text(guarded ? ") END)" : ")");
 }
 
 void SqlWriter::membership_in_array(const Node& needle, const Node& list, bool positive) {

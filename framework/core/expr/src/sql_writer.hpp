@@ -50,6 +50,7 @@ class SqlWriter {
   void ordering(const Node& node);
   void membership(const Node& node, bool positive);
   void membership_in_items(const Node& needle, const Node& list, bool positive);
+  void membership_item_by_item(const Node& needle, const Node& list, bool positive);
   void membership_in_array(const Node& needle, const Node& list, bool positive);
   void conditional(const Node& node, bool as_condition, bool positive);
 

@@ -196,7 +196,7 @@ std::string RandomConditions::equality(int depth) {
 std::string RandomConditions::membership(int depth) {
   switch (pick(5)) {
     case 0:
-      return binary(integer(depth), "in", "[" + integer(0) + ", " + integer(0) + ", " + integer(0) + "]");
+      return binary(integer(depth), "in", "[" + integer(depth) + ", " + integer(0) + ", " + integer(0) + "]");
     case 1:
       return binary(text(depth), "in", "[" + text(0) + ", " + one_of({"null", "\"urgent\"", "record.note"}) + "]");
     case 2:

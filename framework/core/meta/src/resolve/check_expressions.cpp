@@ -35,6 +35,19 @@ bool fits(const expr::Type& type, TypeKind wanted) {
   return wanted == TypeKind::decimal && is_numeric(type.kind);
 }
 
+/// Binds every name of a policy, so that what has no form in a query is the expression's own doing.
+expr::SqlBinding bind_any(const Entity& entity, std::string_view path) {
+  constexpr std::string_view record = "record.";
+  if (!path.starts_with(record)) return {.constant = std::string(path)};
+  const auto column = [](lib::sql::Builder& sql) { sql.syntax("c"); };
+  const Field* field = entity.find_field(path.substr(record.size(), path.find('.', record.size()) - record.size()));
+  if (field == nullptr || field->type != FieldType::children) return {.column = column};
+  auto rows = std::make_shared<expr::SqlRows>();
+  rows->from = [](lib::sql::Builder& sql) { sql.syntax("c WHERE true"); };
+  rows->bind = [column](std::string_view) { return expr::SqlBinding{.column = column}; };
+  return {.rows = std::move(rows)};
+}
+
 class ExpressionCheck {
  public:
   explicit ExpressionCheck(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -51,6 +64,23 @@ class ExpressionCheck {
       diagnostics_.add(
           place, "meta.expression.wrong_type",
           what + " must give " + (wanted == TypeKind::boolean ? "true or false" : "a value of the field's type") + ".");
+    }
+  }
+
+  /// A condition about records has to be a predicate of their lists.
+  void check_query(const std::string& text, const expr::Schema& schema, const Entity& entity, const Place& place,
+                   const std::string& what) {
+    const auto compiled = expr::compile(text, schema);
+    if (!compiled.ok() || !fits(compiled->type(), TypeKind::boolean)) return;
+    lib::sql::Builder sql;
+    const auto bind = [&entity](std::string_view path) { return bind_any(entity, path); };
+    const auto condition = expr::append_sql(sql, *compiled, bind);
+    const auto value = expr::append_sql_value(sql, *compiled, bind);
+    for (const auto* made : {&condition, &value}) {
+      if (made->ok()) continue;
+      for (const auto& detail : made->error().details)
+        diagnostics_.add(place_inside(place, detail.path), detail.code, what + ": " + detail.message);
+      return;
     }
   }
 
@@ -78,7 +108,9 @@ void check_entity(const Model& model, const Entity& entity, const PlaceMap& plac
   }
   for (const auto& policy : entity.policies) {
     if (policy.when.empty()) continue;
-    check.check(policy.when, policies, places.of("policies/" + policy.id + "/when"), TypeKind::boolean, "`when`");
+    const Place place = places.of("policies/" + policy.id + "/when");
+    check.check(policy.when, policies, place, TypeKind::boolean, "`when`");
+    check.check_query(policy.when, policies, entity, place, "`when`");
   }
 }
 

@@ -190,6 +190,8 @@ struct PolicySetOptions {
   const OperationCatalogue* catalogue = nullptr;
   /// The schema outlives the set. Without one, rules with conditions are broken.
   std::function<ConditionSchema(const RuleScope&)> schema_of = nullptr;
+  /// What speaks against a condition that compiles, empty for nothing; a rule with such a condition is broken.
+  std::function<std::string(const expr::Expression&)> objection = nullptr;
 };
 
 /// A finding about a rule: a condition that does not compile, an operation that does not exist.

@@ -53,7 +53,9 @@ class PlanCache {
 /// Belongs to the thread that made it; holds its model alive.
 class CompiledEntity {
  public:
-  CompiledEntity(meta::ModelPtr model, const meta::Entity& entity);
+  /// `more` rules come from elsewhere than the entity's own policies.
+  CompiledEntity(meta::ModelPtr model, const meta::Entity& entity, std::vector<access::Rule> more = {},
+                 access::Strategy strategy = access::Strategy::deny_overrides);
 
   const meta::Model& model() const { return *model_; }
   const meta::ModelPtr& model_ptr() const { return model_; }

@@ -1,17 +1,19 @@
-// PolicyGate: who may do what with the records of one entity. Default deny, deny wins. A condition that only asks about
-// the subject is answered at once; one that asks about the record becomes a predicate of the statement.
+// PolicyGate: who may do what with the records of one entity, a face of the policy engine. What only asks about the
+// subject is answered at once; what asks about the record becomes a predicate of the statement, and the same rules are
+// held against a record that is known.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include <athyper/core/access/policy_set.hpp>
 #include <athyper/core/data/subject.hpp>
-#include <athyper/core/expr/expr.hpp>
+#include <athyper/core/meta/expression_schema.hpp>
 #include <athyper/core/meta/model.hpp>
 
 namespace athyper::core::data {
@@ -20,43 +22,38 @@ enum class Action : std::uint8_t { read, create, update, remove };
 /// "ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE".
 std::string_view operation_code(Action action);
 
-/// A policy with its condition compiled.
-struct PolicyRule {
-  std::string id;
-  meta::PolicyEffect effect = meta::PolicyEffect::allow;
-  int priority = 100;
-  std::vector<std::string> actions;
-  std::vector<std::string> roles;
-  /// Nothing when the rule always holds.
-  std::optional<expr::Expression> when;
-  /// The condition asks about the record, so it cannot be answered before the row is there.
-  bool reads_record = false;
-  /// The condition did not compile: an allow rule then never holds, a deny rule always.
-  bool broken = false;
-};
+/// The policies of the entity as rules of the engine, each with its id.
+std::vector<access::Rule> rules_of(const meta::Entity& entity);
 
-/// What the rules say for one subject and action. Rules are named by their index in the table.
+/// What the rules say for one subject and action. Rules are those of the table's set, which outlives it.
 struct Decision {
-  enum class Kind { denied, allowed, conditional };
+  using Kind = access::Residual::Kind;
   Kind kind = Kind::denied;
-  /// Conditional rules left to ask about the record. `allow` is empty when an unconditional rule allows.
-  std::vector<std::uint16_t> allow;
-  std::vector<std::uint16_t> deny;
+  /// What is left to ask about the record.
+  access::Residual open = {};
   /// Ids of the rules that decided, first looked at first.
-  std::vector<std::string> decided_by;
+  std::vector<std::string> decided_by = {};
 
   bool denied() const { return kind == Kind::denied; }
   /// Same text, same predicate: part of a plan's key.
   std::string shape() const;
 };
 
-/// The rules of one entity in the order they are looked at (priority, deny before allow, id). Remembers which rules
-/// apply to which set of roles, so a table belongs to one thread.
+/// Whose a record is, for the constraint `own`.
+inline constexpr std::string_view kOwnerField = "created_by";
+/// The field that holds the path of a record's organisational unit, for the constraint `ou`; null when the entity has
+/// none, and then nobody is above its records.
+const meta::Field* unit_field(const meta::Entity& entity);
+
+/// The rules of one entity, compiled. Remembers how rules mean a set of roles, so a table belongs to one thread.
 class PolicyTable {
  public:
-  PolicyTable(const meta::Model& model, const meta::Entity& entity);
+  /// The entity's own policies and `more`, which come from elsewhere. A condition without a form in a query is broken
+  /// here, for lists and single records alike.
+  PolicyTable(const meta::Model& model, const meta::Entity& entity, std::vector<access::Rule> more = {},
+              access::Strategy strategy = access::Strategy::deny_overrides);
 
-  const std::vector<PolicyRule>& rules() const { return rules_; }
+  const access::PolicySet& rules() const { return *rules_; }
   /// Never fails: what cannot be answered is not allowed.
   Decision decide(Action action, const Caller& caller) const;
   /// The whole answer for a record that is known, in its JSON form.
@@ -65,13 +62,15 @@ class PolicyTable {
   std::string reason(const Decision& decision, Action action) const;
 
  private:
-  using RuleList = std::vector<std::uint16_t>;
-  std::shared_ptr<const RuleList> applicable(Action action, const Subject& subject) const;
+  const access::SubjectProfile& profile_of(const Subject& subject) const;
+  access::Request request(Action action, const Subject& subject) const;
 
   const meta::Model& model_;
   const meta::Entity& entity_;
-  std::vector<PolicyRule> rules_;
-  mutable std::unordered_map<std::string, std::shared_ptr<const RuleList>> memo_;
+  std::unique_ptr<const meta::PolicySchema> schema_;
+  access::PolicySetPtr rules_;
+  std::array<access::OperationKey, 4> operations_;
+  mutable std::unordered_map<std::string, access::SubjectProfile> profiles_;
 };
 
 }  // namespace athyper::core::data

@@ -11,7 +11,7 @@
 
 namespace athyper::core::data {
 
-enum class SlotKind : std::uint8_t { tenant, id, offset, cursor, ids };
+enum class SlotKind : std::uint8_t { tenant, id, offset, cursor, ids, subject, subject_unit };
 
 struct Slot {
   std::size_t parameter = 0;
@@ -61,12 +61,23 @@ class StatementBuilder {
   /// The condition as SQL over the columns of `alias`, TRUE exactly when it holds. Its paths to fields begin with
   /// `prefix` ("record.").
   lib::Result<void> condition(const expr::Expression& condition, const Scope& scope);
+  /// The condition as an SQL value: NULL when it fails.
+  lib::Result<void> truth(const expr::Expression& condition, const Scope& scope);
   /// The decision as SQL; writes "true" or "false" when no rule asks about the record.
-  lib::Result<void> decision(const Decision& decision, const PolicyTable& table, const meta::Model& model,
-                             const meta::Entity& entity);
+  lib::Result<void> decision(const Decision& decision, const meta::Model& model, const meta::Entity& entity);
+  /// What is left of rules, of a conditional residual, as SQL: TRUE exactly for the rows access::permits() lets
+  /// through.
+  lib::Result<void> residual(const access::Residual& residual, const Scope& scope);
   PreparedStatement build() &&;
 
  private:
+  lib::Result<void> predicate(const access::Predicate& predicate, const Scope& scope);
+  void constraint(access::Constraint constraint, const Scope& scope);
+  lib::Result<void> rule_holds(const access::OpenRule& rule, const Scope& scope);
+  lib::Result<void> rule_fails(const access::OpenRule& rule, const Scope& scope);
+  lib::Result<void> ordered(const access::Residual& residual, const Scope& scope);
+  lib::Result<void> overriding(const access::Residual& residual, const Scope& scope);
+
   lib::sql::Builder sql_;
   std::vector<Slot> slots_;
   std::vector<expr::SqlPiece> pieces_;

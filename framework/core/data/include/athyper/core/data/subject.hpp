@@ -17,6 +17,12 @@ struct Subject {
   std::string username;
   std::string persona;
   std::vector<std::string> roles;
+  /// The effective ones: those he is in and those they are in.
+  std::vector<std::string> groups = {};
+  /// Path of his organisational unit, "/root/sales"; empty when he is in none.
+  std::string ou_path = {};
+  /// Modules his tenant has.
+  std::vector<std::string> modules = {};
 
   /// True when `name` is "*", the persona or one of the roles.
   bool holds(std::string_view name) const;

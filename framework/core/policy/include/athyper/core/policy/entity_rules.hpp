@@ -1,28 +1,23 @@
 // The policies that the metadata give an entity, as rules of the one gate.
 #pragma once
 
-#include <memory>
-#include <vector>
-
 #include <athyper/core/access/policy_set.hpp>
+#include <athyper/core/data/policy_gate.hpp>
 #include <athyper/core/data/subject.hpp>
-#include <athyper/core/meta/expression_schema.hpp>
 #include <athyper/core/meta/model.hpp>
 
 namespace athyper::core::policy {
 
-/// One rule for each policy, with its id.
-std::vector<access::Rule> rules_of(const meta::Entity& entity);
+using data::rules_of;
 
-/// The policies of one entity, compiled. Model and entity outlive it.
+/// The policies of one entity, compiled as the data path does. Model and entity outlive it.
 class EntityRules {
  public:
-  EntityRules(const meta::Model& model, const meta::Entity& entity);
-  const access::PolicySet& set() const { return *set_; }
+  EntityRules(const meta::Model& model, const meta::Entity& entity) : table_(model, entity) {}
+  const access::PolicySet& set() const { return table_.rules(); }
 
  private:
-  std::unique_ptr<const meta::PolicySchema> schema_;
-  access::PolicySetPtr set_;
+  data::PolicyTable table_;
 };
 
 /// What conditions see: the caller and, when it is there, the record. All arguments outlive it.
