@@ -9,6 +9,7 @@
 #include <random>
 #include <set>
 
+#include <athyper/core/data/row_policy.hpp>
 #include <athyper/core/data/write_plan.hpp>
 #include <athyper/core/meta/field_types.hpp>
 #include <lib/base/text.hpp>
@@ -25,6 +26,8 @@ using namespace std::chrono_literals;
 using lib::sql::Builder;
 
 constexpr int kPolicies = 600;
+/// Policies given to a role of the database.
+constexpr int kReports = 150;
 constexpr std::size_t kRows = 60;
 /// Rows of each policy that are read and deleted by themselves as well.
 constexpr int kSingles = 1;
@@ -251,6 +254,65 @@ TEST_F(RulesTest, lists_and_single_records_never_disagree) {
   EXPECT_GT(conditional, kPolicies / 4);
   EXPECT_GT(telling, kPolicies / 10);
   EXPECT_GT(broken, 0);
+}
+
+/// A login of its own that sees nothing until somebody lets it; gone with the test.
+class ReportingRole {
+ public:
+  ReportingRole(lib::pg::BlockingConnection& db, const std::string& database) : db_(db), name_("reports_" + database) {
+    must("create role " + name_ + " nosuperuser nobypassrls; grant temporary on database " + database + " to " + name_);
+  }
+  ~ReportingRole() { must("reset role; drop owned by " + name_ + "; drop role " + name_); }
+  ReportingRole(const ReportingRole&) = delete;
+  ReportingRole& operator=(const ReportingRole&) = delete;
+
+  const std::string& name() const { return name_; }
+  /// The ids it selects by itself.
+  std::set<std::string> ids() {
+    must("set role " + name_);
+    const auto rows = db_.execute({.shape = lib::sql::make_shape("select id from pg_temp.claim"), .params = {}});
+    EXPECT_TRUE(rows.ok()) << describe(rows.error());
+    std::set<std::string> ids;
+    for (std::size_t i = 0; rows.ok() && i < rows->size(); ++i) ids.emplace(rows->get(i, 0));
+    must("reset role");
+    return ids;
+  }
+
+ private:
+  void must(const std::string& script) {
+    const auto done = db_.run_script(script);
+    EXPECT_TRUE(done.ok()) << describe(done.error()) << "\n" << script;
+  }
+
+  lib::pg::BlockingConnection& db_;
+  std::string name_;
+};
+
+TEST_F(RulesTest, a_reporting_role_selects_what_the_list_shows) {
+  ReportingRole role(*db_, database_.name());
+  int written = 0;
+  int telling = 0;
+  int refused = 0;
+  for (int i = 0; i < kReports && !HasFailure(); ++i) {
+    CompiledEntity entity = compiled(random_.rules(), random_.strategy());
+    const Caller caller = random_.caller();
+    const auto commands = row_policy(entity, caller, role.name());
+    if (!commands.ok()) {
+      ++refused;
+      continue;
+    }
+    ++written;
+    const auto done = db_->run_script(*commands);
+    ASSERT_TRUE(done.ok()) << describe(done.error()) << "\n" << *commands;
+    const std::set<std::string> ids = listed(entity, entity.policies().decide(Action::read, caller), caller);
+    EXPECT_EQ(role.ids(), ids) << shown(entity, caller) << "\n" << *commands;
+    telling += !ids.empty() && ids.size() < kRows ? 1 : 0;
+  }
+  std::cout << written << " row policies, " << telling << " of them showed some rows and not others; " << refused
+            << " were refused\n";
+  EXPECT_GT(written, kReports / 2);
+  EXPECT_GT(telling, kReports / 20);
+  EXPECT_LT(refused, written);
 }
 
 }  // namespace
