@@ -1,5 +1,5 @@
 /** The rows of an entity of the measurement, spread over the tenants of the sample. */
-import { entityOf, goneEntityOf } from "./metadata.mjs";
+import { entityOf, goneEntityOf, twinEntityOf } from "./metadata.mjs";
 
 const TENANTS = ["acme", "acme_gulf", "borealis"];
 /** Record n of a tenant has the number of the tenant's first record plus n, in decimal digits, as its id. */
@@ -19,9 +19,10 @@ export function tenantsOf(instance, rows) {
 }
 
 export function fillRows(instance, operation, tenants) {
-  for (const tenant of tenants) instance.sql(fill(operation, tenant));
+  const entities = [entityOf(operation), ...(operation.dualWrite ? [twinEntityOf(operation)] : [])];
+  for (const entity of entities) for (const tenant of tenants) instance.sql(fill(entity, operation, tenant));
   if (operation.gone) for (const tenant of tenants) instance.sql(fillReferrer(operation, tenant));
-  instance.sql(`vacuum analyze mdm.${entityOf(operation)}; checkpoint;`);
+  instance.sql(`${entities.map((entity) => `vacuum analyze mdm.${entity};`).join(" ")} checkpoint;`);
 }
 
 const system = `'2026-01-01'::timestamptz + n * interval '1 second' as created_at, owner.id as created_by,
@@ -31,13 +32,13 @@ const source = ({ id, count }) =>
   `from generate_series(0, ${count - 1}) n
    join core.principal owner on owner.tenant_id = '${id}' and owner.username = 'manager'`;
 
-function fill(operation, tenant) {
+function fill(entity, operation, tenant) {
   const own = Object.entries(operation.fill ?? {});
   const names = own.map(([column]) => `, ${column}`).join("");
   const supplier = `(array[${tenant.suppliers.map((id) => `'${id}'::uuid`).join(",")}])[n % ${tenant.suppliers.length} + 1]`;
   const values = own.map(([, sql]) => `, ${sql === "supplier" ? supplier : sql}`).join("");
   return `
-    insert into mdm.${entityOf(operation)} (tenant_id, id, code, subject, quantity, due, note, meta_version, version,
+    insert into mdm.${entity} (tenant_id, id, code, subject, quantity, due, note, meta_version, version,
       created_at, created_by, updated_at, updated_by${names})
     select '${tenant.id}', lpad((${tenant.firstId} + n)::text, 32, '0')::uuid, 'C' || n, 'Item number ' || n, n % 100,
       date '2026-01-01' + n % 365, 'what somebody wrote down about item ' || n, 1, 1, ${system}${values}

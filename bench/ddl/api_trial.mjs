@@ -3,9 +3,18 @@ import { execFile } from "node:child_process";
 
 import { fillRows, tenantsOf } from "./api_rows.mjs";
 import { HttpLoad } from "./http_load.mjs";
-import { entityOf } from "./metadata.mjs";
+import { entityOf, twinEntityOf } from "./metadata.mjs";
 import { runNaive } from "./naive.mjs";
-import { Watch, hasNaive, pauseBehindFence, rateOf, ratio, seconds, worseOf } from "./trial.mjs";
+import {
+  Watch,
+  compareInserts,
+  isCompared,
+  pauseBehindFence,
+  rateOf,
+  ratio,
+  seconds,
+  worseOf,
+} from "./trial.mjs";
 
 const BASE = { code: "$u", subject: "New $n", quantity: 5, due: "2026-07-01", note: "written by the load" };
 
@@ -34,7 +43,7 @@ export class ApiTrial {
 
   async run(chosen, rows) {
     const { instance, folder } = this;
-    const operation = { ...chosen, rows };
+    const operation = { ...chosen, rows, dualWrite: chosen.dualWrite && isCompared(rows) };
     folder.before(operation);
     await succeed(instance, ["meta", "apply", folder.path]);
     const tenants = tenantsOf(instance, rows);
@@ -49,6 +58,7 @@ export class ApiTrial {
     } finally {
       await this.load.close();
       cleanUp(instance, `mdm.${entityOf(operation)}`);
+      if (operation.dualWrite) cleanUp(instance, `mdm.${twinEntityOf(operation)}`);
     }
   }
 
@@ -57,7 +67,6 @@ export class ApiTrial {
     const { rows } = operation;
     await this.#window("warm", lengths.warm);
     const saturated = await this.#window("saturated", lengths.saturate);
-    const normal = operation.dualWrite && [await this.#window("insert", lengths.insert, "insert")];
     const rate = rateOf(saturated.perSecond);
     const watch = new Watch(this.instance, this.log, `mdm.${entityOf(operation)}`);
     load.open("before", rate);
@@ -69,14 +78,13 @@ export class ApiTrial {
     const began = performance.now();
     const expanding = await this.#change(
       operation,
-      normal && (() => this.#insertsWhileExpanding(rate, watch)),
+      operation.dualWrite && (() => this.#insertsWhileExpanding(rate, watch)),
     );
     const took = (performance.now() - began) / 1000;
     await seconds(Math.max(1, lengths.before - took));
     const during = worseOf(expanding?.before, await load.end());
     const found = await watch.end();
-    if (normal) normal.push(await this.#window("insert", lengths.insert, "insert"));
-    const naive = hasNaive(rows) ? await this.#naive(operation, rate, before) : null;
+    const naive = isCompared(rows) ? await this.#naive(operation, rate, before) : null;
     return {
       id: operation.id,
       what: operation.what,
@@ -90,17 +98,14 @@ export class ApiTrial {
       ...found,
       p99: { before: before.p99, during: during.p99, longest: during.longest },
       p99Ratio: ratio(during.p99, before.p99),
-      ...(normal && {
-        insertRatio: ratio(expanding.inserts.perSecond, mean(normal)),
-        inserts: [normal[0].perSecond, expanding.inserts.perSecond, normal[1].perSecond],
-      }),
+      ...expanding?.inserts,
       requests: during.requests,
       naive,
     };
   }
 
-  async #window(name, length, only) {
-    this.load.closed(name, only);
+  async #window(name, length, only, twin) {
+    this.load.closed(name, only, twin);
     await seconds(length);
     return this.load.end();
   }
@@ -127,7 +132,9 @@ export class ApiTrial {
   /** While both columns are written and nothing else goes on: inserts as fast as they go. */
   async #insertsWhileExpanding(rate, watch) {
     const before = await this.load.end();
-    const inserts = await watch.without(() => this.#window("insert", this.lengths.insert, "insert"));
+    const rateOfInserts = async (twin) =>
+      (await this.#window("insert", this.lengths.insert, "insert", twin)).perSecond;
+    const inserts = await watch.without(() => compareInserts(rateOfInserts));
     this.load.open("during", rate);
     return { before, inserts };
   }
@@ -160,5 +167,3 @@ function cleanUp(instance, table) {
      alter table ${table} drop column if exists naive; truncate ${table} cascade;`,
   );
 }
-
-const mean = (windows) => windows.reduce((sum, { perSecond }) => sum + perSecond, 0) / windows.length;

@@ -2,10 +2,10 @@
  * The load on the API: a process of its own that sends requests over kept connections, either at a fixed rate (open loop: a latency
  * counts from the moment the request was due, whoever stood in its way) or as fast as answers come (closed loop).
  *
- * Messages in: {start: config}, {open: {name, rate}}, {closed: {name, only}}, {end: true}, {tokens: [...]}, {close: true}.
+ * Messages in: {start: config}, {open: {name, rate}}, {closed: {name, only, twin}}, {end: true}, {tokens: [...]}, {close: true}.
  * Messages out: {started: true} and {window: statistics} for every window that ends.
  *
- * config: {host, port, path, tenants: [{token, firstId, count, suppliers}], connections, insert, changed: {read, write}, run}
+ * config: {host, port, path, twin, tenants: [{token, firstId, count, suppliers}], connections, insert, changed: {read, write}, run}
  * Templates of bodies: $u becomes a text that is unique, $n a number, $s the id of a supplier of the tenant.
  */
 import { connect } from "node:net";
@@ -85,7 +85,9 @@ const makers = {
   list: (tenant) => ({
     text: `${head("GET", `${config.path}?limit=20&total=none&sort=-created_at&${fewColumns}`, tenant)}\r\n`,
   }),
-  insert: (tenant) => ({ text: withBody("POST", config.path, tenant, filled(config.insert, tenant)) }),
+  insert: (tenant) => ({
+    text: withBody("POST", window.twin ? config.twin : config.path, tenant, filled(config.insert, tenant)),
+  }),
   update: (tenant) => update(tenant, '{"note":"changed $n"}'),
   changed_read: (tenant) => ({
     text: `${head("GET", config.path + config.changed.read.replace("$id", () => drawRecord(tenant)), tenant)}\r\n`,
@@ -151,9 +153,10 @@ class Line {
   }
 
   next() {
-    if (waiting.length > 0) this.send(waiting.shift());
-    else if (window?.closed) this.send(make(performance.now()));
-    else idle.push(this);
+    if (waiting.length > 0) return this.send(waiting.shift());
+    if (window?.closed && !window.done) return this.send(make(performance.now()));
+    idle.push(this);
+    if (window?.done && idle.length === config.connections) report();
   }
 }
 
@@ -186,15 +189,18 @@ function begin(description) {
   for (const line of idle.splice(0)) line.send(make(performance.now()));
 }
 
+/** What was sent is still answered and counted; what waited to be sent is let go. */
 function end() {
   clearInterval(timer);
-  const done = window;
+  waiting.splice(0);
+  window.done = performance.now();
+  if (idle.length === config.connections) report();
+}
+
+function report() {
+  const ended = window;
   window = undefined;
-  // What was not answered yet is not counted as failed; a window ends when the server stands still no longer.
-  const unanswered = waiting.splice(0).length;
-  process.send({
-    window: { ...statistics(done.latencies, performance.now() - done.began), ...summary(done), unanswered },
-  });
+  process.send({ window: { ...statistics(ended.latencies, ended.done - ended.began), ...summary(ended) } });
 }
 
 const summary = ({ name, failed, failures, kinds }) => ({ name, failed, failures, kinds });

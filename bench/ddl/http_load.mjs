@@ -17,6 +17,7 @@ export class HttpLoad {
       host: hostname === "localhost" ? "127.0.0.1" : hostname,
       port: Number(port),
       path,
+      twin: `${path}_twin`,
       connections: CONNECTIONS,
       run: `L${load.child.pid}`,
       insert: JSON.stringify(operation.insert),
@@ -60,9 +61,9 @@ export class HttpLoad {
     this.child.send({ open: { name, rate } });
   }
 
-  /** Begins to send as fast as answers come; `only` is one kind of request. */
-  closed(name, only) {
-    this.child.send({ closed: { name, only } });
+  /** Begins to send as fast as answers come; `only` is one kind of request, `twin` sends inserts to the twin. */
+  closed(name, only, twin = false) {
+    this.child.send({ closed: { name, only, twin } });
   }
 
   /** Ends the window; gives its statistics. */

@@ -7,6 +7,8 @@ const sample = fileURLToPath(new URL("../../samples/procurement/", import.meta.u
 
 /** One for each size: what a change leaves is not what the next one begins with. */
 export const entityOf = ({ id, rows }) => `ddl_${id.toLowerCase()}_${rows}`;
+/** The same entity without the change, for operations that write old and new side by side. */
+export const twinEntityOf = (operation) => `${entityOf(operation)}_twin`;
 export const goneEntityOf = (operation) => `${entityOf(operation)}_gone`;
 
 const policy = (name) =>
@@ -53,6 +55,8 @@ export class MetadataFolder {
 
   before(operation) {
     this.#write(entityOf(operation), entity(entityOf(operation), operation.fields ?? ""));
+    if (operation.dualWrite)
+      this.#write(twinEntityOf(operation), entity(twinEntityOf(operation), operation.fields ?? ""));
     if (operation.gone) this.#write(goneEntityOf(operation), referrer(operation));
   }
 

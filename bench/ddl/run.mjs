@@ -37,7 +37,7 @@ const { values: options } = parseArgs({
 });
 
 /** Seconds of each window. */
-const LENGTHS = { warm: 1, saturate: 3, insert: 4, before: 6 };
+const LENGTHS = { warm: 1, saturate: 3, insert: 2, before: 6 };
 const QUICK_LENGTHS = { warm: 0.2, saturate: 0.5, insert: 0.5, before: 0.7 };
 const QUICK_ROWS = 20_000;
 

@@ -49,7 +49,9 @@ export class SqlLoad {
 
   /** Transactions a second, as fast as they go, of all scripts or of the one called `only`. */
   async closed(seconds, only) {
-    const scripts = only ? this.scripts.filter(({ name }) => name === only) : this.scripts;
+    const scripts = only
+      ? this.scripts.filter(({ name }) => name === only).map((script) => ({ ...script, weight: 1 }))
+      : this.scripts;
     const run = start(this.instance, this.folder, scripts, ["-T", Math.max(1, Math.round(seconds))]);
     const code = await run.ended;
     const rate = Number(/^tps = ([\d.]+)/m.exec(run.said)?.[1]);

@@ -74,6 +74,11 @@ export function fillTable(instance, operation, rows) {
     instance.sql(event(`${FIRST_DAY} + n % ${SECONDS} * interval '1 second'`, 1, rows));
     instance.sql(event("timestamptz '2026-01-15 00:00:00+00'", rows + 1, Math.floor(rows * 1.25)));
   }
+  if (operation.dualWrite) {
+    instance.sql(`create table bench.twin (like ${table} including all);
+      grant insert, select on bench.twin to athyper_runtime; insert into bench.twin select * from ${table};
+      vacuum analyze bench.twin;`);
+  }
   instance.sql(`vacuum analyze ${table}; checkpoint;`);
 }
 
@@ -123,6 +128,10 @@ function insertScript(operation, plain) {
   ].join("\n");
 }
 
+/** The same by a writer that never changes, into a table that never does. */
+const twinScript = ({ table, inserts: [before] }, plain) =>
+  insertScript({ table, inserts: [before, before, before] }, plain).replaceAll(/\bT\b/g, "bench.twin");
+
 /** [{name, weight, text}] of the load: what MIX of the API's load is, in SQL. */
 export function scriptsOf(operation, rows) {
   const own = statements(operation);
@@ -143,5 +152,6 @@ export function scriptsOf(operation, rows) {
     write("update", 15, draw, `${own.update};`),
     write("changed_read", 5, draw, `${operation.changed.read};`),
     write("changed_write", 5, draw, `${operation.changed.write};`),
+    ...(operation.dualWrite ? [write("insert_twin", 0, counted, twinScript(operation, own.insert))] : []),
   ];
 }

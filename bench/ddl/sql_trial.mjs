@@ -5,15 +5,25 @@ import { join } from "node:path";
 import { runNaive } from "./naive.mjs";
 import { SqlLoad } from "./sql_load.mjs";
 import { fillTable, scriptsOf, tableOf, writeSchema } from "./sql_tables.mjs";
-import { Watch, hasNaive, pauseBehindFence, rateOf, ratio, seconds, worseOf } from "./trial.mjs";
+import {
+  Watch,
+  compareInserts,
+  isCompared,
+  pauseBehindFence,
+  rateOf,
+  ratio,
+  seconds,
+  worseOf,
+} from "./trial.mjs";
 
 export class SqlTrial {
   constructor(instance, log, lengths) {
     Object.assign(this, { instance, log, lengths });
   }
 
-  async run(operation, rows) {
+  async run(chosen, rows) {
     const { instance } = this;
+    const operation = { ...chosen, dualWrite: chosen.dualWrite && isCompared(rows) };
     const folder = join(instance.folder, `${operation.id}-${rows}`);
     Object.assign(this, {
       schema: join(folder, "schema"),
@@ -41,7 +51,6 @@ export class SqlTrial {
     const { instance, lengths, load, log, operation } = this;
     await load.closed(lengths.warm);
     const saturated = await load.closed(lengths.saturate);
-    const inserts = operation.dualWrite ? [await load.closed(lengths.insert, "insert")] : undefined;
     const rate = rateOf(saturated);
     const watch = new Watch(instance, log, `bench.${tableOf(operation)}`);
     load.open(rate);
@@ -53,7 +62,7 @@ export class SqlTrial {
     watch.begin();
     windows.during = [Date.now()];
     const expanding = await this.#change(
-      inserts && (() => this.#insertsWhileExpanding(rate, windows, watch)),
+      operation.dualWrite && (() => this.#insertsWhileExpanding(rate, windows, watch)),
     );
     const took = (Date.now() - windows.during[0]) / 1000;
     await seconds(Math.max(1, lengths.before - took));
@@ -64,8 +73,7 @@ export class SqlTrial {
     const before = (first ?? second).windows.before;
     const during = worseOf(first?.windows.during, second.windows.during);
     const failures = [...(first?.failures ?? []), ...second.failures];
-    if (inserts) inserts.push(expanding.rate, await load.closed(lengths.insert, "insert"));
-    const naive = hasNaive(rows) ? await this.#naive(rate, before) : null;
+    const naive = isCompared(rows) ? await this.#naive(rate, before) : null;
     return {
       id: operation.id,
       what: operation.what,
@@ -80,10 +88,7 @@ export class SqlTrial {
       ...found,
       p99: { before: before.p99, during: during.p99, longest: during.longest },
       p99Ratio: ratio(during.p99, before.p99),
-      ...(inserts && {
-        insertRatio: ratio(inserts[1], (inserts[0] + inserts[2]) / 2),
-        inserts: inserts.map(Math.round),
-      }),
+      ...expanding?.inserts,
       requests: during.requests,
       naive,
     };
@@ -102,15 +107,15 @@ export class SqlTrial {
   }
 
   /** Applies the migration and drops what it replaced; the writers go with it as the versions of the metadata would have them go. */
-  async #change(pause) {
+  async #change(compare) {
     const { instance, operation } = this;
     const writers = (stage) => operation.inserts && instance.sql(`update bench.stage set n = ${stage};`);
     let paused;
-    if (pause) {
+    if (operation.inserts) {
       const [, said] = await Promise.all([pauseBehindFence(instance), this.#verb("db:deploy")]);
       if (!/paused/.test(said)) throw new Error(`the migration did not pause: ${said}`);
       writers(1);
-      paused = await pause();
+      paused = await compare?.();
     }
     await this.#verb("db:deploy");
     writers(2);
@@ -122,10 +127,11 @@ export class SqlTrial {
   async #insertsWhileExpanding(rate, windows, watch) {
     const { load, lengths } = this;
     const first = await load.end({ before: windows.before, during: [windows.during[0], Date.now()] });
-    const inserted = await watch.without(() => load.closed(lengths.insert, "insert"));
+    const rateOfInserts = (twin) => load.closed(lengths.insert, twin ? "insert_twin" : "insert");
+    const inserts = await watch.without(() => compareInserts(rateOfInserts));
     load.open(rate);
     windows.during = [Date.now()];
-    return { first, rate: inserted };
+    return { first, inserts };
   }
 
   #verb(name, ...more) {

@@ -1,6 +1,7 @@
 /** What both kinds of trial share: their length, and the figures that come out of log, journal and load. */
 import { setTimeout as delay } from "node:timers/promises";
 
+import { median } from "../http/report.mjs";
 import { databaseTime, journalFigures, stepsSince } from "./journal.mjs";
 import { startProbe } from "./probe.mjs";
 import { lockFigures } from "./server_log.mjs";
@@ -10,9 +11,12 @@ const LOAD_SHARE = 0.3;
 const FEWEST_PER_SECOND = 20;
 export const rateOf = (saturated) => Math.max(FEWEST_PER_SECOND, saturated * LOAD_SHARE);
 
-/** Naive statements stand beside tables of up to so many rows: on larger ones they hold everybody up for minutes, and say the same. */
-const NAIVE_ROWS = 1_000_000;
-export const hasNaive = (rows) => rows <= NAIVE_ROWS;
+/**
+ * Naive statements and the twin that inserts are compared with stand beside tables of up to so many rows: on larger ones they take minutes, and
+ * say the same.
+ */
+const COMPARED_ROWS = 1_000_000;
+export const isCompared = (rows) => rows <= COMPARED_ROWS;
 
 export const seconds = (count) => delay(count * 1000);
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
@@ -88,4 +92,22 @@ export function pauseBehindFence(instance) {
       perform pg_sleep(0.005);
     end loop;
   end $$;`);
+}
+
+const INSERT_ROUNDS = 4;
+
+/**
+ * Inserts as fast as they go into the table that is being expanded and into its twin, which is not, in turns: what else the machine does strikes
+ * both. `rateOf(twin)` gives the rate of one window.
+ */
+export async function compareInserts(rateOf) {
+  const rounds = [];
+  for (let round = 0; round < INSERT_ROUNDS; ++round) {
+    const [first, second] = [await rateOf(round % 2 === 0), await rateOf(round % 2 === 1)];
+    rounds.push(
+      round % 2 === 0 ? { normal: first, expanding: second } : { normal: second, expanding: first },
+    );
+  }
+  const ratios = rounds.map(({ normal, expanding }) => expanding / normal);
+  return { insertRatio: rounded(median(ratios), 2), inserts: rounds };
 }
