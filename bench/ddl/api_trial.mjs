@@ -8,7 +8,8 @@ import { runNaive } from "./naive.mjs";
 import {
   Watch,
   compareInserts,
-  isCompared,
+  hasNaive,
+  hasTwin,
   pauseBehindFence,
   rateOf,
   ratio,
@@ -43,7 +44,7 @@ export class ApiTrial {
 
   async run(chosen, rows) {
     const { instance, folder } = this;
-    const operation = { ...chosen, rows, dualWrite: chosen.dualWrite && isCompared(rows) };
+    const operation = { ...chosen, rows, dualWrite: chosen.dualWrite && hasTwin(rows) };
     folder.before(operation);
     await succeed(instance, ["meta", "apply", folder.path]);
     const tenants = tenantsOf(instance, rows);
@@ -84,7 +85,7 @@ export class ApiTrial {
     await seconds(Math.max(1, lengths.before - took));
     const during = worseOf(expanding?.before, await load.end());
     const found = await watch.end();
-    const naive = isCompared(rows) ? await this.#naive(operation, rate, before) : null;
+    const naive = hasNaive(rows) ? await this.#naive(operation, rate, before) : null;
     return {
       id: operation.id,
       what: operation.what,
@@ -134,7 +135,7 @@ export class ApiTrial {
     const before = await this.load.end();
     const rateOfInserts = async (twin) =>
       (await this.#window("insert", this.lengths.insert, "insert", twin)).perSecond;
-    const inserts = await watch.without(() => compareInserts(rateOfInserts));
+    const inserts = await watch.whilePaused(() => compareInserts(rateOfInserts));
     this.load.open("during", rate);
     return { before, inserts };
   }

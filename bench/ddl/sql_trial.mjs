@@ -8,12 +8,14 @@ import { fillTable, scriptsOf, tableOf, writeSchema } from "./sql_tables.mjs";
 import {
   Watch,
   compareInserts,
-  isCompared,
+  hasNaive,
+  hasTwin,
   pauseBehindFence,
   rateOf,
   ratio,
   seconds,
   worseOf,
+  writeBothBehindFence,
 } from "./trial.mjs";
 
 export class SqlTrial {
@@ -23,7 +25,7 @@ export class SqlTrial {
 
   async run(chosen, rows) {
     const { instance } = this;
-    const operation = { ...chosen, dualWrite: chosen.dualWrite && isCompared(rows) };
+    const operation = { ...chosen, dualWrite: chosen.dualWrite && hasTwin(rows) };
     const folder = join(instance.folder, `${operation.id}-${rows}`);
     Object.assign(this, {
       schema: join(folder, "schema"),
@@ -73,7 +75,7 @@ export class SqlTrial {
     const before = (first ?? second).windows.before;
     const during = worseOf(first?.windows.during, second.windows.during);
     const failures = [...(first?.failures ?? []), ...second.failures];
-    const naive = isCompared(rows) ? await this.#naive(rate, before) : null;
+    const naive = hasNaive(rows) ? await this.#naive(rate, before) : null;
     return {
       id: operation.id,
       what: operation.what,
@@ -111,13 +113,14 @@ export class SqlTrial {
     const { instance, operation } = this;
     const writers = (stage) => operation.inserts && instance.sql(`update bench.stage set n = ${stage};`);
     let paused;
-    if (operation.inserts) {
+    if (compare) {
       const [, said] = await Promise.all([pauseBehindFence(instance), this.#verb("db:deploy")]);
       if (!/paused/.test(said)) throw new Error(`the migration did not pause: ${said}`);
       writers(1);
-      paused = await compare?.();
+      paused = await compare();
     }
-    await this.#verb("db:deploy");
+    const writeBoth = operation.inserts && !compare ? writeBothBehindFence(instance) : undefined;
+    await Promise.all([writeBoth, this.#verb("db:deploy")]);
     writers(2);
     await this.#verb("db:deploy", "--contract");
     return paused;
@@ -128,7 +131,7 @@ export class SqlTrial {
     const { load, lengths } = this;
     const first = await load.end({ before: windows.before, during: [windows.during[0], Date.now()] });
     const rateOfInserts = (twin) => load.closed(lengths.insert, twin ? "insert_twin" : "insert");
-    const inserts = await watch.without(() => compareInserts(rateOfInserts));
+    const inserts = await watch.whilePaused(() => compareInserts(rateOfInserts));
     load.open(rate);
     windows.during = [Date.now()];
     return { first, inserts };

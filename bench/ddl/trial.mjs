@@ -11,12 +11,13 @@ const LOAD_SHARE = 0.3;
 const FEWEST_PER_SECOND = 20;
 export const rateOf = (saturated) => Math.max(FEWEST_PER_SECOND, saturated * LOAD_SHARE);
 
-/**
- * Naive statements and the twin that inserts are compared with stand beside tables of up to so many rows: on larger ones they take minutes, and
- * say the same.
- */
-const COMPARED_ROWS = 1_000_000;
-export const isCompared = (rows) => rows <= COMPARED_ROWS;
+/** Naive statements stand beside tables of up to so many rows: on larger ones they hold everybody up for minutes, and say the same. */
+const NAIVE_ROWS = 1_000_000;
+export const hasNaive = (rows) => rows <= NAIVE_ROWS;
+
+/** Inserts are compared on tables in which a change has no end before it is asked to pause, and which are not filled for minutes. */
+const TWIN_ROWS = { fewest: 20_000, most: 1_000_000 };
+export const hasTwin = (rows) => rows >= TWIN_ROWS.fewest && rows <= TWIN_ROWS.most;
 
 export const seconds = (count) => delay(count * 1000);
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
@@ -27,6 +28,7 @@ export class Watch {
     Object.assign(this, { instance, log, table });
     this.oid = Number(instance.sql(`select '${table}'::regclass::oid::bigint;`)[0]);
     this.probe = startProbe(instance, table);
+    this.pauses = [];
   }
 
   begin() {
@@ -34,10 +36,12 @@ export class Watch {
     this.log.take();
   }
 
-  /** Runs `work` without the probe, which takes its share of the machine. */
-  async without(work) {
+  /** Runs `work` while the change pauses, without the probe, which takes its share of the machine. */
+  async whilePaused(work) {
     await this.probe.stop();
+    const from = Date.now() / 1000;
     const result = await work();
+    this.pauses.push([from, Date.now() / 1000]);
     this.probe = startProbe(this.instance, this.table);
     return result;
   }
@@ -47,7 +51,7 @@ export class Watch {
     await this.probe.stop();
     const locks = lockFigures(this.log.take(), { name: this.table, oid: this.oid });
     const steps = stepsSince(this.instance, this.since);
-    const { heldMs, heldIn, heldRetiredMs, ...journal } = journalFigures(steps);
+    const { heldMs, heldIn, heldRetiredMs, ...journal } = journalFigures(steps, this.pauses);
     const inUse = locks.holds.filter(({ retired }) => !retired);
     const slowest = steps.reduce((slow, step) => (step.seconds > slow.seconds ? step : slow), steps[0]);
     return {
@@ -79,20 +83,24 @@ export function worseOf(first, second) {
   };
 }
 
-/**
- * Waits until the change under way comes to the fence behind which old and new are both written, and asks it to pause: it does when it has
- * passed the fence, before its backfill.
- */
-export function pauseBehindFence(instance) {
-  return instance.run(`do $$ begin
+/** Waits until the change under way comes to the fence behind which old and new are both written, and runs `statement` in that moment. */
+const behindFence = (instance, statement) =>
+  instance.run(`do $$ declare change text; begin
     loop
-      update core.schema_change c set pause_requested = true from core.schema_change_step s
-       where s.change_id = c.id and c.state = 'applying' and s.rule = 'L6.1' and s.state in ('running', 'done');
+      select c.id into change from core.schema_change c join core.schema_change_step s on s.change_id = c.id
+       where c.state = 'applying' and s.rule = 'L6.1' and s.state in ('running', 'done');
       exit when found;
       perform pg_sleep(0.005);
     end loop;
+    ${statement};
   end $$;`);
-}
+
+/** Asks the change to pause there: it does when it has passed the fence, before its backfill or behind its first batch. */
+export const pauseBehindFence = (instance) =>
+  behindFence(instance, "update core.schema_change set pause_requested = true where id = change");
+
+/** Lets the writers of SQL write both from there on. */
+export const writeBothBehindFence = (instance) => behindFence(instance, "update bench.stage set n = 1");
 
 const INSERT_ROUNDS = 4;
 
