@@ -1,5 +1,5 @@
-// A real PostgreSQL for tests: one private cluster per user, build folder and version, shared by all test programs, gone when
-// nobody needs it.
+// A real PostgreSQL for tests: one private cluster per user, build folder and version, shared by all test programs,
+// gone when nobody needs it.
 #pragma once
 
 #include <string>
