@@ -44,14 +44,28 @@ const QUICK_ROWS = 20_000;
 const say = (text) => options.json || console.error(text);
 const listed = (text) => text.split(",").map((word) => word.trim());
 
-/** What is asked for on the command line, in the order of the rule table. */
-function chosen() {
+function refuse(words) {
+  console.error(`bench ddl: ${words}`);
+  process.exit(64);
+}
+
+/** The operations that are asked for. */
+function chosenOperations() {
   const all = [...API_OPERATIONS, ...SQL_OPERATIONS];
   if (!options.only) return all;
   const wanted = listed(options.only);
   const unknown = wanted.filter((id) => !all.some((operation) => operation.id === id));
-  if (unknown.length > 0) throw new Error(`there is no operation ${unknown.join(", ")}`);
+  if (unknown.length > 0) refuse(`there is no operation ${unknown.join(", ")}`);
   return all.filter(({ id }) => wanted.includes(id));
+}
+
+/** The numbers of rows that are asked for. */
+function chosenSizes() {
+  if (options.quick) return [QUICK_ROWS];
+  const sizes = listed(options.rows).map(Number);
+  if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 1000))
+    refuse("--rows takes numbers from 1000 on");
+  return sizes;
 }
 
 function show(trial, verdicts) {
@@ -79,7 +93,8 @@ const asNaive = (trial) => ({
 
 async function main() {
   const loadBefore = currentLoad();
-  const sizes = options.quick ? [QUICK_ROWS] : listed(options.rows).map(Number);
+  const operations = chosenOperations();
+  const sizes = chosenSizes();
   const lengths = options.quick ? QUICK_LENGTHS : LENGTHS;
   const instance = new Instance(options.binary);
   try {
@@ -91,7 +106,7 @@ async function main() {
     const api = new ApiTrial(instance, log, new MetadataFolder(join(instance.folder, "metadata")), lengths);
     const sql = new SqlTrial(instance, log, lengths);
     for (const rows of sizes) {
-      for (const operation of chosen()) {
+      for (const operation of operations) {
         const trial = await (operation.table ? sql : api).run(operation, rows);
         trials.push(options["judge-naive"] && trial.naive ? asNaive(trial) : trial);
         show(trials.at(-1), judge(trials.at(-1)));
