@@ -90,19 +90,21 @@ lib::Task<lib::Result<void>> Worker::idle() {
   co_return lib::Result<void>{};
 }
 
-std::size_t Worker::room_in(const QueueState& queue) const {
-  int concurrency = 0, running = 0;
-  for (const auto& [type, state] : queue.types) {
-    concurrency += state.concurrency;
-    running += state.running;
-  }
-  const double ahead = kAheadUs * concurrency / std::max(queue.mean_us, 1.0);
+// How many more jobs of a type are worth taking, so that a slow type fills no room of a fast one.
+std::size_t Worker::room_for(const TypeState& type) const {
+  const double ahead = kAheadUs * type.concurrency / std::max(type.mean_us, 1.0);
   const auto most = static_cast<double>(parts_.options.batch);
-  const auto wanted = concurrency + static_cast<int>(std::min(ahead, most));
-  const int held = running + static_cast<int>(queue.waiting.size());
+  const int wanted = type.concurrency + static_cast<int>(std::min(ahead, most));
+  const int held = type.running + type.waiting;
   // Small takes cost as much as large ones.
-  if (held * 2 > wanted && !queue.waiting.empty()) return 0;
-  return std::min(parts_.options.batch, static_cast<std::size_t>(std::max(wanted - held, 0)));
+  if (held * 2 > wanted && type.waiting > 0) return 0;
+  return static_cast<std::size_t>(std::max(wanted - held, 0));
+}
+
+std::size_t Worker::room_in(const QueueState& queue) const {
+  std::size_t room = 0;
+  for (const auto& [name, type] : queue.types) room += room_for(type);
+  return std::min(parts_.options.batch, room);
 }
 
 lib::Task<lib::Result<std::size_t>> Worker::fetch(const std::string& name, QueueState& queue) {
@@ -113,15 +115,17 @@ lib::Task<lib::Result<std::size_t>> Worker::fetch(const std::string& name, Queue
                       .lease = lib::make_uuid_v7(parts_.clock, parts_.random).to_string(),
                       .duration = parts_.options.lease};
   for (const auto& [type, state] : queue.types) {
-    if (state.running < state.concurrency) request.types.push_back(type);
+    if (room_for(state) > 0) request.types.push_back(type);
   }
-  if (request.types.empty()) co_return std::size_t{0};
   const std::string lease = request.lease;
   CO_TRY(auto jobs, co_await store_.take(std::move(request)));
   if (jobs.empty()) co_return std::size_t{0};
   leases_[lease] += jobs.size();
   const auto count = jobs.size();
-  for (auto& job : jobs) queue.waiting.push_back(std::move(job));
+  for (auto& job : jobs) {
+    ++queue.types.find(job.row.type)->second.waiting;
+    queue.waiting.push_back(std::move(job));
+  }
   if (stopping_) {
     CO_TRY(co_await give_back_waiting());
     co_return std::size_t{0};
@@ -138,6 +142,7 @@ lib::Task<lib::Result<void>> Worker::give_back_waiting() {
       leave(job.lease);
     }
     queue.waiting.clear();
+    for (auto& [type, state] : queue.types) state.waiting = 0;
   }
   if (back.empty()) co_return lib::Result<void>{};
   const auto held = back.size();
@@ -210,7 +215,11 @@ void Worker::drop_lost(const std::vector<std::string>& held, const std::vector<s
     if (std::ranges::find(kept, lease) != kept.end() || !leases_.contains(lease)) continue;
     parts_.logger.warn("jobs.lease_lost", {{"lease", lease}, {"jobs", leases_[lease]}});
     for (auto& [name, queue] : queues_) {
-      std::erase_if(queue.waiting, [&](const TakenJob& job) { return job.lease == lease; });
+      std::erase_if(queue.waiting, [&](const TakenJob& job) {
+        if (job.lease != lease) return false;
+        --queue.types.find(job.row.type)->second.waiting;
+        return true;
+      });
     }
     for (const auto& [id, running] : running_) {
       if (running->job.lease != lease) continue;

@@ -80,12 +80,14 @@ class Worker {
     core::jobs::JobHandler handler;
     int concurrency = 1;
     int running = 0;
+    /// Taken and not begun.
+    int waiting = 0;
+    /// Mean time of a job, in microseconds: how far ahead it is worth taking.
+    double mean_us = 50'000;
   };
   struct QueueState {
     std::map<std::string, TypeState, std::less<>> types;
     std::deque<TakenJob> waiting;
-    /// Mean time of a job, in microseconds: how far ahead it is worth taking.
-    double mean_us = 50'000;
   };
   struct Running {
     TakenJob job;
@@ -96,6 +98,7 @@ class Worker {
   class Attempt;
 
   lib::Task<lib::Result<std::size_t>> fetch(const std::string& name, QueueState& queue);
+  std::size_t room_for(const TypeState& type) const;
   std::size_t room_in(const QueueState& queue) const;
   lib::Task<lib::Result<void>> rest();
   lib::Task<lib::Result<void>> idle();
@@ -109,7 +112,7 @@ class Worker {
   void start_runners(QueueState& queue);
   lib::Task<void> run_jobs(QueueState& queue, TakenJob first, TypeState& type);
   lib::Result<core::jobs::Job> decode(const JobSealer& sealer, const TakenJob& taken) const;
-  lib::Task<void> execute(QueueState& queue, TakenJob taken, TypeState& type);
+  lib::Task<void> execute(TakenJob taken, TypeState& type);
   lib::Task<void> run(core::jobs::Job job, const core::jobs::JobHandler& handler, Running& running);
   lib::Task<void> settle(core::jobs::Job job, Running& running, lib::Result<lib::Json> outcome, bool stopped);
   lib::Task<void> settle_failure(core::jobs::Job job, HeldJob held, lib::Error error);

@@ -18,7 +18,7 @@ constexpr std::size_t kMaxResultBytes = 65'536;
 constexpr milliseconds kGather{5};
 /// The database is away: the next attempt to write down what has happened.
 constexpr milliseconds kAgain{200};
-/// Weight of the newest job in the mean time of its queue.
+/// Weight of the newest job in the mean time of its type.
 constexpr double kNewest = 0.1;
 
 lib::Error error_of(WorkEnd end, const Job& job) {
@@ -66,6 +66,7 @@ bool Worker::next_job(QueueState& queue, TakenJob& into, TypeState*& type) {
   for (auto place = queue.waiting.begin(); place != queue.waiting.end(); ++place) {
     auto& state = queue.types.find(place->row.type)->second;
     if (state.running >= state.concurrency) continue;
+    --state.waiting;
     into = std::move(*place);
     type = &state;
     queue.waiting.erase(place);
@@ -86,14 +87,14 @@ void Worker::start_runners(QueueState& queue) {
 }
 
 lib::Task<void> Worker::run_jobs(QueueState& queue, TakenJob first, TypeState& type) {
-  co_await execute(queue, std::move(first), type);
+  co_await execute(std::move(first), type);
   --type.running;
   TakenJob job;
   TypeState* next = nullptr;
   while (!stopping_ && next_job(queue, job, next)) {
     if (room_in(queue) > 0) parts_.loop.wake();
     ++next->running;
-    co_await execute(queue, std::move(job), *next);
+    co_await execute(std::move(job), *next);
     --next->running;
   }
   parts_.loop.wake();
@@ -122,7 +123,7 @@ lib::Result<Job> Worker::decode(const JobSealer& sealer, const TakenJob& taken) 
   return job;
 }
 
-lib::Task<void> Worker::execute(QueueState& queue, TakenJob taken, TypeState& type) {
+lib::Task<void> Worker::execute(TakenJob taken, TypeState& type) {
   const auto began = parts_.clock.monotonic();
   auto running = std::make_shared<Running>();
   running->stop = parts_.loop.make_stop();
@@ -141,7 +142,7 @@ lib::Task<void> Worker::execute(QueueState& queue, TakenJob taken, TypeState& ty
   }
   running_.erase(running->job.row.id);
   const auto took = std::chrono::duration_cast<microseconds>(parts_.clock.monotonic() - began);
-  queue.mean_us += kNewest * (static_cast<double>(took.count()) - queue.mean_us);
+  type.mean_us += kNewest * (static_cast<double>(took.count()) - type.mean_us);
 }
 
 // The edge where exceptions of jobs end.
