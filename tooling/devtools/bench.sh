@@ -22,6 +22,15 @@ bench_ddl() {
   node "$ATHYPER_ROOT/bench/ddl/run.mjs" --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" "$@"
 }
 
+# bench_jobs [--rounds N] [--json] [--save]: the job queue against npm graphile-worker, pg-boss and bullmq.
+bench_jobs() {
+  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt-bench.txt"
+  build_preset "$PRODUCT_PRESET" athyper jobs_bench >&2 || return 1
+  [ -d "$ATHYPER_ROOT/bench/jobs/node_modules" ] || npm ci --ignore-scripts --prefix "$ATHYPER_ROOT/bench/jobs" >&2 || return 1
+  node "$ATHYPER_ROOT/bench/jobs/run.mjs" --program "$(build_folder "$PRODUCT_PRESET")/tools/jobsbench/jobs_bench" \
+    --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" "$@"
+}
+
 # run_bench NAME [ARGS]
 run_bench() {
   local name=${1:-}
@@ -31,6 +40,7 @@ run_bench() {
     build) bench_build "$@" ;;
     expr) bench_expr "$@" ;;
     ddl) bench_ddl "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save]"; return 64 ;;
+    jobs) bench_jobs "$@" ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save] | bench jobs [--rounds N] [--json] [--save]"; return 64 ;;
   esac
 }
