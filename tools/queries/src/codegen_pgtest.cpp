@@ -90,6 +90,20 @@ TEST_F(DescribeTest, types_tables_and_walls_come_from_the_database) {
                   .of_tenant);
 }
 
+TEST_F(DescribeTest, a_table_of_the_session_is_there_for_its_file_alone) {
+  const std::string uses =
+      "-- name: q\n-- rows: exec\ndelete from core.tenant where code in (select word from incoming);";
+  EXPECT_NE(refusal(uses).find("\"incoming\" does not exist"), std::string::npos) << refusal(uses);
+  const std::string reads =
+      "-- name: q\n-- rows: many\nselect t.code, word from incoming join core.tenant t on t.code = word;";
+  const auto query = first("-- temporary: incoming (word text not null)\n" + reads);
+  EXPECT_EQ(nulls(query), "!!");
+  EXPECT_EQ(query.reads, std::vector<std::string>{"core.tenant"}) << "it is no table of the schema";
+  EXPECT_FALSE(describe(reads).ok()) << "another file does not see it";
+  const auto wrong = describe("-- temporary: incoming (word nothing)\n" + reads);
+  EXPECT_NE(wrong.error().message.find("a/sql/b.sql: temporary: incoming (word nothing)"), std::string::npos);
+}
+
 TEST_F(DescribeTest, a_query_that_cannot_be_is_refused_with_its_place) {
   const std::string head = "-- name: q\n-- rows: one\n";
   EXPECT_EQ(refusal(head + "select nothing from core.tenant;"),

@@ -23,7 +23,7 @@ constexpr const char* kTables =
     "select distinct n.nspname || '.' || c.relname, c.relrowsecurity from pg_catalog.pg_depend d"
     " join pg_catalog.pg_class c on c.oid = d.refobjid join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
     " where d.classid = 'pg_catalog.pg_proc'::regclass and d.refclassid = 'pg_catalog.pg_class'::regclass"
-    " and d.objid = 'public.athyper_named_query'::regproc order by 1";
+    " and d.objid = 'public.athyper_named_query'::regproc and c.relpersistence <> 't' order by 1";
 
 lib::Result<lib::sql::Rows> ask(BlockingConnection& connection, std::string text,
                                 std::vector<lib::sql::Param> params = {}) {
@@ -194,6 +194,29 @@ lib::Result<void> check_row(const std::vector<DescribedQuery>& before, const Des
   return {};
 }
 
+/// The tables of the session that a file stands on, gone when it is described.
+class SessionTables {
+ public:
+  explicit SessionTables(BlockingConnection& connection) : connection_(connection) {}
+  ~SessionTables() {
+    const auto dropped = connection_.run_script("discard temp");
+    static_cast<void>(dropped.ok());
+  }
+  SessionTables(const SessionTables&) = delete;
+  SessionTables& operator=(const SessionTables&) = delete;
+
+  lib::Result<void> make(const QueryFile& file) const {
+    for (const auto& table : file.temporary) {
+      const auto made = connection_.run_script("create temporary table " + table);
+      if (!made.ok()) return refused(file.path + ": temporary: " + table + ": " + lib::describe(made.error()));
+    }
+    return {};
+  }
+
+ private:
+  BlockingConnection& connection_;
+};
+
 lib::Result<DescribedQuery> described_in(BlockingConnection& connection, const NamedQuery& query,
                                          const DescribedFile& file) {
   TRY(auto described, Describer(connection, query).run());
@@ -205,6 +228,8 @@ lib::Result<DescribedQuery> described_in(BlockingConnection& connection, const N
 
 lib::Result<DescribedFile> describe_file(BlockingConnection& connection, const QueryFile& file) {
   DescribedFile out{.path = file.path, .name_space = file.name_space, .queries = {}};
+  const SessionTables tables(connection);
+  TRY(tables.make(file));
   std::vector<lib::ErrorDetail> findings;
   for (const auto& query : file.queries) {
     auto described = described_in(connection, query, out);

@@ -12,6 +12,7 @@ namespace athyper::queries {
 namespace {
 
 constexpr std::string_view kNamespace = "-- namespace: ";
+constexpr std::string_view kTemporary = "-- temporary: ";
 constexpr std::string_view kName = "-- name: ";
 constexpr std::string_view kFragment = "-- fragment: ";
 constexpr std::array<std::string_view, 5> kCardinalities{"one", "optional", "many", "none", "exec"};
@@ -69,6 +70,8 @@ class Reader {
       finish_query();
       begin_query(lib::trim(raw.substr(kFragment.size())));
       is_fragment_ = true;
+    } else if (!is_open_ && raw.starts_with(kTemporary)) {
+      file_.temporary.emplace_back(lib::trim(raw.substr(kTemporary.size())));
     } else if (!is_open_) {
       if (!lib::trim(raw).empty() && !raw.starts_with("--")) refuse("a statement stands before the first name");
     } else if (statement_.empty() && raw.starts_with("--")) {

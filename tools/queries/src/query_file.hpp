@@ -45,6 +45,8 @@ struct QueryFile {
   /// From the root of the repository.
   std::string path;
   std::string name_space;
+  /// Tables of the session that whoever runs the queries has made before: "name (column type, …)".
+  std::vector<std::string> temporary;
   std::vector<NamedQuery> queries;
 };
 

@@ -30,7 +30,7 @@ on conflict (file_name) do update set sha256 = excluded.sha256, executed_at = no
 -- name: has_schema
 -- rows: one
 -- never null: has_schema
-select to_regproc('app.ensure_partitions') is not null as has_schema;
+select to_regproc('app.ensure_partitions') is not null and to_regclass('core.audit_log') is not null as has_schema;
 
 -- name: keep_up
 -- rows: one

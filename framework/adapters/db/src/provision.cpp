@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include <lib/base/sql.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "ask.hpp"
+#include "generated/provision_queries.hpp"
 #include "migration/platform.hpp"
 #include "provision_run.hpp"
 
@@ -15,8 +16,6 @@ using lib::Error;
 using lib::ErrorCode;
 using lib::pg::BlockingConnection;
 using Files = std::vector<const EmbeddedFile*>;
-
-constexpr const char* kUnlock = "select pg_advisory_unlock(4711, 10)";
 
 struct Work {
   Files to_run;
@@ -48,13 +47,14 @@ Error seed_changed(const std::vector<std::string>& files) {
   return error;
 }
 
+lib::Result<void> run_and_record(BlockingConnection& connection, const EmbeddedFile& file) {
+  TRY(connection.run_script("begin;\n" + std::string(file.text)));
+  TRY(ask(connection, queries::record_provision(std::string(file.name), std::string(file.sha256))));
+  return connection.run_script("commit");
+}
+
 lib::Result<void> run_file(BlockingConnection& connection, const EmbeddedFile& file) {
-  // Names and digests are our own constants; quoting keeps the rule that no text becomes syntax by accident.
-  const auto script = "begin;\n" + std::string(file.text) +
-                      "\ninsert into public.schema_provisions (file_name, sha256) values (" +
-                      lib::sql::quote_literal(file.name) + ", " + lib::sql::quote_literal(file.sha256) +
-                      ") on conflict (file_name) do update set sha256 = excluded.sha256, executed_at = now();\ncommit;";
-  auto done = connection.run_script(script);
+  auto done = run_and_record(connection, file);
   if (done.ok()) return {};
   auto rolled_back = connection.run_script("rollback");
   const auto lost = rolled_back.ok() ? "" : "; the connection is lost too";
@@ -78,8 +78,7 @@ lib::Result<void> run_files(BlockingConnection& connection, const Files& files, 
 lib::Result<void> run_work(BlockingConnection& connection, const std::string& owner_connection,
                            const ProvisionOptions& options, ProvisionReport& report) {
   TRY(check_direct(connection));
-  TRY(connection.run_script(kProvisionLock));
-  TRY(connection.run_script(kTrackingTable));
+  TRY(ask(connection, queries::lock_provisioning()));
   // Read again behind the lock: another process may just have done the work.
   TRY(const auto executed, executed_files(connection));
   const auto files = work_for(executed, options).to_run;
@@ -90,22 +89,18 @@ lib::Result<void> run_work(BlockingConnection& connection, const std::string& ow
     TRY(migration::migrate_platform(connection, owner_connection, report));
   }
   TRY(run_files(connection, files, FileKind::seed, report));
-  return connection.run_script(kUnlock);
+  TRY(ask(connection, queries::unlock_provisioning()));
+  return {};
 }
 
 /// Months and marks that every start looks after; nothing on a database without the schema.
 lib::Result<void> upkeep(BlockingConnection& connection, lib::Timestamp now, ProvisionReport& report) {
-  TRY(const auto there,
-      ask(connection,
-          "select to_regproc('app.ensure_partitions') is not null and to_regclass('core.audit_log') is not null"));
-  if (!there.get_bool(0, 0)) return {};
-  TRY(const auto kept, ask(connection,
-                           "select app.ensure_partitions($1::timestamptz), app.mark_numeric_comparisons_leakproof(),"
-                           " current_setting('server_version_num')::int",
-                           {lib::to_rfc3339(now)}));
-  report.partitions_created = static_cast<int>(kept.get_int(0, 0));
-  report.numeric_leakproof = kept.get_bool(0, 1);
-  report.server_version = static_cast<int>(kept.get_int(0, 2));
+  TRY(const bool there, ask(connection, queries::has_schema()));
+  if (!there) return {};
+  TRY(const auto kept, ask(connection, queries::keep_up(now)));
+  report.partitions_created = kept.partitions;
+  report.numeric_leakproof = kept.is_leakproof;
+  report.server_version = kept.server_version;
   return {};
 }
 

@@ -43,10 +43,6 @@ std::string_view to_string(FileState state) {
   return "unknown";
 }
 
-lib::Result<lib::sql::Rows> ask(BlockingConnection& connection, std::string text, std::vector<lib::sql::Param> params) {
-  return connection.execute({.shape = lib::sql::make_shape(std::move(text)), .params = std::move(params)});
-}
-
 lib::Result<std::unique_ptr<BlockingConnection>> open_owner(const std::string& owner_connection) {
   TRY(auto connection, BlockingConnection::open(owner_connection, kConnectLimit));
   TRY(connection->run_script("set client_min_messages = warning"));

@@ -6,6 +6,8 @@
 #include <lib/base/sql.hpp>
 #include <lib/base/text.hpp>
 
+#include "ask.hpp"
+#include "generated/reference_import_queries.hpp"
 #include "provision_run.hpp"
 
 namespace athyper::adapters::db {
@@ -74,6 +76,18 @@ std::string rows_of(const std::vector<std::string>& columns) {
   return "select * from (" + text + ") as level (code, parent_code, name)";
 }
 
+/// Its labels in other languages, as rows of code, locale and label.
+std::string labels_of(const std::vector<std::string>& columns) {
+  std::string text = "select null::text as code, null::text as locale, null::text as label where false";
+  for (const auto& column : columns) {
+    if (!column.starts_with(kLabelColumn) || !has(columns, "code")) continue;
+    const auto label = "trim(" + lib::sql::quote_identifier(column) + ")";
+    text += " union all select trim(code), " + lib::sql::quote_literal(column.substr(kLabelColumn.size())) + ", " +
+            label + " from incoming where nullif(" + label + ", '') is not null";
+  }
+  return text;
+}
+
 lib::Result<void> copy_file(BlockingConnection& connection, const std::vector<std::string>& columns,
                             const std::string& csv) {
   std::vector<std::string> declared;
@@ -82,69 +96,28 @@ lib::Result<void> copy_file(BlockingConnection& connection, const std::vector<st
   auto copied = connection.copy_in("copy incoming from stdin (format csv, header)", csv);
   if (!copied.ok() && copied.error().key == "pg.error") return invalid(copied.error().message);
   TRY(copied);
-  return connection.run_script("create temporary table seed on commit drop as " + rows_of(columns));
+  TRY(connection.run_script("create temporary table seed on commit drop as " + rows_of(columns)));
+  return connection.run_script("create temporary table seed_label on commit drop as " + labels_of(columns));
 }
 
 lib::Result<void> check_rows(BlockingConnection& connection) {
-  TRY(const auto empty, ask(connection,
-                            "select coalesce(code, '') || ' ' || coalesce(name, '') from seed"
-                            " where coalesce(code, '') = '' or coalesce(name, '') = '' limit 20"));
-  TRY(const auto twice, ask(connection, "select code from seed group by code having count(*) > 1 order by 1 limit 20"));
-  TRY(const auto orphan, ask(connection,
-                             "select code from seed s where parent_code is not null and not exists"
-                             " (select from seed p where p.code = s.parent_code) order by 1 limit 20"));
-  const auto places = [](const lib::sql::Rows& rows) {
-    std::vector<std::string> found;
-    for (std::size_t row = 0; row < rows.size(); ++row) found.emplace_back(rows.get(row, 0));
-    return found;
-  };
-  if (!empty.empty()) return invalid("a row has no code or no name", places(empty));
-  if (!twice.empty()) return invalid("a code stands in the file with two meanings", places(twice));
-  if (!orphan.empty()) return invalid("a parent is not in the file", places(orphan));
-  return {};
-}
-
-lib::Result<void> write_dataset(BlockingConnection& connection, const ReferenceImport& import) {
-  TRY(ask(connection,
-          "insert into ref.reference_dataset as target (code, title, source, version, licence, url, fetched_on)"
-          " values ($1, $2, $3, $4, $5, $6, current_date) on conflict (code) do update set"
-          " (title, source, version, licence, url, fetched_on, loaded_at) = row(excluded.title, excluded.source,"
-          " excluded.version, excluded.licence, excluded.url, excluded.fetched_on, now())",
-          {import.dataset, import.title, import.source, import.version, import.licence, import.url}));
+  TRY(auto incomplete, ask(connection, queries::list_incomplete_rows()));
+  if (!incomplete.empty()) return invalid("a row has no code or no name", std::move(incomplete));
+  TRY(auto repeated, ask(connection, queries::list_repeated_codes()));
+  if (!repeated.empty()) return invalid("a code stands in the file with two meanings", std::move(repeated));
+  TRY(auto orphans, ask(connection, queries::list_orphans()));
+  if (!orphans.empty()) return invalid("a parent is not in the file", std::move(orphans));
   return {};
 }
 
 lib::Result<ImportReport> write_rows(BlockingConnection& connection, const ReferenceImport& import) {
-  const std::string table = import.kind == Classification::commodity ? "ref.commodity_code" : "ref.industry_code";
-  TRY(const auto written,
-      ask(connection,
-          "insert into " + table +
-              " as target (domain, code, parent_code, name)"
-              " select $1, code, parent_code, name from seed on conflict (domain, code) do update"
-              " set (parent_code, name, status) = row(excluded.parent_code, excluded.name, 'active')"
-              " where row(target.parent_code, target.name, target.status) is distinct from"
-              " row(excluded.parent_code, excluded.name, 'active')",
-          {import.dataset}));
-  TRY(const auto gone, ask(connection,
-                           "update " + table +
-                               " as target set status = 'deprecated' where domain = $1 and status <> 'deprecated'"
-                               " and not exists (select from seed where seed.code = target.code)",
-                           {import.dataset}));
-  return ImportReport{static_cast<std::int64_t>(written.affected()), static_cast<std::int64_t>(gone.affected())};
-}
-
-lib::Result<void> write_labels(BlockingConnection& connection, const ReferenceImport& import,
-                               const std::vector<std::string>& columns) {
-  for (const auto& column : columns) {
-    if (!column.starts_with(kLabelColumn) || !has(columns, "code")) continue;
-    const auto name = lib::sql::quote_identifier(column);
-    TRY(ask(connection,
-            "insert into ref.label as target (dataset, code, locale, label) select $1, trim(code), $2, trim(" + name +
-                ") from incoming where nullif(trim(" + name +
-                "), '') is not null on conflict (dataset, locale, code) do update set label = excluded.label",
-            {import.dataset, column.substr(kLabelColumn.size())}));
-  }
-  return {};
+  const bool is_commodity = import.kind == Classification::commodity;
+  ImportReport report;
+  TRY(report.rows, ask(connection, is_commodity ? queries::upsert_commodity_codes(import.dataset)
+                                                : queries::upsert_industry_codes(import.dataset)));
+  TRY(report.deprecated, ask(connection, is_commodity ? queries::deprecate_commodity_codes(import.dataset)
+                                                      : queries::deprecate_industry_codes(import.dataset)));
+  return report;
 }
 
 }  // namespace
@@ -160,9 +133,10 @@ lib::Result<ImportReport> import_reference(const std::string& owner_connection, 
   TRY(connection->run_script("begin"));
   TRY(copy_file(*connection, columns, csv));
   TRY(check_rows(*connection));
-  TRY(write_dataset(*connection, import));
+  TRY(ask(*connection, queries::upsert_dataset(import.dataset, import.title, import.source, import.version,
+                                               import.licence, import.url)));
   TRY(const auto report, write_rows(*connection, import));
-  TRY(write_labels(*connection, import, columns));
+  TRY(ask(*connection, queries::upsert_labels(import.dataset)));
   TRY(connection->run_script("commit"));
   return report;
 }

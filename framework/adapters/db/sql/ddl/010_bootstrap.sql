@@ -1,5 +1,13 @@
 -- Schemas, the runtime role and what the platform asks of the server. Every file here may run again: it says "if not exists" or replaces.
 
+-- Which of these files ran; this one makes the table that it is written down in.
+create table if not exists public.schema_provisions (
+  file_name text primary key,
+  sha256 text not null,
+  executed_at timestamptz not null default now()
+);
+comment on table public.schema_provisions is 'platform: which DDL files ran';
+
 create schema if not exists core;
 create schema if not exists meta;
 create schema if not exists mdm;

@@ -86,7 +86,7 @@ adapters::db::PlatformQuery<void> record_provision(std::string file_name, std::s
 
 adapters::db::PlatformQuery<bool> has_schema() {
   static const auto shape = lib::sql::make_shape(
-      "select to_regproc('app.ensure_partitions') is not null as has_schema");
+      "select to_regproc('app.ensure_partitions') is not null and to_regclass('core.audit_log') is not null as has_schema");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   return {{.statement = std::move(statement), .read = &answers::one<&read_has_schema>}};
 }

@@ -47,8 +47,9 @@ lib::Result<void> make_at_once(BlockingConnection& connection, PhysicalModel mod
   std::erase_if(model.tables, [&](const auto& table) { return holds(there, table.name); });
   std::string script = "begin;\n";
   for (const auto& statement : core::schema::create_script(model)) script += statement + ";\n";
-  script += migration::baseline_statement(platform_migrations()) + ";\ncommit";
   auto done = connection.run_script(script);
+  if (done.ok()) done = migration::record_baseline(connection, platform_migrations());
+  if (done.ok()) done = connection.run_script("commit");
   if (done.ok()) return done;
   const auto rolled_back = connection.run_script("rollback");
   lib::Error error{.code = lib::ErrorCode::unavailable,

@@ -2,9 +2,8 @@
 
 #include <utility>
 
-#include <lib/base/sql.hpp>
-
-#include "../provision_run.hpp"
+#include "../ask.hpp"
+#include "../generated/schema_migration_queries.hpp"
 #include "../schema/journal.hpp"
 
 namespace athyper::adapters::db::migration {
@@ -13,26 +12,6 @@ namespace {
 using lib::Error;
 using lib::ErrorCode;
 using lib::pg::BlockingConnection;
-
-constexpr const char* kHasLines =
-    "select exists (select from pg_attribute where attrelid = to_regclass('core.schema_migration') and attname = "
-    "'line')";
-
-/// One that was refused before its first step, or was rolled back, is as if it had never been begun.
-constexpr const char* kRecords = R"(
-select m.name, m.checksum, to_char(m.applied_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-       coalesce(c.state, 'completed'), coalesce(c.last_error, '')
-  from core.schema_migration m left join core.schema_change c
-    on c.id = 'migration:' || case when m.name = m.line then '' else m.line || '/' end || m.name
- where m.line = $1 and case when c.id is null then m.applied_at is not null else c.state <> 'rolled_back' end)";
-
-constexpr const char* kBegin =
-    "insert into core.schema_migration (line, name, checksum) values ($1, $2, $3)"
-    " on conflict (line, name) do update set checksum = excluded.checksum, applied_at = null";
-
-constexpr const char* kApplied =
-    "update core.schema_migration set applied_at = coalesce(applied_at, clock_timestamp()) where line = $1 and name = "
-    "$2";
 
 struct Finding {
   const char* key;
@@ -55,36 +34,34 @@ Error finding(const Finding& what, const std::vector<std::string>& names) {
 
 lib::Result<std::map<std::string, Record>> read_records(BlockingConnection& connection, const std::string& line) {
   std::map<std::string, Record> records;
-  TRY(const auto there, ask(connection, kHasLines));
-  if (!there.get_bool(0, 0)) return records;
-  TRY(const auto rows, ask(connection, kRecords, {line}));
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    records.emplace(rows.get(row, 0), Record{.checksum = std::string(rows.get(row, 1)),
-                                             .applied_at = std::string(rows.at(row, 2).value_or("")),
-                                             .change = schema::change_state(rows.get(row, 3)),
-                                             .last_error = std::string(rows.get(row, 4))});
+  TRY(const bool there, ask(connection, queries::has_migrations()));
+  if (!there) return records;
+  TRY(auto rows, ask(connection, queries::list_migrations(line)));
+  for (auto& row : rows) {
+    records.emplace(std::move(row.name), Record{.checksum = std::move(row.checksum),
+                                                .applied_at = std::move(row.applied_at).value_or(""),
+                                                .change = schema::change_state(row.state),
+                                                .last_error = std::move(row.last_error)});
   }
   return records;
 }
 
 lib::Result<void> record_begin(BlockingConnection& connection, const std::string& line, const Migration& migration) {
-  TRY(ask(connection, kBegin, {line, migration.name, migration.checksum}));
-  return {};
+  return ask(connection, queries::begin_migration(line, migration.name, migration.checksum));
 }
 
 lib::Result<void> record_applied(BlockingConnection& connection, const std::string& line, const Migration& migration) {
-  TRY(ask(connection, kApplied, {line, migration.name}));
-  return {};
+  return ask(connection, queries::end_migration(line, migration.name));
 }
 
-std::string baseline_statement(const std::vector<Migration>& migrations) {
-  std::string out = "insert into core.schema_migration (line, name, checksum, applied_at) values ";
+lib::Result<void> record_baseline(BlockingConnection& connection, const std::vector<Migration>& migrations) {
+  std::vector<std::string> names;
+  std::vector<std::string> checksums;
   for (const auto& migration : migrations) {
-    out += (&migration == &migrations.front() ? "(" : ", (") + lib::sql::quote_literal(line_of(migrations)) + ", " +
-           lib::sql::quote_literal(migration.name) + ", " + lib::sql::quote_literal(migration.checksum) +
-           ", clock_timestamp())";
+    names.push_back(migration.name);
+    checksums.push_back(migration.checksum);
   }
-  return out + " on conflict (line, name) do nothing";
+  return ask(connection, queries::take_baseline(line_of(migrations), std::move(names), std::move(checksums)));
 }
 
 std::string change_id(const std::string& line, const std::string& name) {

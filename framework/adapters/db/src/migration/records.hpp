@@ -33,8 +33,8 @@ lib::Result<void> record_begin(lib::pg::BlockingConnection& connection, const st
 lib::Result<void> record_applied(lib::pg::BlockingConnection& connection, const std::string& line,
                                  const Migration& migration);
 
-/// All of them as applied, in one statement: what they lead to is there already.
-std::string baseline_statement(const std::vector<Migration>& migrations);
+/// All of them as applied: what they lead to is there already.
+lib::Result<void> record_baseline(lib::pg::BlockingConnection& connection, const std::vector<Migration>& migrations);
 
 /// Of the two files of a migration, in hex.
 std::string checksum_of(std::string_view plan_json, std::string_view sql);

@@ -20,7 +20,6 @@ using lib::ErrorCode;
 using lib::pg::BlockingConnection;
 
 lib::Result<void> make_ground(BlockingConnection& connection) {
-  TRY(connection.run_script(kTrackingTable));
   for (const auto& file : embedded_files()) {
     if (file.kind != FileKind::ddl) continue;
     TRY(connection.run_script(std::string(file.text)));

@@ -166,7 +166,7 @@ lib::Result<void> MigrationRunner::take_baseline(MigrationReport& report) {
       const std::vector<Migration> there(migrations_.begin(), migrations_.begin() + static_cast<std::ptrdiff_t>(count));
       for (const auto& migration : there) report.baselined.push_back(migration.name);
       TRY(const auto connection, open_owner(options_.owner_connection));
-      return connection->run_script(migration::baseline_statement(there));
+      return migration::record_baseline(*connection, there);
     }
     const bool has_its_tables =
         std::ranges::any_of(found.tables, [&](const auto& table) { return makes(last, table.name); });
