@@ -147,7 +147,7 @@ void stamp_new(Work& work, lib::Json& record, const std::string& id) {
 
 void check_required_when(Work& work, const lib::Json& record) {
   const JsonRecord view(work.entity.model(), work.entity.entity(), record);
-  for (const CompiledCheck& check : work.entity.required_when()) {
+  for (const CompiledCheck& check : work.entity.conditions().required_when) {
     const lib::Json* value = record.find(check.field->name);
     if (value != nullptr && !value->is_null()) continue;
     if (!expr::holds(check.expression, field_context(view, work.input.caller))) continue;

@@ -14,8 +14,34 @@ constexpr std::size_t kPlansPerEntity = 512;
 /// Models a thread remembers: the one in force, and the one before for requests that began with it.
 constexpr std::size_t kModelsPerThread = 2;
 
-ChildTable compile_child(const meta::Field& field, const meta::Entity& entity) {
-  ChildTable child{.field = &field, .entity = &entity, .layout = {}, .id_column = 0, .by_parent = {}};
+/// Keeps the expression of `field` or `rule`. False when it does not compile.
+bool compile_into(std::vector<CompiledCheck>& list, const std::string& text, const meta::FieldSchema& schema,
+                  const meta::Field* field, const meta::Rule* rule = nullptr) {
+  auto expression = expr::compile(text, schema);
+  if (!expression.ok()) return false;
+  list.push_back({field, rule, *std::move(expression)});
+  return true;
+}
+
+/// `broken` takes the fields whose required_when does not compile; a visible_if is for forms and left out.
+FieldConditions compile_conditions(const meta::FieldSchema& schema, const meta::Entity& entity,
+                                   std::vector<std::string>& broken) {
+  FieldConditions conditions;
+  for (const meta::Field& field : entity.fields) {
+    if (field.required_when && !compile_into(conditions.required_when, *field.required_when, schema, &field))
+      broken.push_back(field.name);
+    if (field.visible_if) compile_into(conditions.visible_if, *field.visible_if, schema, &field);
+  }
+  return conditions;
+}
+
+ChildTable compile_child(const meta::Field& field, const meta::Entity& entity, FieldConditions conditions) {
+  ChildTable child{.field = &field,
+                   .entity = &entity,
+                   .conditions = std::move(conditions),
+                   .layout = {},
+                   .id_column = 0,
+                   .by_parent = {}};
   for (const meta::Field& member : entity.fields) {
     if (member.has_column()) child.layout.show(member);
   }
@@ -79,27 +105,24 @@ CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity,
 
 void CompiledEntity::compile_expressions() {
   const meta::FieldSchema schema(*model_, entity_);
-  const auto compile_into = [&](std::vector<CompiledCheck>& list, const std::string& text, const meta::Field* field,
-                                const meta::Rule* rule) {
-    auto expression = expr::compile(text, schema);
-    if (expression.ok()) {
-      list.push_back({field, rule, *std::move(expression)});
-    } else {
-      broken_.push_back(field != nullptr ? field->name : rule->id);
-    }
-  };
   for (const meta::Field& field : entity_.fields) {
-    if (field.computed) compile_into(computed_, *field.computed, &field, nullptr);
-    if (field.required_when) compile_into(required_when_, *field.required_when, &field, nullptr);
+    if (field.computed && !compile_into(computed_, *field.computed, schema, &field)) broken_.push_back(field.name);
   }
-  for (const meta::Rule& rule : entity_.rules) compile_into(rules_, rule.check, nullptr, &rule);
+  conditions_ = compile_conditions(schema, entity_, broken_);
+  for (const meta::Rule& rule : entity_.rules) {
+    if (!compile_into(rules_, rule.check, schema, nullptr, &rule)) broken_.push_back(rule.id);
+  }
 }
 
 void CompiledEntity::compile_children() {
   for (const meta::Field& field : entity_.fields) {
     if (field.type != meta::FieldType::children) continue;
     const meta::Entity* child = model_->find(field.to);
-    if (child != nullptr) children_.push_back(compile_child(field, *child));
+    if (child == nullptr) continue;
+    // The rows of children are not held to them, so one that does not compile stands in nobody's way.
+    std::vector<std::string> broken;
+    auto conditions = compile_conditions(meta::FieldSchema(*model_, *child), *child, broken);
+    children_.push_back(compile_child(field, *child, std::move(conditions)));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <lib/base/unicode.hpp>
 
 #include "operations.hpp"
+#include "print.hpp"
 
 namespace athyper::core::expr {
 
@@ -186,18 +187,6 @@ Cell reversed(std::string_view text, Scratch& scratch) {
   return scratch.text(out);
 }
 
-Cell quoted(std::string_view text, Scratch& scratch) {
-  static constexpr std::string_view kPlain = "\a\b\f\n\r\t\v\\\"";
-  static constexpr std::string_view kNames = "abfnrtv\\\"";
-  std::string out = "\"";
-  for (const char c : text) {
-    const std::size_t found = kPlain.find(c);
-    if (found != std::string_view::npos) out += '\\';
-    out += found != std::string_view::npos ? kNames[found] : c;
-  }
-  return scratch.text(out + "\"");
-}
-
 Cell decoded(std::string text, Scratch& scratch) {
   while (text.size() % 4 != 0) text += '=';
   const auto bytes = lib::base64_decode(text);
@@ -252,7 +241,7 @@ std::optional<Cell> call_one(Function function, const Cell& argument, Scratch& s
     case Function::reverse:
       return reversed(argument.view(), scratch);
     case Function::quote:
-      return quoted(argument.view(), scratch);
+      return scratch.text(quoted(argument.view()));
     case Function::base64_decode:
       return decoded(std::string(argument.view()), scratch);
     default:

@@ -27,18 +27,6 @@ int precedence_of(const Node& node) {
   }
 }
 
-std::string quoted(std::string_view text) {
-  static constexpr std::string_view kPlain = "\n\r\t\\\"";
-  static constexpr std::string_view kNames = "nrt\\\"";
-  std::string out = "\"";
-  for (const char c : text) {
-    const std::size_t found = kPlain.find(c);
-    if (found != std::string_view::npos) out += '\\';
-    out += found != std::string_view::npos ? kNames[found] : c;
-  }
-  return out + "\"";
-}
-
 std::string number_text(double value) {
   char buffer[64];
   std::string text(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
@@ -195,6 +183,18 @@ class Printer {
 };
 
 }  // namespace
+
+std::string quoted(std::string_view text) {
+  static constexpr std::string_view kPlain = "\a\b\f\n\r\t\v\\\"";
+  static constexpr std::string_view kNames = "abfnrtv\\\"";
+  std::string out = "\"";
+  for (const char c : text) {
+    const std::size_t found = kPlain.find(c);
+    if (found != std::string_view::npos) out += '\\';
+    out += found != std::string_view::npos ? kNames[found] : c;
+  }
+  return out + "\"";
+}
 
 std::string print(const Node& node) {
   return Printer().run(node);

@@ -52,6 +52,14 @@ TEST(ExprPrint, text_means_the_same) {
   }
 }
 
+TEST(ExprPrint, a_text_is_written_with_every_escape) {
+  const std::string text = R"("a\a\b\f\n\r\t\v\\\" b")";
+  const auto first = compile(text, kSchema);
+  ASSERT_TRUE(first.ok()) << first.error().details.at(0).message;
+  EXPECT_EQ(to_text(*first), text);
+  EXPECT_EQ(answer(*first), R"("a\u0007\b\f\n\r\t\u000b\\\" b")");
+}
+
 /// The subject of the sample is known.
 std::optional<Value> of_subject(std::string_view path) {
   if (!path.starts_with("subject.")) return std::nullopt;

@@ -1,13 +1,17 @@
 // EntityDescriptor: the compiled entity as the client draws it.
 #include <athyper/runtime/ui/module.hpp>
 
-#include <athyper/core/meta/expression_schema.hpp>
+#include <algorithm>
+
 #include <athyper/core/meta/field_types.hpp>
 
 namespace athyper::runtime::ui {
 namespace {
 
 using core::data::Action;
+using core::data::ChildTable;
+using core::data::CompiledCheck;
+using core::data::FieldConditions;
 using core::meta::Field;
 using core::meta::FieldType;
 
@@ -17,11 +21,11 @@ void set_if(lib::Json& target, std::string_view name, const std::optional<std::s
 
 /// A condition as text and as the program that the browser runs.
 void set_condition(lib::Json& target, const std::string& name, const std::optional<std::string>& text,
-                   const core::expr::Schema& schema) {
+                   const std::vector<CompiledCheck>& compiled, const Field& field) {
   if (!text) return;
   target.set(name, *text);
-  const auto compiled = core::expr::compile(*text, schema);
-  if (compiled.ok()) target.set(name + "_program", compiled->compiled().to_json());
+  const auto found = std::ranges::find(compiled, &field, &CompiledCheck::field);
+  if (found != compiled.end()) target.set(name + "_program", found->expression.compiled().to_json());
 }
 
 lib::Json enum_values(const Field& field) {
@@ -32,10 +36,7 @@ lib::Json enum_values(const Field& field) {
   return values;
 }
 
-lib::Json fields_of(const core::meta::Model& model, const core::meta::Entity& entity);
-
-lib::Json field_descriptor(const core::meta::Model& model, const core::meta::FieldSchema& schema, const Field& field,
-                           std::int64_t order) {
+lib::Json field_descriptor(const FieldConditions& conditions, const Field& field, std::int64_t order) {
   lib::Json json = lib::Json::object({{"name", field.name},
                                       {"type", core::meta::to_string(field.type)},
                                       {"label", field.label},
@@ -53,21 +54,24 @@ lib::Json field_descriptor(const core::meta::Model& model, const core::meta::Fie
   set_if(json, "min", field.min);
   set_if(json, "max", field.max);
   set_if(json, "pattern", field.pattern);
-  set_condition(json, "required_when", field.required_when, schema);
-  set_condition(json, "visible_if", field.visible_if, schema);
+  set_condition(json, "required_when", field.required_when, conditions.required_when, field);
+  set_condition(json, "visible_if", field.visible_if, conditions.visible_if, field);
   if (!field.to.empty()) json.set("to", field.to);
   if (field.type == FieldType::enumeration) json.set("values", enum_values(field));
   if (field.default_value) json.set("default", *field.default_value);
-  const core::meta::Entity* child = field.type == FieldType::children ? model.find(field.to) : nullptr;
-  if (child != nullptr) json.set("fields", fields_of(model, *child));
   return json;
 }
 
-lib::Json fields_of(const core::meta::Model& model, const core::meta::Entity& entity) {
+lib::Json fields_of(const core::meta::Entity& entity, const FieldConditions& conditions,
+                    const std::vector<ChildTable>& children) {
   lib::Json fields = lib::Json::array();
-  const core::meta::FieldSchema schema(model, entity);
   std::int64_t order = 0;
-  for (const Field& field : entity.fields) fields.push_back(field_descriptor(model, schema, field, order++));
+  for (const Field& field : entity.fields) {
+    lib::Json json = field_descriptor(conditions, field, order++);
+    const auto child = std::ranges::find(children, &field, &ChildTable::field);
+    if (child != children.end()) json.set("fields", fields_of(*child->entity, child->conditions, {}));
+    fields.push_back(std::move(json));
+  }
   return fields;
 }
 
@@ -103,7 +107,7 @@ lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const co
                             {"icon", entity.icon},
                             {"title", entity.title},
                             {"meta_version", compiled.model().version},
-                            {"fields", fields_of(compiled.model(), entity)},
+                            {"fields", fields_of(entity, compiled.conditions(), compiled.children())},
                             {"list", list_of(entity)},
                             {"views", views_of(compiled.model(), entity)},
                             {"actions", lib::Json::object({{"create", may(Action::create)},

@@ -18,21 +18,28 @@ namespace athyper::core::data {
 
 struct ReadPlan;
 
-/// The entity behind a `children` field and how its rows are read.
-struct ChildTable {
-  const meta::Field* field = nullptr;
-  const meta::Entity* entity = nullptr;
-  RecordLayout layout;
-  std::size_t id_column = 0;
-  /// Rows of one parent in their order; slots tenant and id.
-  PreparedStatement by_parent;
-};
-
-/// A rule of the record (or a computed field, or a required_when) with its expression ready.
+/// A rule of the record (or a computed field, or a condition of one) with its expression ready.
 struct CompiledCheck {
   const meta::Field* field = nullptr;
   const meta::Rule* rule = nullptr;
   expr::Expression expression;
+};
+
+/// When fields ask for a value, and when a form shows them.
+struct FieldConditions {
+  std::vector<CompiledCheck> required_when;
+  std::vector<CompiledCheck> visible_if;
+};
+
+/// The entity behind a `children` field and how its rows are read.
+struct ChildTable {
+  const meta::Field* field = nullptr;
+  const meta::Entity* entity = nullptr;
+  FieldConditions conditions;
+  RecordLayout layout;
+  std::size_t id_column = 0;
+  /// Rows of one parent in their order; slots tenant and id.
+  PreparedStatement by_parent;
 };
 
 /// The most recently used plans of one entity.
@@ -64,9 +71,9 @@ class CompiledEntity {
   const TitleTemplate& title() const { return title_; }
   const std::vector<ChildTable>& children() const { return children_; }
   const std::vector<CompiledCheck>& computed() const { return computed_; }
-  const std::vector<CompiledCheck>& required_when() const { return required_when_; }
+  const FieldConditions& conditions() const { return conditions_; }
   const std::vector<CompiledCheck>& rules() const { return rules_; }
-  /// Rules and computed fields that did not compile, by name; a write to such an entity is refused.
+  /// Rules, computed fields and required_when that did not compile, by name; a write to such an entity is refused.
   const std::vector<std::string>& broken() const { return broken_; }
   PlanCache& plans() { return plans_; }
 
@@ -80,7 +87,7 @@ class CompiledEntity {
   TitleTemplate title_;
   std::vector<ChildTable> children_;
   std::vector<CompiledCheck> computed_;
-  std::vector<CompiledCheck> required_when_;
+  FieldConditions conditions_;
   std::vector<CompiledCheck> rules_;
   std::vector<std::string> broken_;
   PlanCache plans_;
