@@ -121,7 +121,8 @@ constexpr const char* kTable =
 const std::vector<lib::Regex>& patterns() {
   static const auto kPatterns = [] {
     std::vector<lib::Regex> made;
-    for (const std::string beginning : kBeginnings) made.push_back(*lib::Regex::make("(?s)^\\s*" + beginning));
+    // At the beginning of a text, or behind a statement that stands before it.
+    for (const std::string beginning : kBeginnings) made.push_back(*lib::Regex::make("(?s)(^|;)\\s*" + beginning));
     made.push_back(*lib::Regex::make(kTable));
     return made;
   }();

@@ -12,13 +12,15 @@ TEST(SqlText, statements_are_told_from_sentences) {
         "update core.role set a = 1", "update core.role as r set a = 1", "with a as (select 1) select",
         "with a as materialized (select", "create table if not exists a (", "create unique index concurrently i on",
         "drop schema if exists ui cascade", "alter database a rename to b", "lock table only a in",
+        "begin;\nset local x = 1;\ndrop schema if exists ui", "set a = 1; insert into b values (1)",
         " and x in (select y from core.role)", " left join meta.entity e on true"}) {
     EXPECT_TRUE(is_sql(text)) << text;
   }
-  for (const auto* text : {"Select a supplier from the list", "select", "selected from many", "update",
-                           "Update the tables at once", "meta.field.duplicate", "insert", "with a plan of (its) own",
-                           "create", "Create table rows first", "the route of core.tenant", "from", "delete",
-                           "taken from core and used", "commit", "begin", "select one of many", "drop table"}) {
+  for (const auto* text :
+       {"Select a supplier from the list", "select", "selected from many", "update", "Update the tables at once",
+        "meta.field.duplicate", "insert", "with a plan of (its) own", "create", "Create table rows first",
+        "the route of core.tenant", "from", "delete", "taken from core and used", "commit", "begin",
+        "select one of many", "drop table", "choose one; select it in the list; done"}) {
     EXPECT_FALSE(is_sql(text)) << text;
   }
 }
