@@ -205,7 +205,90 @@ async function roles(instance) {
   });
 }
 
+/** What is switched on in a tenant, for whom: set by its administrator, seen by everybody at /api/iam/me. */
+async function flags(instance) {
+  const path = "/api/iam/feature-flags";
+  const set = (key, body, as = "admin") => instance.send("PUT", `${path}/${key}`, { as, body });
+  const seenBy = async (as) => (await instance.send("GET", "/api/iam/me", { as })).data.featureFlags;
+
+  await step(
+    "A flag that the administrator sets is seen by his tenant at once, and by no other",
+    async () => {
+      assert.deepEqual(await seenBy("user"), []);
+      const made = await set("new_home", { isEnabled: true });
+      assert.equal(made.status, 201, made.text);
+      assert.deepEqual(made.data, { key: "new_home", isEnabled: true, rolloutPct: 100, version: 1 });
+      assert.deepEqual(await seenBy("user"), ["new_home"]);
+      assert.deepEqual(await seenBy("borealis/manager"), []);
+      assert.deepEqual((await instance.send("GET", path, { as: "borealis/admin" })).data, []);
+    },
+  );
+
+  await step("A percentage reaches the same people each time, and nobody when the flag is off", async () => {
+    const accounts = [
+      "user",
+      "power_user",
+      "manager",
+      "finance",
+      "director_1",
+      "director_2",
+      "legal",
+      "admin",
+    ];
+    const reached = async () => {
+      const seen = await Promise.all(accounts.map(seenBy));
+      return accounts.filter((_, at) => seen[at].length > 0);
+    };
+    assert.equal((await set("new_home", { isEnabled: true, rolloutPct: 50 })).data.version, 2);
+    const half = await reached();
+    assert.deepEqual(await reached(), half);
+    assert.equal((await set("new_home", { isEnabled: true, rolloutPct: 100 })).status, 200);
+    assert.deepEqual(await reached(), accounts);
+    assert.equal((await set("new_home", { isEnabled: false, rolloutPct: 100 })).status, 200);
+    assert.deepEqual(await reached(), []);
+    const listed = (await instance.send("GET", path, { as: "admin" })).data;
+    assert.deepEqual(listed, [{ key: "new_home", isEnabled: false, rolloutPct: 100 }]);
+  });
+
+  await step("Every switch is in the audit log of its tenant", async () => {
+    const log = await instance.send("GET", "/api/audit/log?action=iam.feature_flag.set", {
+      as: "compliance_officer",
+    });
+    assert.equal(log.json.data.length, 4, log.text);
+  });
+
+  await runScenarios(instance, [
+    ...["user", "manager", "system_admin", "compliance_officer"].map((as) => ({
+      name: `The ${as} sets no flag`,
+      method: "PUT",
+      path: `${path}/new_home`,
+      as,
+      body: { isEnabled: true },
+      status: 403,
+      code: "POLICY_PERSONA_REQUIRED",
+    })),
+    {
+      name: "A percentage beyond 100 is refused",
+      method: "PUT",
+      path: `${path}/new_home`,
+      as: "admin",
+      body: { isEnabled: true, rolloutPct: 101 },
+      status: 422,
+      code: "VALIDATION_FAILED",
+    },
+    {
+      name: "A flag with a blank in its name is refused",
+      method: "PUT",
+      path: `${path}/new%20home`,
+      as: "admin",
+      body: { isEnabled: true },
+      status: 400,
+    },
+  ]);
+}
+
 export async function accessScenarios(instance) {
   await tenants(instance);
   await roles(instance);
+  await flags(instance);
 }

@@ -6,6 +6,7 @@
 #include <lib/crypto/crypto.hpp>
 #include <lib/log/logger.hpp>
 
+#include "audit_query.hpp"
 #include "generated/audit_queries.hpp"
 
 namespace athyper::runtime {
@@ -33,13 +34,18 @@ lib::Json audit_content(const adapters::db::Fence& fence, const AuditEvent& even
                             {"payload", event.payload}});
 }
 
-lib::Task<lib::Result<void>> DatabaseAuditWriter::write(adapters::db::Fence fence, AuditEvent event) {
-  auto sealed = seal_audit_row(audit_content(fence, event), clock_, random_);
-  auto query = queries::insert_audit_event(
+adapters::db::TenantQuery<void> audit_query(const adapters::db::Fence& fence, AuditEvent event, const lib::Clock& clock,
+                                            lib::Random& random) {
+  auto sealed = seal_audit_row(audit_content(fence, event), clock, random);
+  return queries::insert_audit_event(
       fence.tenant, sealed.id, event.occurred_at, std::move(event.actor_id), std::move(event.actor_type),
       std::move(event.action), std::move(event.entity_name), std::move(event.entity_id),
       std::move(event.correlation_id), std::move(event.ip_address), std::move(event.user_agent),
       event.payload.is_null() ? "{}" : event.payload.dump(), std::move(sealed.salt), std::move(sealed.leaf_hash));
+}
+
+lib::Task<lib::Result<void>> DatabaseAuditWriter::write(adapters::db::Fence fence, AuditEvent event) {
+  auto query = audit_query(fence, std::move(event), clock_, random_);
   // Whoever is refused may act under old rights: the row is written whatever the versions say.
   fence.meta_version = 0;
   fence.entitlement_version = 0;

@@ -1,8 +1,10 @@
 #include <athyper/runtime/feature_flags.hpp>
 
 #include <lib/base/json.hpp>
+#include <lib/base/uuid.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "audit_query.hpp"
 #include "generated/tenants_queries.hpp"
 
 namespace athyper::runtime {
@@ -33,6 +35,11 @@ std::optional<std::vector<FeatureFlag>> flags_from(std::string_view text) {
   return flags;
 }
 
+lib::Result<adapters::memorycache::CacheKey> key_of(const adapters::db::Fence& fence, std::string realm_key) {
+  return adapters::memorycache::CacheKey::make(
+      {.realm = std::move(realm_key), .tenant = fence.tenant.to_string(), .kind = "feature_flags", .id = "all"});
+}
+
 }  // namespace
 
 bool is_on_for(const FeatureFlag& flag, std::string_view subject) {
@@ -43,7 +50,7 @@ bool is_on_for(const FeatureFlag& flag, std::string_view subject) {
   return static_cast<int>(slot) < flag.rollout_pct;
 }
 
-lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::read_all(adapters::db::Fence fence) {
+lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::list(adapters::db::Fence fence) {
   CO_TRY(auto rows, co_await adapters::db::run(db_, fence, queries::list_feature_flags(fence.tenant)));
   std::vector<FeatureFlag> flags;
   for (auto& row : rows) flags.push_back({std::move(row.flag_key), row.is_enabled, static_cast<int>(row.rollout_pct)});
@@ -52,14 +59,11 @@ lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::read_all(adapte
 
 lib::Task<lib::Result<std::vector<FeatureFlag>>> PgFeatureFlags::of_tenant(adapters::db::Fence fence,
                                                                            std::string realm_key) {
-  CO_TRY(
-      const auto key,
-      adapters::memorycache::CacheKey::make(
-          {.realm = std::move(realm_key), .tenant = fence.tenant.to_string(), .kind = "feature_flags", .id = "all"}));
+  CO_TRY(const auto key, key_of(fence, std::move(realm_key)));
   if (const auto known = co_await cache_.get(key)) {
     if (auto flags = flags_from(*known)) co_return *std::move(flags);
   }
-  CO_TRY(auto flags, co_await read_all(fence));
+  CO_TRY(auto flags, co_await list(fence));
   // Without a cache they are read again next time.
   (void)co_await cache_.set(key, to_json(flags).dump(), kFlagsAreKept);
   co_return flags;
@@ -74,6 +78,18 @@ lib::Task<lib::Result<std::vector<std::string>>> PgFeatureFlags::enabled(adapter
     if (is_on_for(flag, subject)) keys.push_back(std::move(flag.key));
   }
   co_return keys;
+}
+
+lib::Task<lib::Result<std::int64_t>> PgFeatureFlags::set(adapters::db::Fence fence, std::string realm_key,
+                                                         FeatureFlag flag, AuditEvent event) {
+  CO_TRY(const auto key, key_of(fence, std::move(realm_key)));
+  auto switched = queries::set_feature_flag(fence.tenant, lib::make_uuid_v7(clock_, random_), std::move(flag.key),
+                                            flag.is_enabled, flag.rollout_pct, clock_.now());
+  auto audited = audit_query(fence, std::move(event), clock_, random_);
+  CO_TRY(const auto answers, co_await adapters::db::run_all(db_, fence, {}, std::move(switched), std::move(audited)));
+  // Other processes see it when what they keep has run out.
+  (void)co_await cache_.remove(key);
+  co_return std::get<0>(answers);
 }
 
 }  // namespace athyper::runtime

@@ -10,6 +10,7 @@ TEST(PlatformPermissions, keep_changing_the_platform_and_watching_its_people_apa
   EXPECT_EQ(policy.roles_with("create:meta_change"), std::vector<std::string>{"system_admin"});
   EXPECT_EQ(policy.roles_with("read:meta_policy"), std::vector<std::string>{"system_admin"});
   EXPECT_EQ(policy.roles_with("read:audit_event"), std::vector<std::string>{"compliance_officer"});
+  EXPECT_EQ(policy.roles_with("update:feature_flag"), std::vector<std::string>{"admin"});
   EXPECT_TRUE(policy.roles_with("delete:tenant").empty());
 }
 

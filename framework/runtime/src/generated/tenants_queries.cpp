@@ -31,6 +31,10 @@ ListFeatureFlagsRow read_list_feature_flags(const lib::sql::Rows& rows, std::siz
   };
 }
 
+std::int32_t read_set_feature_flag(const lib::sql::Rows& rows, std::size_t row) {
+  return values::int4(rows, row, 0);
+}
+
 }  // namespace
 
 adapters::db::PlatformQuery<std::vector<ListTenantsRow>> list_tenants() {
@@ -47,6 +51,25 @@ adapters::db::TenantQuery<std::vector<ListFeatureFlagsRow>> list_feature_flags(l
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(tenant));
   return {{.statement = std::move(statement), .read = &answers::many<&read_list_feature_flags>}};
+}
+
+adapters::db::TenantQuery<std::int32_t> set_feature_flag(lib::Uuid tenant, lib::Uuid id, std::string flag_key, bool is_enabled, std::int64_t rollout_pct, lib::Timestamp at) {
+  static const auto shape = lib::sql::make_shape(
+      "insert into core.feature_flag (tenant_id, id, flag_key, is_enabled, rollout_pct, updated_at) "
+      "values ($1, $2, $3, $4, $5, $6) "
+      "on conflict (tenant_id, flag_key) do update "
+      "set is_enabled = excluded.is_enabled, rollout_pct = excluded.rollout_pct, updated_at = excluded.updated_at, "
+      "version = feature_flag.version + 1 "
+      "returning version");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(6);
+  statement.params.emplace_back(values::param(tenant));
+  statement.params.emplace_back(values::param(id));
+  statement.params.emplace_back(values::param(std::move(flag_key)));
+  statement.params.emplace_back(values::param(is_enabled));
+  statement.params.emplace_back(values::param(rollout_pct));
+  statement.params.emplace_back(values::param(at));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_set_feature_flag>}};
 }
 
 }  // namespace athyper::runtime::queries

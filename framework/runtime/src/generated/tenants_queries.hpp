@@ -32,4 +32,6 @@ struct ListFeatureFlagsRow {
 
 adapters::db::TenantQuery<std::vector<ListFeatureFlagsRow>> list_feature_flags(lib::Uuid tenant);
 
+adapters::db::TenantQuery<std::int32_t> set_feature_flag(lib::Uuid tenant, lib::Uuid id, std::string flag_key, bool is_enabled, std::int64_t rollout_pct, lib::Timestamp at);
+
 }  // namespace athyper::runtime::queries

@@ -841,6 +841,7 @@ std::span<const Shape* const> all_shapes() {
     &platform::kSourceFile,
     &platform::kMetaChange,
     &platform::kMetaChangeAction,
+    &platform::kFeatureFlagSwitch,
     &platform::kObjectUrl,
     &platform::kFieldProblem,
     &platform::kProblem,

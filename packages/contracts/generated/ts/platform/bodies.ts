@@ -25,6 +25,13 @@ export const metaChangeAction = z.strictObject({
 });
 export type MetaChangeAction = z.infer<typeof metaChangeAction>;
 
+/** PUT /api/iam/feature-flags/{key}. */
+export const featureFlagSwitch = z.strictObject({
+  isEnabled: z.boolean(),
+  rolloutPct: z.optional(kinds.whole(0, 100)),
+});
+export type FeatureFlagSwitch = z.infer<typeof featureFlagSwitch>;
+
 /** POST /api/objects/urls: an address for one file, signed. */
 export const objectUrl = z.object({
   method: z.optional(z.enum(["GET", "PUT"])),

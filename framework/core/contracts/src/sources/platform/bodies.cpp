@@ -14,6 +14,8 @@ Group bodies() {
   group.shapes.push_back(
       request("MetaChangeAction", "POST /api/meta/changes/{id}/actions.",
               {must("action", one_of({"contract", "pause", "resume", "roll_back"})), may("atOnce", boolean())}));
+  group.shapes.push_back(request("FeatureFlagSwitch", "PUT /api/iam/feature-flags/{key}.",
+                                 {must("isEnabled", boolean()), may("rolloutPct", integer(0, 100))}));
   Shape url = request("ObjectUrl", "POST /api/objects/urls: an address for one file, signed.",
                       {may("method", one_of({"GET", "PUT"})), may("name", text()), may("expiresIn", integer(1, 3'600)),
                        may("maxBytes", integer(1)), may("contentType", {.kind = Kind::text, .min_size = 1})});

@@ -8,6 +8,8 @@
 #include <athyper/runtime/tenant_directory.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "feature_flag_routes.hpp"
+
 namespace athyper::runtime::identity_access {
 namespace {
 
@@ -63,7 +65,8 @@ class IdentityAccessModule final : public RuntimeModule {
       return std::make_unique<const core::access::RbacPolicy>(platform_permissions());
     });
     container.singleton(tokens::feature_flags, [](Resolver& r) -> std::unique_ptr<FeatureFlags> {
-      return std::make_unique<PgFeatureFlags>(r.get(tokens::db), r.get(tokens::cache));
+      return std::make_unique<PgFeatureFlags>(r.get(tokens::db), r.get(tokens::cache), r.get(tokens::clock),
+                                              r.get(tokens::random));
     });
     container.singleton(tokens::audit_writer, [](Resolver& r) -> std::unique_ptr<AuditWriter> {
       return std::make_unique<DatabaseAuditWriter>(r.get(tokens::db), r.get(tokens::clock), r.get(tokens::random));
@@ -80,6 +83,7 @@ class IdentityAccessModule final : public RuntimeModule {
                     .operation = "iam.me.read",
                     .access = Access::authenticated(),
                     .handler = read_me});
+    add_feature_flag_routes(out.routes);
   }
 };
 

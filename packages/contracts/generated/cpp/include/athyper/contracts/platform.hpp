@@ -8,6 +8,7 @@ namespace athyper::contracts::platform {
 extern const Shape kSourceFile;
 extern const Shape kMetaChange;
 extern const Shape kMetaChangeAction;
+extern const Shape kFeatureFlagSwitch;
 extern const Shape kObjectUrl;
 
 extern const Shape kFieldProblem;
