@@ -27,6 +27,7 @@ ExitCode run_stop(const Arguments& arguments);
 ExitCode run_meta_validate(const Arguments& arguments);
 ExitCode run_meta_plan(const Arguments& arguments);
 ExitCode run_meta_apply(const Arguments& arguments);
+ExitCode run_meta_tables(const Arguments& arguments);
 ExitCode run_meta_status(const Arguments& arguments);
 ExitCode run_meta_pause(const Arguments& arguments);
 ExitCode run_meta_resume(const Arguments& arguments);

@@ -36,7 +36,7 @@ struct Administrator {
   std::string token;
 
   lib::Result<lib::Json> ask(const std::string& method, const std::string& path, const std::string& body = {}) const {
-    TRY(const auto answer, call(method, instance.api_url + "/api/meta/changes" + path, token, {}, body));
+    TRY(const auto answer, call(method, instance.api_url + "/api/meta" + path, token, {}, body));
     if (answer.status >= 300)
       return lib::Error{lib::ErrorCode::conflict, "meta.change.refused", describe_problem(answer)};
     TRY(const auto json, lib::parse_json(answer.body));
@@ -61,7 +61,7 @@ lib::Result<lib::Json> send_folder(const Arguments& arguments, const Administrat
   for (const auto& file : files) list.push_back(lib::Json::object({{"path", file.path}, {"text", file.text}}));
   const lib::Json body =
       lib::Json::object({{"mode", mode}, {"drop", arguments.has("drop")}, {"files", std::move(list)}});
-  return admin.ask("POST", "", body.dump());
+  return admin.ask("POST", "/changes", body.dump());
 }
 
 std::string_view text_of(const lib::Json& json, std::string_view name) {
@@ -144,7 +144,7 @@ constexpr std::chrono::milliseconds kLook{100};
 lib::Result<lib::Json> watch(const Administrator& admin, const std::string& id, bool quiet) {
   ProgressLines lines;
   for (;;) {
-    TRY(lib::Json change, admin.ask("GET", "/" + id));
+    TRY(lib::Json change, admin.ask("GET", "/changes/" + id));
     if (!quiet) lines.show(change);
     if (!is_moving(text_of(change, "state"))) return change;
     std::this_thread::sleep_for(kLook);
@@ -187,7 +187,7 @@ ExitCode act(const Arguments& arguments, std::string_view action) {
   if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
   const std::string id = arguments.positional.empty() ? "latest" : arguments.positional[0];
   const lib::Json body = lib::Json::object({{"action", action}, {"atOnce", arguments.has("now")}});
-  const auto begun = admin->ask("POST", "/" + id + "/actions", body.dump());
+  const auto begun = admin->ask("POST", "/changes/" + id + "/actions", body.dump());
   if (!begun.ok()) return fail({ExitCode::failed, begun.error().message, {}});
   const auto change = watch(*admin, std::string(text_of(*begun, "id")), arguments.has("json"));
   if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
@@ -253,10 +253,20 @@ ExitCode run_meta_apply(const Arguments& arguments) {
   return show_end(*change, arguments.has("json"));
 }
 
+ExitCode run_meta_tables(const Arguments& arguments) {
+  const auto admin = administrator(arguments);
+  if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
+  const auto tables = admin->ask("GET", "/tables");
+  if (!tables.ok()) return fail({ExitCode::failed, tables.error().message, {}});
+  std::fputs((arguments.has("json") ? tables->dump() + "\n" : std::string(text_of(*tables, "prisma"))).c_str(), stdout);
+  return ExitCode::ok;
+}
+
 ExitCode run_meta_status(const Arguments& arguments) {
   const auto admin = administrator(arguments);
   if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
-  const auto change = admin->ask("GET", "/" + (arguments.positional.empty() ? "latest" : arguments.positional[0]));
+  const auto change =
+      admin->ask("GET", "/changes/" + (arguments.positional.empty() ? "latest" : arguments.positional[0]));
   if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
   if (arguments.has("json")) {
     line(change->dump());

@@ -153,6 +153,24 @@ export async function metadataScenarios(instance) {
     assert.ok(!data.fields.some((each) => each.name === "urgency_reason"));
   });
 
+  await step("The tables behind the entities are printed as a .prisma file", async () => {
+    const answer = await run(instance.binary, ["meta", "tables", "--data-dir", instance.folder]);
+    assert.equal(answer.code, 0, answer.stderr);
+    assert.match(
+      answer.stdout,
+      /^model purchase_requisition_line \{\n(?: {2}.*\n)*? {2}quantity +Decimal +@db\.Decimal\(12, 3\)$/m,
+    );
+    assert.equal(
+      answer.stdout.match(/^ {2}@@schema\("mdm"\)$/gm).length,
+      (await instance.send("GET", "/api/meta/entities", { as: "system_admin" })).data.length,
+    );
+    expectProblem(
+      await instance.send("GET", "/api/meta/tables", { as: "admin" }),
+      403,
+      "POLICY_PERSONA_REQUIRED",
+    );
+  });
+
   await step("A field is added while requests run, and none of them fails", async () => {
     const running = load(instance);
     const answer = await apply(extended);

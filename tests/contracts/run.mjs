@@ -103,10 +103,11 @@ async function verbs() {
       JSON.parse(stdout).written.includes("packages/contracts/generated/ts/core/feature_flag.ts"),
       stdout,
     );
-    assert.doesNotMatch(
-      readFileSync(join(folder, "packages/contracts/generated/ts/entities/supplier.ts"), "utf8"),
-      /nickname/,
-    );
+    for (const file of ["ts/entities/supplier.ts", "prisma/entities.prisma"])
+      assert.doesNotMatch(
+        readFileSync(join(folder, "packages/contracts/generated", file), "utf8"),
+        /nickname/,
+      );
     assert.equal(codegen(["db:generate", "--check"], folder).status, 0);
     assert.equal(codegen(["--check"], folder).status, 1);
   });
@@ -147,10 +148,12 @@ async function verbs() {
         );
         const entity = "samples/procurement/entities/supplier.yaml";
         edit(folder, entity, addField);
-        assert.ok(
-          JSON.parse(await next(said)).written.includes(
-            "packages/contracts/generated/ts/entities/supplier.ts",
-          ),
+        const { written } = JSON.parse(await next(said));
+        assert.ok(written.includes("packages/contracts/generated/ts/entities/supplier.ts"));
+        assert.ok(written.includes("packages/contracts/generated/prisma/entities.prisma"));
+        assert.match(
+          readFileSync(join(folder, "packages/contracts/generated/prisma/entities.prisma"), "utf8"),
+          /^ {2}nickname +String\?$/m,
         );
         assert.equal(watch.exitCode, null);
       } finally {

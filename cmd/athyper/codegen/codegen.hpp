@@ -25,11 +25,16 @@ std::vector<std::string> source_folders();
 /// The tables that the .prisma files declare. Error keys "schema.invalid" with every finding, "schema.no_files".
 lib::Result<core::schema::PhysicalModel> read_tables(const std::string& root);
 
-/// Everything read and made one set. Error keys of read_tables, "meta.invalid" with every finding,
-/// "codegen.unreadable".
-lib::Result<core::contracts::ContractSet> read_contracts(const std::string& root);
+/// What the sources of a checkout say.
+struct Sources {
+  core::contracts::ContractSet contracts;
+  /// The tables of the entities as a `.prisma` file.
+  std::string entity_tables;
+};
+/// Everything read. Error keys of read_tables, "meta.invalid" with every finding, "codegen.unreadable".
+lib::Result<Sources> read_sources(const std::string& root);
 
-/// Whether a domain comes from no table.
+/// Whether a domain, or a folder of generated files, comes from no `.prisma` file.
 bool is_logical(std::string_view domain);
 
 /// What writing did, or would do: paths below the root, sorted.
@@ -38,10 +43,9 @@ struct Changes {
   std::vector<std::string> removed;
   bool none() const { return written.empty() && removed.empty(); }
 };
-/// Makes the generated files and the reference page what `set` says; with `check` only compares. Files of the scope
+/// Makes the generated files and the reference page what `sources` say; with `check` only compares. Files of the scope
 /// that nothing makes any more go. Error key "codegen.unwritable".
-lib::Result<Changes> write_contracts(const std::string& root, const core::contracts::ContractSet& set, Scope scope,
-                                     bool check);
+lib::Result<Changes> write_contracts(const std::string& root, const Sources& sources, Scope scope, bool check);
 
 /// From the contracts of the generated files to those of `set`. Error keys "contracts.unreadable",
 /// "codegen.unreadable".

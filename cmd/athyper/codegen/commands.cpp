@@ -58,12 +58,12 @@ void print(const ContractCount& counted, const Changes& changes, bool check) {
 ExitCode run(const Arguments& arguments, Scope scope) {
   const auto root = find_root(arguments);
   if (!root.ok()) return fail({ExitCode::failed, root.error().message, "Run it in a checkout, or say --root DIR."});
-  const auto set = read_contracts(*root);
-  if (!set.ok()) return fail_with_findings(set.error());
+  const auto sources = read_sources(*root);
+  if (!sources.ok()) return fail_with_findings(sources.error());
   const bool check = arguments.has("check");
-  const auto changes = write_contracts(*root, *set, scope, check);
+  const auto changes = write_contracts(*root, *sources, scope, check);
   if (!changes.ok()) return fail({ExitCode::failed, changes.error().message, {}});
-  const ContractCount counted = core::contracts::count(*set);
+  const ContractCount counted = core::contracts::count(sources->contracts);
   if (arguments.has("json")) {
     std::printf("%s\n", to_json(counted, *changes).dump().c_str());
   } else {

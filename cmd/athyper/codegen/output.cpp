@@ -17,6 +17,9 @@ namespace fs = std::filesystem;
 using core::contracts::ContractSet;
 
 constexpr std::string_view kGenerated = "packages/contracts/generated";
+constexpr std::string_view kEntityTables = "packages/contracts/generated/prisma/entities.prisma";
+const std::string kEntityHead =
+    "// Made by ./athyper athyper:codegen from the metadata in samples/procurement; not edited by hand.\n";
 constexpr std::string_view kReferencePage = "docs/reference/contracts.md";
 
 /// Text by path below the root.
@@ -32,13 +35,15 @@ std::string domain_of(const std::string& path) {
   return names_domain ? stem : folder;
 }
 
-Files wanted_files(const ContractSet& set, Scope scope) {
+Files wanted_files(const Sources& sources, Scope scope) {
   Files files;
+  const ContractSet& set = sources.contracts;
   for (auto& file : core::contracts::generate(set)) {
     if (scope == Scope::physical && is_logical(domain_of(file.path))) continue;
     files.emplace(std::string(kGenerated) + "/" + file.path, std::move(file.text));
   }
   files.emplace(std::string(kReferencePage), core::contracts::reference_page(set));
+  if (scope == Scope::all) files.emplace(std::string(kEntityTables), kEntityHead + sources.entity_tables);
   return files;
 }
 
@@ -84,7 +89,7 @@ lib::Result<void> write_file(const fs::path& path, const std::string& text) {
 }  // namespace
 
 bool is_logical(std::string_view domain) {
-  return domain == "entities" || domain == "platform" || domain == "runtime";
+  return domain == "entities" || domain == "platform" || domain == "runtime" || domain == "prisma";
 }
 
 lib::Result<std::vector<core::contracts::ContractChange>> contract_changes(const std::string& root,
@@ -99,8 +104,8 @@ lib::Result<std::vector<core::contracts::ContractChange>> contract_changes(const
   return core::contracts::diff(before, after);
 }
 
-lib::Result<Changes> write_contracts(const std::string& root, const ContractSet& set, Scope scope, bool check) {
-  const Files wanted = wanted_files(set, scope);
+lib::Result<Changes> write_contracts(const std::string& root, const Sources& sources, Scope scope, bool check) {
+  const Files wanted = wanted_files(sources, scope);
   TRY(const Files present, present_files(root, scope));
   Changes changes;
   for (const auto& [path, text] : wanted) {

@@ -99,15 +99,15 @@ class Publish {
   Outcome validate() {
     TRY(root_, find_root(arguments_));
     TRY(tables_, read_tables(root_));
-    TRY(set_, read_contracts(root_));
-    return std::to_string(tables_.tables.size()) + " tables, " + std::to_string(core::contracts::count(set_).shapes) +
-           " shapes";
+    TRY(sources_, read_sources(root_));
+    return std::to_string(tables_.tables.size()) + " tables, " +
+           std::to_string(core::contracts::count(sources_.contracts).shapes) + " shapes";
   }
 
   std::string migration_folder() const { return root_ + "/" + std::string(kMigrations); }
 
   Outcome plan() {
-    TRY(changes_, contract_changes(root_, set_));
+    TRY(changes_, contract_changes(root_, sources_.contracts));
     for (const auto& change : changes_) say(describe(change));
     const auto breaking = std::ranges::count_if(changes_, &ContractChange::breaking);
     std::string outcome =
@@ -174,7 +174,7 @@ class Publish {
   }
 
   Outcome sync() {
-    TRY(const Changes changes, write_contracts(root_, set_, Scope::all, false));
+    TRY(const Changes changes, write_contracts(root_, sources_, Scope::all, false));
     for (const auto& path : changes.written) say("wrote   " + path);
     for (const auto& path : changes.removed) say("removed " + path);
     return std::to_string(changes.written.size()) + " files written, " + std::to_string(changes.removed.size()) +
@@ -218,7 +218,7 @@ class Publish {
   std::string name_;
   std::string root_;
   core::schema::PhysicalModel tables_;
-  core::contracts::ContractSet set_;
+  Sources sources_;
   std::vector<ContractChange> changes_;
   std::optional<OwnerDatabase> owner_;
   std::vector<Migration> migrations_;

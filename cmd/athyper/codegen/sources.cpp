@@ -6,6 +6,7 @@
 
 #include <athyper/core/contracts/sources.hpp>
 #include <athyper/core/meta/resolve.hpp>
+#include <athyper/core/meta/tables.hpp>
 #include <athyper/core/schema/prisma.hpp>
 #include <athyper/runtime/config.hpp>
 
@@ -68,7 +69,7 @@ lib::Result<core::schema::PhysicalModel> read_tables(const std::string& root) {
   return core::schema::parse_prisma(files);
 }
 
-lib::Result<core::contracts::ContractSet> read_contracts(const std::string& root) {
+lib::Result<Sources> read_sources(const std::string& root) {
   namespace contracts = core::contracts;
   TRY(const auto physical, read_tables(root));
   TRY(const auto metadata_files, read_metadata_folder((fs::path(root) / kMetadataFolder).string()));
@@ -78,7 +79,7 @@ lib::Result<core::contracts::ContractSet> read_contracts(const std::string& root
   std::ranges::move(contracts::platform_groups(), std::back_inserter(groups));
   groups.push_back(contracts::common_group());
   groups.push_back(contracts::config_group(config_entries()));
-  return contracts::make_contracts(std::move(groups));
+  return Sources{contracts::make_contracts(std::move(groups)), core::meta::prisma_of(model)};
 }
 
 }  // namespace athyper::cmd::codegen

@@ -4,6 +4,7 @@
 
 #include <athyper/core/meta/field_types.hpp>
 #include <athyper/core/schema/printed.hpp>
+#include <athyper/core/schema/prisma.hpp>
 #include <lib/base/sql_name.hpp>
 #include <lib/base/text.hpp>
 
@@ -145,6 +146,11 @@ schema::PhysicalModel physical_model(const Model& model) {
   schema::PhysicalModel out{.schemas = {std::string(kTableSchema)}, .tables = {}};
   for (const auto& [name, entity] : model.entities) out.tables.push_back(physical_table(model, entity));
   return schema::normal_form(std::move(out));
+}
+
+std::string prisma_of(const Model& model) {
+  const auto physical = physical_model(model);
+  return schema::print_prisma_datasource(physical) + "\n" + schema::print_prisma(physical, std::string(kTableSchema));
 }
 
 std::optional<ConstrainedField> find_constrained_field(const Model& model, const Entity& entity,

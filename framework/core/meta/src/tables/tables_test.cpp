@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <athyper/core/meta/tables.hpp>
+#include <athyper/core/schema/prisma.hpp>
 
 #include "testing/sources.hpp"
 
@@ -14,6 +15,18 @@ TEST(PhysicalModel, says_the_tables_of_every_case) {
     const auto model = resolve(testing::read_folder(folder / "after"));
     ASSERT_TRUE(model.ok()) << folder << "\n" << testing::print_findings(model.error());
     athyper::testing::expect_golden(folder / "tables.txt", schema::describe(physical_model(*model)));
+  }
+}
+
+TEST(PhysicalModel, is_read_back_from_its_prisma_file) {
+  for (const auto& folder : athyper::testing::case_folders(kCases)) {
+    const auto model = resolve(testing::read_folder(folder / "after"));
+    ASSERT_TRUE(model.ok()) << folder << "\n" << testing::print_findings(model.error());
+    const std::string text = prisma_of(*model);
+    const auto read = schema::parse_prisma({{"entities.prisma", text}});
+    ASSERT_TRUE(read.ok()) << folder << "\n" << testing::print_findings(read.error()) << text;
+    EXPECT_EQ(schema::describe(*read), schema::describe(physical_model(*model))) << text;
+    EXPECT_TRUE(*read == physical_model(*model)) << folder;
   }
 }
 

@@ -6,6 +6,7 @@
 #include <athyper/adapters/db/create.hpp>
 #include <athyper/adapters/db/schema_change.hpp>
 #include <athyper/core/meta/tables.hpp>
+#include <athyper/core/schema/prisma.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
 #include <lib/net/loops.hpp>
 #include <lib/pg/pool.hpp>
@@ -94,6 +95,9 @@ class MetaChangeTest : public ::testing::Test {
     const auto found = adapters::db::introspect(database_.owner_connection(), {std::string(core::meta::kTableSchema)});
     ASSERT_TRUE(found.ok()) << describe(found.error());
     EXPECT_EQ(core::schema::describe(*found), core::schema::describe(core::meta::physical_model(*models_->current())));
+    const auto printed = core::schema::parse_prisma({{"entities.prisma", core::meta::prisma_of(*models_->current())}});
+    ASSERT_TRUE(printed.ok()) << describe(printed.error());
+    EXPECT_EQ(core::schema::describe(*found), core::schema::describe(*printed)) << "as a .prisma file";
   }
 
   testing::TestDatabase database_;

@@ -2,6 +2,7 @@
 
 #include <athyper/contracts/platform.hpp>
 #include <athyper/core/data/compiled_entity.hpp>
+#include <athyper/core/meta/tables.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/permissions.hpp>
@@ -74,6 +75,13 @@ lib::Task<Answer> read_entity(RequestScope& scope) {
   Json body = Json::object({{"data", std::move(data)}});
   body.set("meta", Json::object({{"version", scope.model()->version}}));
   co_return json_response(200, body);
+}
+
+/// The tables behind the entities, as the model in force says them.
+lib::Task<Answer> read_tables(RequestScope& scope) {
+  const auto& model = *scope.model();
+  Json data = Json::object({{"version", model.version}, {"prisma", core::meta::prisma_of(model)}});
+  co_return json_response(200, Json::object({{"data", std::move(data)}}));
 }
 
 /// The roles and personas that policies may name.
@@ -165,6 +173,7 @@ void add_meta_routes(Container& container, RouteRegistry& routes) {
   using lib::http::Method;
   routes.add({Method::get, "/api/meta/entities", "meta.entities.list", Access::authenticated(), list_entities});
   routes.add({Method::get, "/api/meta/entities/{name}", "meta.entities.read", Access::authenticated(), read_entity});
+  routes.add({Method::get, "/api/meta/tables", "meta.tables.read", Access::permission("read:meta_table"), read_tables});
   routes.add({Method::get, "/api/meta/roles", "meta.roles.list", Access::authenticated(), list_roles});
   RouteDef change{Method::post, "/api/meta/changes", "meta.changes.create", Access::permission("create:meta_change"),
                   [&container](RequestScope& scope) { return make_change(container.get(kChangeService), scope); }};

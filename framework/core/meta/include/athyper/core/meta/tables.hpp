@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <athyper/core/meta/model.hpp>
@@ -15,6 +16,8 @@ inline constexpr std::string_view kTableSchema = "mdm";
 
 /// The tables of all entities, in normal form.
 schema::PhysicalModel physical_model(const Model& model);
+/// The same as a `.prisma` file, which core/schema reads back into the same model.
+std::string prisma_of(const Model& model);
 /// The table of one entity: primary key (tenant_id, id), behind the tenant fence, open to the runtime role.
 schema::Table physical_table(const Model& model, const Entity& entity);
 
