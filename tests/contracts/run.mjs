@@ -8,13 +8,14 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { on, once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 
 import { runSuite, scratchFolder, step } from "../support/suite.mjs";
-import { publishScenarios } from "./publish.mjs";
+import { beginInstance, publishScenarios } from "./publish.mjs";
 import { addColumn, addField, checkout, coreTables, edit, root } from "./support.mjs";
 
 const { values } = parseArgs({
@@ -176,31 +177,38 @@ async function verbs() {
   });
 }
 
-async function verdicts() {
+/** Makes fresh values and begins to judge them in the other two languages, in a process of its own beside the other steps. */
+function beginVerdicts() {
   const seed = values.seed ?? String(randomInt(2 ** 31));
-  await step(`C++, zod and JSON Schema judge fresh values of every shape alike (seed ${seed})`, () => {
-    const made = spawnSync(values.verdicts, [seed, String(VALUES_PER_SHAPE)], {
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-    });
+  const file = join(scratchFolder(), "verdicts.jsonl");
+  const made = spawnSync(values.verdicts, [seed, String(VALUES_PER_SHAPE)], {
+    encoding: "utf8",
+    stdio: ["ignore", openSync(file, "w"), "pipe"],
+  });
+  const judge = spawn("npx", ["vitest", "run", "packages/contracts/src/three_way.test.ts"], {
+    cwd: root,
+    env: { ...process.env, ATHYPER_CONTRACT_VERDICTS: file },
+  });
+  const said = Promise.all([text(judge.stdout), text(judge.stderr), once(judge, "close")]);
+  return { seed, made, said };
+}
+
+async function verdicts({ seed, made, said }) {
+  await step(`C++, zod and JSON Schema judge fresh values of every shape alike (seed ${seed})`, async () => {
     assert.equal(made.status, 0, made.stderr);
-    const file = join(scratchFolder(), "verdicts.jsonl");
-    writeFileSync(file, made.stdout);
-    const judged = spawnSync("npx", ["vitest", "run", "packages/contracts/src/three_way.test.ts"], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, ATHYPER_CONTRACT_VERDICTS: file },
-    });
-    assert.equal(judged.status, 0, judged.stdout + judged.stderr);
-    const said = judged.stdout.match(/(\d+) values, (\d+) accepted, (\d+) shapes/);
-    assert.ok(said && Number(said[1]) > 1000, judged.stdout);
-    console.log(`     ${said[0]}`);
+    const [stdout, stderr, [status]] = await said;
+    assert.equal(status, 0, stdout + stderr);
+    const counted = stdout.match(/(\d+) values, (\d+) accepted, (\d+) shapes/);
+    assert.ok(counted && Number(counted[1]) > 1000, stdout);
+    console.log(`     ${counted[0]}`);
   });
 }
 
 await runSuite(async () => {
+  const instance = beginInstance(values);
+  const begun = beginVerdicts();
   await freshness();
   await verbs();
-  await publishScenarios(values);
-  await verdicts();
+  await publishScenarios(values, instance);
+  await verdicts(begun);
 }, values);

@@ -161,7 +161,8 @@ class Publish {
                       "The .prisma files say what no migration leads to; publish them in a local environment first."};
   }
 
-  /// The functions of the named queries; contracts are made already and stand in memory until they are synced.
+  /// The functions of the named queries, prepared against the tables as they are now; contracts are made already and
+  /// stand in memory until they are synced.
   Outcome generate() {
     const std::string program = arguments_.get("queries");
     if (program.empty()) return std::string("contracts alone: --queries names no program");
@@ -169,6 +170,8 @@ class Publish {
     lib::process::ChildOptions options;
     options.command = {std::filesystem::absolute(program).string(), "--root",
                        std::filesystem::absolute(root_).string()};
+    // Not a word of the command line, which everybody may read.
+    if (owner_) options.environment = {{"ATHYPER_QUERIES_CONNECTION", owner_->connection}};
     TRY(const std::string output, lib::process::Child::run(std::move(options), kLimit));
     return output.substr(0, output.find_last_not_of('\n') + 1);
   }

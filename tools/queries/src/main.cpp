@@ -30,6 +30,7 @@ constexpr const char* kHelp =
     "  --check           write nothing; exit code 1 when a committed file is not what it would be\n"
     "  --json            one line of JSON on stdout\n"
     "  --connection URL  a provisioned database, as a role that may create functions; nothing is left in it\n"
+    "                    (or ATHYPER_QUERIES_CONNECTION in the environment)\n"
     "  --root DIR        the repository (default: the current folder)\n\n"
     "Exit codes: 0 done, 1 a query was refused or a file is stale, 64 wrong usage.\n";
 
@@ -97,6 +98,8 @@ class ThrowAwayDatabase {
 lib::Result<Generated> generate(const Options& options) {
   ThrowAwayDatabase database;
   std::string connection = options.connection;
+  if (const char* given = std::getenv("ATHYPER_QUERIES_CONNECTION"); connection.empty() && given != nullptr)
+    connection = given;
   if (connection.empty()) {
     TRY(connection, database.make());
   }
