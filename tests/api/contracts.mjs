@@ -19,6 +19,10 @@ const CONTRACTS = [
   [/^\/api\/ui\/navigation$/, () => [platform("workspace", "NavigationAnswer")]],
   [/^\/api\/ui\/entities\/\w+$/, () => [platform("workspace", "EntityAnswer")]],
   [/^\/api\/ref\/\w+$/, () => [platform("reference", "ReferenceAnswer")]],
+  [/^\/api\/jobs\/queues$/, () => [platform("jobs", "JobQueuesAnswer")]],
+  [/^\/api\/jobs\/queues\/\w+$/, () => [platform("jobs", "JobQueueAnswer")]],
+  [/^\/api\/jobs\/schedules$/, () => [platform("jobs", "JobSchedulesAnswer")]],
+  [/^\/api\/jobs\/[0-9a-f-]{36}$/, () => [platform("jobs", "JobAnswer")]],
   [/^\/api\/data\/\w+\/count$/, () => [platform("records", "RecordCount")]],
   [
     /^\/api\/data\/(\w+)\/[^/]+$/,

@@ -19,6 +19,7 @@ import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
 import { framingScenarios } from "./framing.mjs";
 import { healthScenarios } from "./health.mjs";
+import { jobScenarios } from "./jobs.mjs";
 import { metadataScenarios } from "./metadata.mjs";
 import { migrateScenarios } from "./migrate.mjs";
 import { modeScenarios } from "./modes.mjs";
@@ -51,6 +52,7 @@ await runSuite(
     await operationScenarios(shared);
     await configScenarios(binary);
     await policyTestScenarios(binary);
+    await jobScenarios(shared);
     await backgroundScenarios(shared);
     await exitCodeScenarios(shared);
     await provisionScenarios(shared);

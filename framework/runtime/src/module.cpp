@@ -4,6 +4,11 @@
 
 namespace athyper::runtime {
 
+lib::Result<core::jobs::Schedule> read_schedule(const ScheduleDef& schedule) {
+  if (schedule.cron.empty()) return core::jobs::Schedule::interval(schedule.every);
+  return core::jobs::Schedule::cron(schedule.cron, schedule.zone);
+}
+
 Registries::Registries()
     : routes([](const RouteDef& route) { return std::string(to_string(route.method)) + " " + route.path; }),
       jobs([](const JobDef& job) { return job.name; }),
@@ -22,6 +27,8 @@ std::vector<lib::ErrorDetail> Registries::flaws() const {
     if (std::none_of(known.begin(), known.end(), [&](const JobDef& job) { return job.name == schedule.job; }))
       flaws.push_back(
           {schedule.name, "unknown_job", "is a schedule of the job " + schedule.job + ", which is not there"});
+    if (const auto read = read_schedule(schedule); !read.ok())
+      flaws.push_back({schedule.name, "unreadable", describe(read.error())});
   }
   return flaws;
 }

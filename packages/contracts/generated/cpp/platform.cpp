@@ -6,6 +6,7 @@
 namespace athyper::contracts::platform {
 
 #include "platform/bodies.inc"
+#include "platform/jobs.inc"
 #include "platform/problems.inc"
 #include "platform/records.inc"
 #include "platform/reference.inc"

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <athyper/core/jobs/job_queue.hpp>
+#include <athyper/core/jobs/schedule.hpp>
 #include <athyper/core/observability/health.hpp>
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/container.hpp>
@@ -40,12 +41,17 @@ struct JobDef {
   int concurrency = 1;
 };
 
-/// When a job is due by itself: at every multiple of `every`, counted from 1970-01-01T00:00:00Z.
+/// When a job is due by itself: by a cron expression on the clocks of `zone`, or, without one, at every multiple of
+/// `every`, counted from 1970-01-01T00:00:00Z (decision 0055).
 struct ScheduleDef {
   std::string name;
   std::string job;
-  std::chrono::seconds every;
+  std::chrono::seconds every{0};
+  std::string cron = {};
+  std::string zone = "UTC";
 };
+/// Error key "jobs.schedule.invalid".
+lib::Result<core::jobs::Schedule> read_schedule(const ScheduleDef& schedule);
 
 /// Work that goes on beside requests. In a process of that mode (`Mode::all`: in every process) the kernel calls `turn`
 /// again and again: at once while it gives true, after `pause` otherwise and after an error. At the end it calls
@@ -99,7 +105,8 @@ struct Registries {
   /// What the modules have to say in /health/ready, beside the dependencies.
   HealthRegistry health;
   Registries();
-  /// Keys that were added twice, and schedules of jobs that nobody defined; empty when all is well.
+  /// Keys that were added twice, schedules of jobs that nobody defined and those that cannot be read; empty when all is
+  /// well.
   std::vector<lib::ErrorDetail> flaws() const;
 };
 

@@ -1,5 +1,6 @@
 /** The domain platform. Made by athyper:codegen; do not edit. */
 export * from "./bodies.ts";
+export * from "./jobs.ts";
 export * from "./problems.ts";
 export * from "./records.ts";
 export * from "./reference.ts";

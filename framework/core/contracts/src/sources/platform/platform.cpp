@@ -5,8 +5,8 @@
 namespace athyper::core::contracts {
 
 std::vector<Group> platform_groups() {
-  return {platform::bodies(),   platform::workspace(), platform::records(),
-          platform::problems(), platform::reference(), platform::session()};
+  return {platform::bodies(),    platform::workspace(), platform::records(), platform::problems(),
+          platform::reference(), platform::jobs(),      platform::session()};
 }
 
 }  // namespace athyper::core::contracts

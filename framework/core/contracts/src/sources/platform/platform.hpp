@@ -15,6 +15,8 @@ Group records();
 Group problems();
 /// Items of reference data.
 Group reference();
+/// Jobs, their queues and schedules.
+Group jobs();
 /// The session of the browser.
 Group session();
 

@@ -1,7 +1,6 @@
 #include "job_health.hpp"
 
-#include <lib/base/sql_array.hpp>
-
+#include "generated/job_queries.hpp"
 #include "job_store.hpp"
 
 namespace athyper::runtime::automation_jobs {
@@ -11,17 +10,13 @@ using core::observability::HealthOutcome;
 using core::observability::HealthStatus;
 
 lib::Task<HealthOutcome> look(adapters::db::DbClient& db, const ScheduleRegistry& schedules) {
-  static const auto kShape = lib::sql::make_shape(
-      "select distinct d.type from core.job_dead d where d.type = any($1::text[]) and not exists (select from"
-      " core.job_history h where h.queue = d.queue and h.type = d.type and h.finished_at > d.died_at and h.tenant_id ="
-      " d.tenant_id and h.status = 'completed') order by d.type");
-  std::vector<lib::sql::Param> types;
-  for (const auto& schedule : schedules.all()) types.emplace_back(schedule.job);
-  const auto found = co_await run_statement(db, {kShape, {lib::sql::text_array(types)}});
+  std::vector<std::string> types;
+  for (const auto& schedule : schedules.all()) types.push_back(schedule.job);
+  const auto found = co_await run_unfenced(db, queries::list_failing_types(std::move(types)));
   if (!found.ok()) co_return HealthOutcome{.status = HealthStatus::unhealthy, .message = found.error().key};
   if (found->empty()) co_return HealthOutcome{};
   lib::Json failing = lib::Json::array();
-  for (std::size_t row = 0; row < found->size(); ++row) failing.push_back(std::string(found->get(row, 0)));
+  for (const auto& type : *found) failing.push_back(type);
   co_return HealthOutcome{.status = HealthStatus::unhealthy,
                           .message = "the last run of these jobs has used up its attempts",
                           .details = lib::Json::object({{"failing", std::move(failing)}})};

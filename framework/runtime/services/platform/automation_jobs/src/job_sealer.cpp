@@ -1,8 +1,10 @@
 #include "job_sealer.hpp"
 
-#include <lib/base/base64.hpp>
+#include <array>
+
 #include <lib/crypto/crypto.hpp>
 
+#include "generated/job_queries.hpp"
 #include "job_store.hpp"
 
 namespace athyper::runtime::automation_jobs {
@@ -10,15 +12,17 @@ namespace {
 
 constexpr std::size_t kKeyBytes = 32;
 
+std::string random_bytes(lib::Random& random) {
+  std::array<std::byte, kKeyBytes> bytes{};
+  random.fill(bytes);
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 }  // namespace
 
 lib::Task<lib::Result<JobSealer>> JobSealer::load(adapters::db::DbClient& db, lib::Random& random) {
-  static const auto kMake =
-      lib::sql::make_shape("insert into core.job_key (id, secret) values (1, $1::bytea) on conflict (id) do nothing");
-  static const auto kRead = lib::sql::make_shape("select encode(secret, 'hex') from core.job_key where id = 1");
-  CO_TRY(co_await run_statement(db, {kMake, {"\\x" + lib::random_hex(random, kKeyBytes)}}));
-  CO_TRY(const auto rows, co_await run_statement(db, {kRead, {}}));
-  CO_TRY(auto key, lib::hex_decode(rows.get(0, 0)));
+  CO_TRY(co_await run_unfenced(db, queries::make_job_key(random_bytes(random))));
+  CO_TRY(auto key, co_await run_unfenced(db, queries::read_job_key()));
   co_return JobSealer(std::move(key));
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "generated/job_queries.hpp"
+
 namespace athyper::runtime::automation_jobs {
 namespace {
 
@@ -12,11 +14,9 @@ using core::jobs::JobRow;
 
 // The job that kept another one out. It may have ended in between; then the one that was not added is not missed.
 lib::Task<lib::Result<std::string>> find_twin(adapters::db::DbClient& db, JobRow row) {
-  static const auto kShape =
-      lib::sql::make_shape("select id from core.job where tenant_id = $1::uuid and type = $2 and unique_key = $3");
-  CO_TRY(const auto rows,
-         co_await run_statement(db, {kShape, {row.envelope.tenant, row.type, row.options.unique_key}}));
-  co_return rows.empty() ? row.id : std::string(rows.get(0, 0));
+  CO_TRY(auto twin,
+         co_await run_unfenced(db, queries::find_twin(row.envelope.tenant, row.type, row.options.unique_key)));
+  co_return std::move(twin).value_or(row.id);
 }
 
 }  // namespace

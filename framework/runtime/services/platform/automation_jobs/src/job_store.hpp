@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <athyper/adapters/db/db_client.hpp>
+#include <athyper/adapters/db/query.hpp>
 #include <athyper/core/jobs/job_row.hpp>
 #include <lib/base/time.hpp>
 
@@ -91,8 +91,19 @@ class JobStore {
   adapters::db::DbClient& db_;
 };
 
+/// Of a group of the queue.
+inline constexpr int kJobTimeoutMs = 5'000;
+
 /// Runs one statement outside any fence, in a group of its own.
 lib::Task<lib::Result<lib::sql::Rows>> run_statement(adapters::db::DbClient& db, lib::sql::Statement statement,
                                                      lib::sql::Lane lane = lib::sql::Lane::shared);
+
+/// A query over the tables of the queue, which workers read for every tenant.
+template <class R>
+lib::Task<lib::Result<R>> run_unfenced(adapters::db::DbClient& db, adapters::db::Query<R> query,
+                                       lib::sql::Lane lane = lib::sql::Lane::shared) {
+  CO_TRY(const auto rows, co_await run_statement(db, std::move(query.statement), lane));
+  co_return query.read(rows);
+}
 
 }  // namespace athyper::runtime::automation_jobs

@@ -145,13 +145,6 @@ JobBody counting(int& calls, Outcome outcome = lib::Json::object()) {
   };
 }
 
-TEST(LastDue, is_the_multiple_at_or_before_now) {
-  const auto at = [](const char* text) { return *lib::parse_rfc3339(text); };
-  EXPECT_EQ(last_due(at("2026-11-22T12:07:00Z"), 5min), at("2026-11-22T12:05:00Z"));
-  EXPECT_EQ(last_due(at("2026-11-22T12:05:00Z"), 5min), at("2026-11-22T12:05:00Z"));
-  EXPECT_EQ(last_due(at("2026-11-22T12:04:59.999999Z"), 5min), at("2026-11-22T12:00:00Z"));
-}
-
 TEST_F(JobsTest, a_job_runs_once_and_its_result_is_kept) {
   lib::Json seen;
   define([&](JobScope& scope) -> lib::Task<Outcome> {
@@ -320,6 +313,25 @@ TEST_F(JobsTest, of_a_type_that_nobody_has_no_job_is_made) {
             "jobs.type.unknown");
 }
 
+TEST_F(JobsTest, jobs_that_are_for_other_workers_or_stand_in_a_paused_queue_keep_nobody_busy) {
+  int calls = 0;
+  define(counting(calls));
+  registries_.jobs.add({.name = "later", .queue = "paused", .handler = counting(calls)});
+  handle_all();
+  run("insert into core.job (id, tenant_id, queue, type, priority, payload, mac) values (gen_random_uuid(),"
+      " '00000000-0000-0000-0000-000000000000', 'tests', 'elsewhere', 3, '{}', sha256('x'))");
+  run("insert into core.job_queue (name, paused) values ('paused', true)");
+  add("later");
+  const auto before = db_->stats().groups;
+  const auto end = lib::system_clock().monotonic() + 400ms;
+  work_until([&] { return lib::system_clock().monotonic() >= end; });
+  EXPECT_LT(db_->stats().groups - before, 80u);
+  EXPECT_EQ(calls, 0);
+  run("update core.job_queue set paused = false, wakes = wakes + 1");
+  work_until_completed(1);
+  EXPECT_EQ(text("select string_agg(type, ' ') from core.job"), "elsewhere");
+}
+
 TEST_F(JobsTest, a_key_that_waits_gives_the_job_that_is_there) {
   int calls = 0;
   define(counting(calls), {.unique_key = "once"});
@@ -479,6 +491,65 @@ TEST_F(JobsTest, a_job_of_each_tenant_becomes_one_for_each_in_a_scope_with_its_f
   std::ranges::sort(seen);
   EXPECT_EQ(seen, (std::vector<std::string>{"main/acme acme_role", "north/borealis borealis_role"}));
   EXPECT_EQ(text("select result from core.job_history where result like '%tenants%'"), R"({"tenants":2})");
+}
+
+TEST_F(JobsTest, a_payload_that_names_another_tenant_changes_nothing) {
+  add_tenants();
+  std::vector<std::string> seen;
+  define([&](JobScope& scope) -> lib::Task<Outcome> {
+    seen.push_back(scope.tenant().code + " " + scope.fence().tenant.to_string());
+    co_return lib::Json();
+  });
+  handle_all();
+  const std::string acme = "00000000-0000-7000-8000-00000000000a", other = "00000000-0000-7000-8000-00000000000b";
+  add("test",
+      lib::Json::object({{"tenant", other}, {"tenantId", other}, {"metadata", lib::Json::object({{"tenant", other}})}}),
+      {.tenant = acme});
+  work_until_completed(1);
+  EXPECT_EQ(seen, std::vector<std::string>{"acme " + acme});
+}
+
+TEST_F(JobsTest, a_cron_expression_is_due_by_the_clocks_of_its_zone_each_time_once) {
+  int calls = 0;
+  define(counting(calls));
+  registries_.schedules.add({.name = "test", .job = "test", .cron = "30 2 * * *", .zone = "Europe/Berlin"});
+  EXPECT_TRUE(registries_.flaws().empty());
+  auto scheduler = make_scheduler();
+  const auto due_at = [&](const char* now) {
+    clock_.set(*lib::parse_rfc3339(now));
+    run("delete from core.job");
+    return tick(scheduler) == 1 ? text("select payload::json ->> 'due' from core.job") : "";
+  };
+  EXPECT_EQ(due_at("2027-03-27T12:00:00Z"), "2027-03-27T01:30:00.000000Z");
+  EXPECT_EQ(due_at("2027-03-28T00:59:59Z"), "");
+  EXPECT_EQ(due_at("2027-03-28T01:00:00Z"), "2027-03-28T01:00:00.000000Z") << "half past two is left out that day";
+  EXPECT_EQ(due_at("2027-03-28T01:45:00Z"), "");
+  EXPECT_EQ(due_at("2027-10-31T00:30:00Z"), "2027-10-31T00:30:00.000000Z");
+  EXPECT_EQ(due_at("2027-10-31T01:30:00Z"), "") << "half past two comes twice that day";
+  EXPECT_EQ(text("select rule || ' ' || zone from core.job_schedule"), "30 2 * * * Europe/Berlin");
+}
+
+TEST_F(JobsTest, a_schedule_that_cannot_be_read_stops_the_start_by_name) {
+  int calls = 0;
+  define(counting(calls));
+  registries_.schedules.add({.name = "broken", .job = "test", .cron = "0 0 30 2 *"});
+  registries_.schedules.add({.name = "nowhere", .job = "test", .cron = "0 0 * * *", .zone = "Mars/Base"});
+  const auto flaws = registries_.flaws();
+  ASSERT_EQ(flaws.size(), 2u);
+  EXPECT_EQ(flaws[0].path + " " + flaws[1].path, "broken nowhere");
+}
+
+TEST_F(JobsTest, a_schedule_that_is_paused_plans_nothing) {
+  int calls = 0;
+  define(counting(calls));
+  schedule();
+  auto scheduler = make_scheduler();
+  EXPECT_EQ(tick(scheduler), 1);
+  run("delete from core.job; update core.job_schedule set paused = true");
+  clock_.advance(5min);
+  EXPECT_EQ(tick(scheduler), 0);
+  run("update core.job_schedule set paused = false");
+  EXPECT_EQ(tick(scheduler), 1);
 }
 
 TEST_F(JobsTest, a_tenant_that_fails_does_not_keep_the_others_from_theirs) {

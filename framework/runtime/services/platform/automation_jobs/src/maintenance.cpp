@@ -6,6 +6,7 @@
 #include <athyper/runtime/job_scope.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "generated/job_queries.hpp"
 #include "generated/sign_ins_queries.hpp"
 #include "job_store.hpp"
 
@@ -56,18 +57,15 @@ lib::Task<lib::Result<lib::Json>> purge_sign_ins(JobScope& scope) {
 
 // Months of history are dropped whole, and only dead letters row by row.
 lib::Task<lib::Result<lib::Json>> forget_old_jobs(JobScope& scope) {
-  static const auto kShape = lib::sql::make_shape(
-      "delete from core.job_dead where id in (select id from core.job_dead where died_at < clock_timestamp() -"
-      " $1::int * interval '1 day' limit $2::bigint)");
   auto& db = scope.get(tokens::db);
   CO_TRY(co_await db.run_ddl(
       {"select app.drop_old_months('core', 'job_history', " + std::to_string(kMonthsOfHistory) + ")"}, false));
-  std::size_t gone = 0;
+  std::int64_t gone = 0;
   for (int batch = 0; batch < kBatches; ++batch) {
-    lib::sql::Statement statement{kShape, {std::to_string(kDaysOfDeadLetters), std::to_string(kBatch)}};
-    CO_TRY(const auto rows, co_await run_statement(db, std::move(statement), lib::sql::Lane::exclusive));
-    gone += rows.affected();
-    if (rows.affected() < kBatch) break;
+    CO_TRY(const auto rows, co_await run_unfenced(db, queries::purge_dead_letters(kDaysOfDeadLetters, kBatch),
+                                                  lib::sql::Lane::exclusive));
+    gone += rows;
+    if (rows < kBatch) break;
   }
   co_return lib::Json::object({{"deadLetters", gone}});
 }
@@ -85,14 +83,15 @@ lib::Task<lib::Result<lib::Json>> ensure_partitions(JobScope& scope) {
 
 void add_maintenance(Registries& registries) {
   using std::chrono::seconds;
-  const auto add = [&](std::string name, seconds every, JobBody body) {
-    registries.schedules.add({.name = name, .job = name, .every = every});
+  const auto add = [&](std::string name, seconds every, JobBody body, std::string cron = {}) {
+    registries.schedules.add({.name = name, .job = name, .every = every, .cron = std::move(cron)});
     registries.jobs.add(
         {.name = std::move(name), .queue = "maintenance", .handler = std::move(body), .options = {.attempts = 5}});
   };
   add("maintenance.expired-sign-ins", std::chrono::minutes(5), purge_sign_ins);
   add("maintenance.partitions", std::chrono::hours(6), ensure_partitions);
-  add("maintenance.old-jobs", std::chrono::hours(6), forget_old_jobs);
+  // In the small hours, when dropping a month is in nobody's way.
+  add("maintenance.old-jobs", {}, forget_old_jobs, "17 3 * * *");
 }
 
 }  // namespace athyper::runtime::automation_jobs

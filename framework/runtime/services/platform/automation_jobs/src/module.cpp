@@ -4,6 +4,8 @@
 
 #include "handlers.hpp"
 #include "job_health.hpp"
+#include "job_metrics.hpp"
+#include "job_routes.hpp"
 #include "job_sender.hpp"
 #include "maintenance.hpp"
 #include "scheduler.hpp"
@@ -20,8 +22,14 @@ constexpr std::chrono::milliseconds kSchedulerPause{5'000};
 /// After a turn that failed.
 constexpr std::chrono::milliseconds kWorkerPause{1'000};
 
-lib::Task<lib::Result<bool>> schedule(Scheduler& scheduler) {
+lib::Task<lib::Result<bool>> schedule(Container& container) {
+  auto& scheduler = container.get(kScheduler);
   CO_TRY(co_await scheduler.tick());
+  // Who leads measures; the others would measure the same.
+  auto& metrics = container.get(tokens::metrics_registry);
+  if (scheduler.leads()) {
+    CO_TRY(co_await measure_queues(container.get(tokens::db), container.get(tokens::job_registry), metrics));
+  }
   co_return false;
 }
 
@@ -60,12 +68,14 @@ class AutomationJobsModule final : public RuntimeModule {
 
   void contribute(Container& container, Registries& registries) override {
     add_maintenance(registries);
+    add_job_routes(registries.routes);
+    add_worker_metrics(container.get(tokens::metrics_registry), container.get(kWorker).figures());
     registries.health.add(jobs_check(container.get(tokens::db), registries.schedules));
     auto& scheduler = container.get(kScheduler);
     registries.services.add({.name = "jobs.scheduler",
                              .mode = Mode::scheduler,
                              .pause = kSchedulerPause,
-                             .turn = [&scheduler] { return schedule(scheduler); },
+                             .turn = [&container] { return schedule(container); },
                              .stop = [&scheduler] { return scheduler.stop(); }});
     registries.services.add({.name = "jobs.worker",
                              .mode = Mode::worker,

@@ -1,7 +1,8 @@
 // Scheduler: writes down what is due. Any number of them may run; one of them leads, by a lease, and a time that was
-// planned once is not planned again whoever leads.
+// planned once is not planned again whoever leads. Times that were missed are not made up for.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include <athyper/runtime/jobs.hpp>
@@ -11,9 +12,8 @@
 
 namespace athyper::runtime::automation_jobs {
 
-/// The latest time, not after `now`, at which something that happens every `every` is due: multiples counted from
-/// 1970-01-01T00:00:00Z. Times that were missed are not made up for.
-lib::Timestamp last_due(lib::Timestamp now, std::chrono::seconds every);
+/// "every 300 s", or the cron expression: as the row of the schedule says it.
+std::string rule_of(const ScheduleDef& schedule);
 
 /// Everything referred to outlives it.
 struct SchedulerParts {
@@ -32,15 +32,21 @@ class Scheduler {
 
   /// Plans what is due now, if this one leads. Gives how many jobs are new.
   lib::Task<lib::Result<int>> tick();
+  /// Led at its last tick.
+  bool leads() const { return leads_; }
   /// Another one may lead at once.
   lib::Task<lib::Result<void>> stop();
 
  private:
   lib::Task<lib::Result<bool>> lead();
   lib::Task<lib::Result<int>> plan(const ScheduleDef& schedule);
+  lib::Result<const core::jobs::Schedule*> times_of(const ScheduleDef& schedule);
 
   SchedulerParts parts_;
   std::string id_;
+  bool leads_ = false;
+  /// By name, each read once.
+  std::map<std::string, core::jobs::Schedule, std::less<>> times_;
 };
 
 }  // namespace athyper::runtime::automation_jobs

@@ -68,7 +68,9 @@ lib::Task<lib::Result<void>> Worker::rest() {
   CO_TRY(const auto due, co_await store_.next_due(std::move(names)));
   looked_at_ = parts_.clock.monotonic();
   due_ = std::nullopt;
-  if (due) due_ = looked_at_ + std::max(*due, milliseconds(1));
+  // What is due and was not taken a moment ago is nothing for this worker now: of a type that runs elsewhere, or as
+  // often as it may already. It is looked at ever more seldom.
+  if (due) due_ = looked_at_ + (*due > milliseconds(0) ? *due : std::max(pause_, parts_.options.poll));
   look_ = false;
   co_return lib::Result<void>{};
 }

@@ -11,6 +11,15 @@ extern const Shape kMetaChangeAction;
 extern const Shape kFeatureFlagSwitch;
 extern const Shape kObjectUrl;
 
+extern const Shape kJobReplay;
+extern const Shape kJob;
+extern const Shape kJobQueue;
+extern const Shape kJobSchedule;
+extern const Shape kJobAnswer;
+extern const Shape kJobQueueAnswer;
+extern const Shape kJobQueuesAnswer;
+extern const Shape kJobSchedulesAnswer;
+
 extern const Shape kFieldProblem;
 extern const Shape kProblem;
 
