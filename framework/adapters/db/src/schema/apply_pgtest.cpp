@@ -112,6 +112,28 @@ TEST_F(ApplyTest, rows_against_a_rule_are_counted_and_shown_and_nothing_is_appli
   EXPECT_EQ(journaled_changes(), "0");
 }
 
+TEST_F(ApplyTest, a_fill_that_repeats_in_a_unique_key_is_counted_before_anything_is_applied) {
+  run("update shop.item set qty = null where id in (3, 5)");
+  const core::schema::TableName item{.schema = "shop", .name = "item"};
+  const auto from = introspect(database_.owner_connection(), {"shop"});
+  ASSERT_TRUE(from.ok()) << describe(from.error());
+  auto to = *from;
+  auto& table = *std::ranges::find(to.tables, item, &core::schema::Table::name);
+  std::ranges::find(table.columns, "qty", &core::schema::Column::name)->not_null = true;
+  table.unique_keys.push_back({"item_qty_key", {"tenant_id", "qty"}});
+  const auto fill_with = [&](const std::string& value) {
+    return core::schema::plan(*from, to, {.conversions = {{.table = item, .column = "qty", .expression = value}}});
+  };
+  const auto stopped = apply(fill_with("'none'::text"), kChange, options());
+  ASSERT_EQ(key_of(stopped), "schema.violations");
+  ASSERT_EQ(stopped.error().details.size(), 1U + 2U);
+  EXPECT_EQ(stopped.error().details[0].code, "item_qty_key is unique");
+  EXPECT_EQ(stopped.error().details[0].message, "2 rows");
+  EXPECT_NE(stopped.error().details[1].path.find("id=3"), std::string::npos);
+  EXPECT_EQ(journaled_changes(), "0");
+  EXPECT_EQ(key_of(apply(fill_with("('none'::text || (id)::text)"), kChange, to_the_end())), "ok");
+}
+
 TEST_F(ApplyTest, values_that_cannot_be_converted_are_shown_before_anything_is_applied) {
   run("update shop.item set qty = 'many' where id in (3, 5)");
   const auto stopped = apply(amount_plan(), kChange, options());

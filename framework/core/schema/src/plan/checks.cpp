@@ -14,10 +14,11 @@ bool speaks_of_new(const Subject& subject, const Check& check) {
   });
 }
 
-/// Rows can be counted when the check speaks of columns they have.
 void count_violators(const Subject& subject, Draft& draft, const Check& check) {
-  if (!speaks_of_new(subject, check))
-    draft.violation({subject.table(), check.name, "(" + check.expression + ") is false"});
+  const RowsAfter rows(draft, subject.table());
+  if (!rows.knows(check.expression)) return;
+  const std::string broken = "(" + check.expression + ") is false";
+  draft.violation({subject.table(), check.name, rows.changes(check.expression) ? rows.where(broken) : broken});
 }
 
 void validate(const Subject& subject, Draft& draft, const std::string& name) {

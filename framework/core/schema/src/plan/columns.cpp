@@ -70,9 +70,11 @@ void require_steps(const Subject& subject, Draft& draft) {
   draft.add(Phase::constraints, std::move(rule));
 
   const auto* conversion = draft.conversion(table, subject.object());
-  if (conversion != nullptr && subject.old_column() != nullptr)
-    draft.add(Phase::constraints, backfill(subject, "B8.2", subject.object(), conversion->expression,
-                                           column + " is null and (" + conversion->expression + ") is not null"));
+  if (conversion != nullptr && subject.old_column() != nullptr) {
+    const std::string pending = column + " is null and (" + conversion->expression + ") is not null";
+    draft.add(Phase::constraints, backfill(subject, "B8.2", subject.object(), conversion->expression, pending));
+    count_against_rules(subject, draft, pending);
+  }
 
   Step validate = scan(subject, "B8.3", "look at every row of " + to_string(table) + " for " + subject.object(),
                        {ddl::validate_constraint(table, name)});
@@ -102,6 +104,7 @@ void add_from_conversion(const Subject& subject, Draft& draft, const std::string
   const std::string name = quote_identifier(column.name);
   draft.add(Phase::backfill, backfill(subject, rule + ".3", column.name, conversion.expression,
                                       name + " is null and (" + conversion.expression + ") is not null"));
+  count_against_rules(subject, draft, "(" + conversion.expression + ") is not null");
   if (!conversion.convertible.empty()) {
     draft.violation(
         {subject.table(), column.name + " can be converted", "(" + conversion.convertible + ") is not true"});
@@ -136,6 +139,7 @@ void add_column_with_volatile_default(const Subject& subject, Draft& draft) {
   default_step(subject, draft, Phase::expand, "B3.2", bare(column), column);
   draft.add(Phase::backfill, backfill(subject, "B3.3", column.name, *column.default_expression,
                                       quote_identifier(column.name) + " is null"));
+  count_against_rules(subject, draft, "true");
   if (column.not_null) require_steps(subject, draft);
 }
 
@@ -170,16 +174,21 @@ void drop_column(const Subject& subject, Draft& draft) {
 }
 
 void change_default(const Subject& subject, Draft& draft) {
-  default_step(subject, draft, Phase::expand, "A6.1", *subject.old_column(), *subject.new_column());
+  if (!subject.old_column()->generated_expression)
+    default_step(subject, draft, Phase::expand, "A6.1", *subject.old_column(), *subject.new_column());
 }
 
+/// An expression cannot come back without a rewrite of the table: it goes when nobody wants to undo the change any
+/// more.
 void drop_generated(const Subject& subject, Draft& draft) {
-  draft.fence(Phase::dual_write);
   Step step = statement(subject, "A6.2", "let " + place(subject) + " be written",
                         {ddl::alter_column(subject.table(), subject.object(), "drop expression")});
+  if (subject.new_column()->default_expression)
+    step.statements.push_back(ddl::set_default(subject.table(), *subject.new_column()));
+  step.kind = Step::Kind::contract;
   step.postcondition =
       catalogue::ask(catalogue::column_exists(subject.table(), subject.object(), "a.attgenerated = ''"));
-  draft.add(Phase::relax, std::move(step));
+  draft.add(Phase::contract_expressions, std::move(step));
 }
 
 void require_column(const Subject& subject, Draft& draft) {

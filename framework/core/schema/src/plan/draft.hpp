@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <athyper/core/schema/plan.hpp>
+#include <athyper/core/schema/violations.hpp>
 #include <lib/base/sql_name.hpp>
 
 namespace athyper::core::schema::plan_detail {
@@ -31,6 +32,7 @@ enum class Phase {
   settle,
   stop_write,
   quarantine,
+  contract_expressions,
   contract_indexes,
   contract_columns,
   contract_tables,
@@ -50,7 +52,7 @@ class Draft {
   void add(Phase phase, Step step) { steps_[phase].push_back(std::move(step)); }
   /// One for the whole plan, however many operations ask for it.
   void fence(Phase phase);
-  void violation(Violation violation) { plan_.violations.push_back(std::move(violation)); }
+  void violation(Violation violation) { add_violation(plan_.violations, std::move(violation)); }
   void refuse(Refusal refusal) { plan_.refusals.push_back(std::move(refusal)); }
   Plan finish(std::vector<Change> changes) &&;
 

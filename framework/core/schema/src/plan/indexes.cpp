@@ -13,22 +13,10 @@ namespace {
 
 using ddl::IndexBuild;
 
-std::vector<std::string> expressions(const Index& index) {
-  std::vector<std::string> out;
-  for (const auto& key : index.keys) out.push_back(key.expression);
-  return out;
-}
-
-void count_duplicates(const Subject& subject, Draft& draft, const Index& index, const std::string& rule) {
-  const bool speaks_of_new = std::ranges::any_of(subject.after->columns, [&](const Column& column) {
-    return find_column(*subject.before, column.name) == nullptr &&
-           (expression::mentions(index.predicate, column.name) ||
-            std::ranges::any_of(index.keys, [&](const IndexKey& key) {
-              return key.expression == column.name || expression::mentions(key.expression, column.name);
-            }));
-  });
-  if (index.unique && !speaks_of_new)
-    draft.violation(duplicates(subject.table(), rule, expressions(index), index.predicate));
+void count_duplicates_of(const Subject& subject, Draft& draft, const Index& index) {
+  if (!index.unique) return;
+  count_duplicates(subject, draft, RowsAfter(draft, subject.table()), index.name + " is unique", key_expressions(index),
+                   index.predicate);
 }
 
 std::string rule_of(const Index& index) {
@@ -69,17 +57,6 @@ void drop(const Subject& subject, Draft& draft, const Index& index, Phase phase)
     step.inverse.clear();
   }
   draft.add(phase, std::move(step));
-}
-
-bool uses_dropped_column(const Subject& subject, const Index& index) {
-  return std::ranges::any_of(subject.before->columns, [&](const Column& column) {
-    if (find_column(*subject.after, column.name) != nullptr) return false;
-    return expression::mentions(index.predicate, column.name) ||
-           std::ranges::find(index.include, column.name) != index.include.end() ||
-           std::ranges::any_of(index.keys, [&](const IndexKey& key) {
-             return key.expression == column.name || expression::mentions(key.expression, column.name);
-           });
-  });
 }
 
 std::vector<std::string> partitions_of(const Subject& subject) {
@@ -124,7 +101,7 @@ void build_partitioned(const Subject& subject, Draft& draft, const Index& index)
     attach.postcondition = catalogue::ask(catalogue::is_partition_of({table.schema, index.name}, own.name));
     draft.add(Phase::indexes, std::move(attach));
   }
-  count_duplicates(subject, draft, index, index.name + " is unique");
+  count_duplicates_of(subject, draft, index);
 }
 
 void drop_whole(const Subject& subject, Draft& draft, const Index& index) {
@@ -138,22 +115,40 @@ void drop_whole(const Subject& subject, Draft& draft, const Index& index) {
 
 }  // namespace
 
-bool has_columns(const Table& table, const std::vector<std::string>& columns) {
-  return std::ranges::all_of(columns, [&](const auto& name) { return find_column(table, name) != nullptr; });
+bool uses_dropped_column(const Table& before, const Table& after, const Index& index) {
+  return std::ranges::any_of(before.columns, [&](const Column& column) {
+    if (find_column(after, column.name) != nullptr) return false;
+    return expression::mentions(index.predicate, column.name) ||
+           std::ranges::find(index.include, column.name) != index.include.end() ||
+           std::ranges::any_of(index.keys, [&](const IndexKey& key) {
+             return key.expression == column.name || expression::mentions(key.expression, column.name);
+           });
+  });
 }
 
-Violation duplicates(const TableName& table, const std::string& rule, const std::vector<std::string>& keys,
-                     const std::string& predicate) {
+std::vector<std::string> key_expressions(const Index& index) {
+  std::vector<std::string> out;
+  for (const auto& key : index.keys) out.push_back(key.expression);
+  return out;
+}
+
+void count_duplicates(const Subject& subject, Draft& draft, const RowsAfter& rows, const std::string& rule,
+                      const std::vector<std::string>& keys, const std::string& predicate) {
   std::vector<std::string> parts;
   std::string present = predicate.empty() ? "true" : "(" + predicate + ")";
   for (const auto& key : keys) {
+    if (rows.is_absent(key) || !rows.knows(key)) return;
     parts.push_back(key.starts_with('(') ? key : lib::sql::quote_identifier(key));
     present += " and " + parts.back() + " is not null";
   }
-  return {
-      table, rule,
-      "(t.tableoid, t.ctid) in (select d.tableoid, d.ctid from (select tableoid, ctid, count(*) over (partition by " +
-          lib::join(parts, ", ") + ") as n from " + ddl::qualified(table) + " where " + present + ") d where d.n > 1)"};
+  if (!rows.knows(predicate)) return;
+  const bool changes =
+      rows.changes(predicate) || std::ranges::any_of(keys, [&](const auto& key) { return rows.changes(key); });
+  const std::string source = changes ? rows.source() + " as f" : ddl::qualified(subject.table());
+  draft.violation(
+      {subject.table(), rule,
+       "(t.tableoid, t.ctid) in (select d.tableoid, d.ctid from (select tableoid, ctid, count(*) over (partition by " +
+           lib::join(parts, ", ") + ") as n from " + source + " where " + present + ") d where d.n > 1)"});
 }
 
 bool is_name_taken(const Draft& draft, const std::string& schema, const std::string& name) {
@@ -168,7 +163,7 @@ bool is_name_taken(const Draft& draft, const std::string& schema, const std::str
 void add_index(const Subject& subject, Draft& draft) {
   Index index = named(subject.after->indexes, subject.object());
   const bool taken = is_name_taken(draft, subject.table().schema, index.name);
-  count_duplicates(subject, draft, index, index.name + " is unique");
+  count_duplicates_of(subject, draft, index);
   if (taken) index.name = lib::sql::fit_identifier(index.name, "_next");
   build(subject, draft, index);
   if (taken) rename(subject, draft, index.name, subject.object());
@@ -177,7 +172,7 @@ void add_index(const Subject& subject, Draft& draft) {
 void drop_index(const Subject& subject, Draft& draft) {
   const Index& index = named(subject.before->indexes, subject.object());
   const bool late =
-      uses_dropped_column(subject, index) &&
+      uses_dropped_column(*subject.before, *subject.after, index) &&
       !std::ranges::any_of(subject.after->unique_keys, [&](const UniqueKey& key) { return key.name == index.name; });
   drop(subject, draft, index, late ? Phase::contract_indexes : Phase::shed);
 }
@@ -185,7 +180,7 @@ void drop_index(const Subject& subject, Draft& draft) {
 void change_index(const Subject& subject, Draft& draft) {
   const Index& before = named(subject.before->indexes, subject.object());
   Index after = named(subject.after->indexes, subject.object());
-  count_duplicates(subject, draft, after, after.name + " is unique");
+  count_duplicates_of(subject, draft, after);
   after.name = lib::sql::fit_identifier(after.name, "_next");
   build(subject, draft, after);
   drop(subject, draft, before, Phase::shed);

@@ -28,8 +28,7 @@ void build(const Subject& subject, Draft& draft, const std::string& rule, const 
   step.inverse = {ddl::drop_index_concurrently(schema, name)};
   step.rows_read = step.rows_written = draft.rows(subject.table());
   draft.add(Phase::indexes, std::move(step));
-  if (has_columns(*subject.before, columns))
-    draft.violation(duplicates(subject.table(), name + " is unique", columns, ""));
+  count_duplicates(subject, draft, RowsAfter(draft, subject.table()), name + " is unique", columns, "");
 }
 
 std::string add_primary_key(const PrimaryKey& key, const std::string& index) {

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "plan/draft.hpp"
+#include "plan/rows_after.hpp"
 
 namespace athyper::core::schema::plan_detail {
 
@@ -62,11 +63,12 @@ void drop_partitioned_index(const Subject& subject, Draft& draft);
 void change_partitioned_index(const Subject& subject, Draft& draft);
 /// True when an index, key or table of the old model has the name; a new one is then built beside it.
 bool is_name_taken(const Draft& draft, const std::string& schema, const std::string& name);
-/// Rows that are not alone with their values in `keys`.
-Violation duplicates(const TableName& table, const std::string& rule, const std::vector<std::string>& keys,
-                     const std::string& predicate);
-/// True when every name in `columns` is one of the old table, so that its rows can be counted before anything changes.
-bool has_columns(const Table& table, const std::vector<std::string>& columns);
+/// Counts rows that will not be alone with their values in `keys`, unless nobody knows these yet.
+void count_duplicates(const Subject& subject, Draft& draft, const RowsAfter& rows, const std::string& rule,
+                      const std::vector<std::string>& keys, const std::string& predicate);
+std::vector<std::string> key_expressions(const Index& index);
+/// Such an index goes when its column does.
+bool uses_dropped_column(const Table& before, const Table& after, const Index& index);
 
 // references.cpp
 void add_reference(const Subject& subject, Draft& draft);
@@ -74,6 +76,8 @@ void drop_reference(const Subject& subject, Draft& draft);
 void change_reference(const Subject& subject, Draft& draft);
 /// Also for the references of a table that goes.
 void drop_reference_of(const Subject& subject, Draft& draft, const ForeignKey& key, Phase phase);
+/// Counts rows that will point at nothing; of a fill those alone that are `pending`.
+void count_orphans(const Subject& subject, Draft& draft, const ForeignKey& key, const std::string& pending = {});
 void add_reference_of_new_table(const Subject& subject, Draft& draft, const ForeignKey& key);
 
 // policies.cpp
@@ -99,5 +103,9 @@ void drop_partition(const Subject& subject, Draft& draft);
 /// The refusal of a rule with its reason and the safe way.
 Refusal refusal(std::string_view rule, Change change);
 void take_intents(Draft& draft);
+
+// taken_names.cpp
+/// What is new and would have a name before the thing that has it is gone.
+void refuse_taken_names(Draft& draft);
 
 }  // namespace athyper::core::schema::plan_detail

@@ -24,11 +24,20 @@ void make(const Change& change, Draft& draft) {
 
 }  // namespace
 
+void add_violation(std::vector<Violation>& list, Violation violation) {
+  const auto same = std::ranges::find_if(
+      list, [&](const Violation& entry) { return entry.table == violation.table && entry.rule == violation.rule; });
+  if (same == list.end()) return list.push_back(std::move(violation));
+  if (same->condition != violation.condition)
+    same->condition = "(" + same->condition + ") or (" + violation.condition + ")";
+}
+
 Plan plan(const PhysicalModel& from, const PhysicalModel& to, const PlanHints& hints) {
   Draft draft(from, to, hints);
   auto changes = diff(from, to);
   for (const auto& change : changes) make(change, draft);
   plan_detail::take_intents(draft);
+  plan_detail::refuse_taken_names(draft);
   return std::move(draft).finish(std::move(changes));
 }
 

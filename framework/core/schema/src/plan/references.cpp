@@ -14,23 +14,6 @@ std::string clause_of(const ForeignKey& key) {
   return ddl::foreign_key_clause(key) + (key.validated ? "" : " not valid");
 }
 
-/// Rows that point at nothing; a row with a missing part points nowhere.
-void count_orphans(const Subject& subject, Draft& draft, const ForeignKey& key) {
-  const Table* target = find_table(draft.from(), key.target);
-  if (target == nullptr || !has_columns(*target, key.target_columns) || !has_columns(*subject.before, key.columns))
-    return;
-  std::vector<std::string> present;
-  std::vector<std::string> equal;
-  for (std::size_t i = 0; i < key.columns.size(); ++i) {
-    const std::string own = "t." + lib::sql::quote_identifier(key.columns[i]);
-    present.push_back(own + " is not null");
-    equal.push_back("r." + lib::sql::quote_identifier(key.target_columns[i]) + " = " + own);
-  }
-  draft.violation({subject.table(), key.name,
-                   lib::join(present, " and ") + " and not exists (select from " + ddl::qualified(key.target) +
-                       " r where " + lib::join(equal, " and ") + ")"});
-}
-
 Step add_step(const Subject& subject, const ForeignKey& key, const std::string& name, std::string rule,
               std::string_view suffix) {
   Step step =
@@ -57,6 +40,34 @@ void add_as(const Subject& subject, Draft& draft, const ForeignKey& key, const s
 }
 
 }  // namespace
+
+/// A row with a missing part points nowhere.
+void count_orphans(const Subject& subject, Draft& draft, const ForeignKey& key, const std::string& pending) {
+  const bool has_target =
+      find_table(draft.from(), key.target) != nullptr && find_table(draft.to(), key.target) != nullptr;
+  if (!has_target) return;
+  const RowsAfter rows(draft, subject.table());
+  const RowsAfter targets(draft, key.target);
+  const auto any = [](const auto& list, auto&& condition) { return std::ranges::any_of(list, condition); };
+  if (any(key.columns, [&](const auto& name) { return rows.is_absent(name) || !rows.knows(name); }) ||
+      any(key.target_columns, [&](const auto& name) { return !targets.knows(name); }))
+    return;
+  const bool fills = any(key.columns, [&](const auto& name) { return rows.changes(name); });
+  const bool fills_targets = any(key.target_columns, [&](const auto& name) { return targets.changes(name); });
+  const std::string row = fills ? "f." : "t.";
+  std::vector<std::string> present;
+  std::vector<std::string> equal;
+  for (std::size_t i = 0; i < key.columns.size(); ++i) {
+    const std::string own = row + lib::sql::quote_identifier(key.columns[i]);
+    present.push_back(own + " is not null");
+    equal.push_back("r." + lib::sql::quote_identifier(key.target_columns[i]) + " = " + own);
+  }
+  const std::string broken = lib::join(present, " and ") + " and not exists (select from " +
+                             (fills_targets ? targets.source() + " as" : ddl::qualified(key.target)) + " r where " +
+                             lib::join(equal, " and ") + ")";
+  draft.violation({subject.table(), key.name,
+                   (pending.empty() ? "" : "(" + pending + ") and ") + (fills ? rows.where(broken) : broken)});
+}
 
 void add_reference(const Subject& subject, Draft& draft) {
   const ForeignKey& key = named(subject.after->foreign_keys, subject.object());

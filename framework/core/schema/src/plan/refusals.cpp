@@ -82,6 +82,10 @@ constexpr std::array kWords = {
     Words{"C8", "A domain with a constraint cannot be changed online.", "Use the base type and a check."},
     Words{"C9", "A sequence is one hot row for every tenant, and leaves gaps.",
           "Use a uuid made by the application; for numbers that people read, a counter row of the tenant."},
+    Words{"C10",
+          "Tables, partitions, indexes and keys of a schema share its names, and what gives up the name in the same "
+          "change still has it then.",
+          "Choose another name, or take the old thing away in a change before this one."},
 };
 
 using Intent = PlanHints::Intent;

@@ -120,6 +120,23 @@ const std::vector<Edit> kChanges = {
        column_of(to, kSupplier, "phone").not_null = true;
        convert(hints, "phone", "'unknown'::text");
      }},
+    // What the fill gives is counted against the old rules that speak of the column and against the new ones.
+    {"B8-keys",
+     [](auto& from, auto& to, auto& hints) {
+       for (auto* model : {&from, &to}) {
+         Table& table = table_of(*model, kSupplier);
+         table.columns.push_back({"phone_length", "integer", false, std::nullopt, "length(phone)"});
+         table.checks.push_back({"supplier_credit_check", "(credit <> '-1'::integer)", false});
+         table.checks.push_back({"supplier_phone_check", "(phone <> ''::text)"});
+         table.unique_keys = {{"supplier_phone_key", {"tenant_id", "phone"}}};
+       }
+       column_of(to, kSupplier, "phone").not_null = true;
+       convert(hints, "phone", "(id)::text");
+       Table& table = table_of(to, kSupplier);
+       table.columns.push_back({"rank", "integer", true, "0"});
+       table.checks.push_back({"supplier_phone_length_check", "(phone_length > 0)"});
+       table.indexes.push_back(index_on("supplier_rank_key", {"tenant_id", "rank", "phone"}, true));
+     }},
     {"B9", [](auto&, auto& to, auto&) { column_of(to, kSupplier, "name").not_null = false; }},
     {"B10",
      [](auto&, auto& to, auto&) {
@@ -305,6 +322,20 @@ const std::vector<Edit> kRefusals = {
     {"C9",
      [](auto&, auto& to, auto&) {
        to.tables.push_back({{"mdm", "counter"}, {{"id", "bigint", true, "nextval('mdm.counter_id_seq'::regclass)"}}});
+     }},
+    {"C10",
+     [](auto& from, auto& to, auto&) {
+       // A table after an index, a check after a reference, an index after a table, a build beside an index of its
+       // name.
+       remove_named(table_of(to, kSupplier).indexes, "supplier_code_key");
+       to.tables.push_back({{"mdm", "supplier_code_key"}, {column("tenant_id", "uuid", true)}});
+       table_of(to, kSupplier).foreign_keys.clear();
+       table_of(to, kSupplier).checks.push_back({"supplier_category_id_fkey", "(category_id IS NOT NULL)"});
+       from.tables.push_back({{"mdm", "gone"}, {column("tenant_id", "uuid", true)}});
+       table_of(to, kCategory).indexes.push_back(index_on("gone", {"tenant_id", "name"}));
+       for (auto* model : {&from, &to})
+         table_of(*model, kEvent).indexes.push_back(index_on("event_kind_idx_next", {"tenant_id"}));
+       table_of(to, kEvent).indexes[0].keys.push_back({"occurred_at"});
      }},
 };
 

@@ -204,16 +204,10 @@ bool require(Editing& edit) {
   return true;
 }
 
-/// Every row that lacks a value gets the same one.
+/// Every row that lacks a value gets the same one, which may repeat where it must not.
 bool require_and_repair(Editing& edit) {
-  const auto place = edit.column([&](const Table& table, const Column& column) {
-    const Table& before = *find_table(edit.pair.from, table.name);
-    const auto ends_in = [&](const auto& key) { return key.columns.back() == column.name; };
-    return has_key(table) && !column.not_null && !column.generated_expression && words_of(column).distinct &&
-           std::ranges::none_of(before.foreign_keys, ends_in) && std::ranges::none_of(before.unique_keys, ends_in) &&
-           std::ranges::none_of(before.indexes, [](const Index& index) { return index.unique; }) &&
-           table.foreign_keys == before.foreign_keys && table.unique_keys == before.unique_keys &&
-           table.indexes == before.indexes;
+  const auto place = edit.column([](const Table& table, const Column& column) {
+    return has_key(table) && !column.not_null && !column.generated_expression;
   });
   if (!place) return false;
   place.now->not_null = true;

@@ -284,6 +284,16 @@ bool repartition(Editing& edit) {
   return true;
 }
 
+/// A table with the name of an index that goes.
+bool take_name(Editing& edit) {
+  const auto place = edit.table([](const Table& table) { return !table.indexes.empty(); });
+  if (!place || place.before->indexes.empty() || place.now->indexes != place.before->indexes) return false;
+  const TableName name{place.now->name.schema, place.now->indexes[0].name};
+  place.now->indexes.erase(place.now->indexes.begin());
+  new_table(edit).name = name;
+  return true;
+}
+
 template <Intent::Kind kKind>
 bool intend(Editing& edit) {
   edit.intend(kKind);
@@ -324,6 +334,7 @@ constexpr RandomEdit kEdits[] = {
     {"B36: row security", hide_without_policy},
     {"C6: partition", add_default_partition},
     {"B26: partitioning", repartition},
+    {"C10", take_name},
     {"B18", intend<Intent::Kind::add_exclusion>},
     {"B26", intend<Intent::Kind::change_storage>},
     {"B29", intend<Intent::Kind::attach_existing_data>},

@@ -45,13 +45,10 @@ bool drop_one(Editing& edit, std::vector<T> Table::* list, bool (*which)(const T
   return true;
 }
 
-/// Rows of a new column may all have one value, and so may those that a repair fills.
-bool has_values_of_its_own(const Editing& edit, const TablePlace& place, const std::string& column) {
-  const bool is_filled = std::ranges::any_of(edit.pair.hints.conversions, [&](const auto& entry) {
-    return entry.table == place.now->name && entry.column == column;
-  });
-  if (is_filled) return false;
-  return find_column(*place.before, column) != nullptr || !find_column(*place.now, column)->default_expression;
+/// What a volatile default gives to the rows is known when it is there: nobody counts before that whether it repeats.
+bool has_known_values(const TablePlace& place, const std::string& column) {
+  const auto& value = find_column(*place.now, column)->default_expression;
+  return find_column(*place.before, column) != nullptr || !value || !expression::is_volatile(*value);
 }
 
 bool is_referred_to(const Editing& edit, const Table& table, const std::vector<std::string>& columns) {
@@ -117,7 +114,7 @@ bool add_unique_key(Editing& edit) {
   if (!place) return false;
   auto made = edit.maker.unique_key(*place.now);
   if (!made) return false;
-  if (!has_values_of_its_own(edit, place, made->columns.back())) return false;
+  if (!has_known_values(place, made->columns.back())) return false;
   place.now->unique_keys.push_back(*std::move(made));
   return true;
 }
@@ -203,7 +200,7 @@ bool add_reference(Editing& edit) {
   const auto target = edit.table(is_plain);
   auto made = edit.maker.reference(*place.now, *target.now);
   if (!made || target.before->primary_key != target.now->primary_key) return false;
-  if (!has_values_of_its_own(edit, place, made->columns.back())) return false;
+  if (!has_known_values(place, made->columns.back())) return false;
   place.now->foreign_keys.push_back(*std::move(made));
   return true;
 }
@@ -227,7 +224,7 @@ bool add_some_index(Editing& edit, bool (*which)(const Table&), bool unique) {
   if (!place) return false;
   auto made = edit.maker.index(*place.now, unique);
   if (!made) return false;
-  if (unique && !has_values_of_its_own(edit, place, made->keys.back().expression)) return false;
+  if (unique && !has_known_values(place, made->keys.back().expression)) return false;
   place.now->indexes.push_back(*std::move(made));
   return true;
 }

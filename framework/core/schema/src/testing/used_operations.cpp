@@ -18,8 +18,8 @@ std::string name_of(const Operation& row) {
 
 /// Steps that more than one row makes, or none: a new table's reference, the renames, the intents.
 constexpr std::array<std::string_view, 5> kSteps = {"A10.1", "A16.2", "A17.1", "B21.1", "B22.1"};
-constexpr std::array<std::string_view, 15> kIntents = {"B18", "B26", "B29", "B30", "B31", "B32", "B33", "B34",
-                                                       "B35", "B37", "B38", "C1",  "C2",  "C3",  "C4"};
+constexpr std::array<std::string_view, 16> kIntents = {"B18", "B26", "B29", "B30", "B31", "B32", "B33", "B34",
+                                                       "B35", "B37", "B38", "C1",  "C2",  "C3",  "C4",  "C10"};
 
 struct Composed {
   std::string_view rule;
