@@ -1,9 +1,9 @@
 // Values, types and patterns in the form PostgreSQL reads.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
+
+#include <athyper/core/expr/sql_regex.hpp>
 
 #include "ast.hpp"
 
@@ -13,7 +13,5 @@ namespace athyper::core::expr {
 std::string sql_type(const Type& type);
 /// Text form of a value; null is nothing.
 lib::sql::Param to_param(const Value& value, const Type& type);
-/// The pattern as PostgreSQL must be given it to mean what RE2 means, or nothing when the two cannot agree.
-std::optional<std::string> to_sql_regex(std::string_view pattern);
 
 }  // namespace athyper::core::expr

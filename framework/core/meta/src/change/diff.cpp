@@ -126,10 +126,21 @@ class Diff {
     if (is_shorter(old, now))
       add(Kind::shorten, entity, now.name,
           path + " holds at most " + std::to_string(*longest_text(now)) + " characters");
+    tighten(entity, old, now);
     if (old.type == now.type && values_of(old) != values_of(now))
       add(Kind::change_values, entity, now.name, "change the values of " + path);
     if (old.type == FieldType::reference && now.type == old.type && old.on_delete != now.on_delete)
       add(Kind::change_reference, entity, now.name, "change what deleting does to " + path);
+  }
+
+  /// Computed values obey what computes them.
+  void tighten(const Entity& entity, const Field& old, const Field& now) {
+    if (now.computed || now.system || !now.has_column()) return;
+    for (const auto& rule : tightened(old, now, "")) {
+      add(Kind::tighten, entity, now.name,
+          entity.name + "." + now.name + " " + rule.words +
+              (rule.condition.empty() ? "; values that are there are not looked at" : ""));
+    }
   }
 
   void require(const Entity& entity, const Field& now) {
@@ -182,10 +193,10 @@ class Diff {
   std::vector<lib::ErrorDetail> refused_;
 };
 
-constexpr std::array<std::string_view, 14> kKinds{"create_entity",    "drop_entity",    "add_field",      "drop_field",
-                                                  "rename_field",     "change_type",    "change_values",  "add_index",
-                                                  "drop_index",       "require",        "relax_required", "shorten",
-                                                  "change_reference", "change_settings"};
+constexpr std::array<std::string_view, 15> kKinds{"create_entity", "drop_entity",      "add_field",      "drop_field",
+                                                  "rename_field",  "change_type",      "change_values",  "add_index",
+                                                  "drop_index",    "require",          "relax_required", "shorten",
+                                                  "tighten",       "change_reference", "change_settings"};
 
 }  // namespace
 

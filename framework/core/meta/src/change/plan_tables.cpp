@@ -6,6 +6,7 @@
 #include <athyper/core/meta/convert.hpp>
 #include <athyper/core/meta/field_types.hpp>
 #include <athyper/core/meta/tables.hpp>
+#include <athyper/core/schema/violations.hpp>
 #include <lib/base/sql.hpp>
 #include <lib/base/text.hpp>
 
@@ -187,6 +188,10 @@ class Hints {
               "char_length(" + value + "::text) > " + std::to_string(*longest_text(now)));
     if (now.type == FieldType::string && (old.type == FieldType::text || old.type == FieldType::rich_text))
       violate(now.name + " is one line of text", value + " ~ '[\\r\\n]'");
+    if (now.computed || now.system) return;
+    for (const auto& rule : tightened(old, now, value)) {
+      if (!rule.condition.empty()) violate(now.name + " " + rule.words, rule.condition);
+    }
   }
 
   std::string convert(const Field& old, const Field& now, const Conversion& conversion, bool newly_required) {
@@ -233,7 +238,7 @@ lib::Result<schema::Plan> plan_tables(const Model& from, const Model& to, const 
       before, after,
       {.conversions = std::move(hints.conversions), .rows = now.rows, .server_version = now.server_version});
   if (!plan.refusals.empty()) return refused(plan);
-  std::ranges::move(hints.violations, std::back_inserter(plan.violations));
+  for (auto& violation : hints.violations) schema::add_violation(plan.violations, std::move(violation));
   return plan;
 }
 

@@ -5,6 +5,7 @@
 #include <athyper/core/meta/change.hpp>
 
 #include "change/find_by_id.hpp"
+#include "change/limits.hpp"
 
 namespace athyper::core::meta {
 namespace {
@@ -24,6 +25,11 @@ std::vector<EnumValue> common_values(const std::vector<EnumValue>& of, const std
 
 std::optional<std::int64_t> smaller(const std::optional<std::int64_t>& a, const std::optional<std::int64_t>& b) {
   if (a && b) return std::min(*a, *b);
+  return a ? a : b;
+}
+
+std::optional<std::int64_t> larger(const std::optional<std::int64_t>& a, const std::optional<std::int64_t>& b) {
+  if (a && b) return std::max(*a, *b);
   return a ? a : b;
 }
 
@@ -59,6 +65,10 @@ Field held_to_both(const Field& old, const Field& now) {
     return field;
   }
   field.max_length = smaller(old.max_length, now.max_length);
+  field.min_length = larger(old.min_length, now.min_length);
+  field.min = higher_bound(old.min, now.min, now.type);
+  field.max = lower_bound(old.max, now.max, now.type);
+  if (now.pattern) field.pattern = now.pattern;
   if (old.type == now.type) {
     field.enum_values = common_values(old.enum_values, now.enum_values);
   } else if (!is_held_by_constraint(old)) {

@@ -51,6 +51,8 @@ std::vector<FieldColumn> text_column(const Field& field);
 
 /// Numbers arrive as JSON numbers (read by their digits) or as strings.
 std::optional<std::string> number_digits(const lib::Json& value);
+/// The amount of a money field as SQL: `minor` is its column, t the row.
+std::string major_amount(const Field& field, const std::string& minor);
 /// Adds "out_of_range" when `digits` lies outside min and max; both are read as decimals.
 bool within_bounds(const Field& field, const lib::Decimal& number, const std::string& pointer, Findings& findings);
 

@@ -3,8 +3,10 @@
 #include "field_types/checks.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <lib/base/decimal.hpp>
+#include <lib/base/sql.hpp>
 
 namespace athyper::core::meta {
 namespace {
@@ -75,6 +77,16 @@ std::optional<int> currency_exponent(std::string_view currency) {
   if (std::ranges::find(kNoMinorUnit, currency) != std::end(kNoMinorUnit)) return 0;
   if (std::ranges::find(kThousandth, currency) != std::end(kThousandth)) return 3;
   return kUsualExponent;
+}
+
+std::string major_amount(const Field& field, const std::string& minor) {
+  const std::string currency = "t." + lib::sql::quote_identifier(columns(field).back().name);
+  const auto among = [&](std::span<const std::string_view> codes) {
+    std::string list;
+    for (const auto code : codes) list += (list.empty() ? "" : ", ") + lib::sql::quote_literal(code);
+    return "when " + currency + " in (" + list + ") then ";
+  };
+  return "(" + minor + " / case " + among(kNoMinorUnit) + "1 " + among(kThousandth) + "1000 else 100 end::numeric)";
 }
 
 constinit const FieldTypeInfo kMoneyType = {

@@ -132,7 +132,8 @@ lib::Task<lib::Result<void>> MetaChangeService::plan_tables(Prepared& prepared) 
   // What touches no table needs no look at them.
   if (core::meta::physical_model(prepared.from) == core::meta::physical_model(prepared.to) &&
       std::ranges::none_of(prepared.ops, [](const auto& op) {
-        return op.kind == core::meta::SchemaOp::Kind::shorten || op.kind == core::meta::SchemaOp::Kind::change_type;
+        using enum core::meta::SchemaOp::Kind;
+        return op.kind == shorten || op.kind == tighten || op.kind == change_type;
       }))
     co_return lib::Result<void>{};
   if (work_.owner_connection.empty()) {

@@ -286,6 +286,35 @@ TEST_F(MetaChangeTest, shows_the_rows_that_have_no_new_form_and_changes_nothing)
   expect_tables_of_the_model();
 }
 
+TEST_F(MetaChangeTest, counts_the_values_that_a_narrower_rule_forbids) {
+  const std::string loose = kCode + "  rank: { type: integer }\n  price: { type: money }\n  day: { type: date }\n";
+  ASSERT_TRUE(apply({thing(loose)}).ok());
+  insert_thing("code, rank, price, price_currency, day", "'A1', 1, 5000, 'JPY', '2020-02-01'");
+  insert_thing("code, rank, price, price_currency, day", "'b', 0, 5000, 'EUR', '2019-12-31'");
+  insert_thing("code", "''");
+  const auto narrow = [](const std::string& price) {
+    return thing(
+        "  code: { type: string, required: true, unique: true, pattern: \"[A-Z][0-9]*\" }\n  rank: { type: integer, "
+        "min: 1 }\n"
+        "  price: { type: money, max: " +
+        price + " }\n  day: { type: date, min: \"2020-01-01\" }\n");
+  };
+  const auto refused = apply({narrow("49.9")});
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.error().key, "schema.violations");
+  std::string counts;
+  for (const auto& detail : refused.error().details) {
+    if (detail.path == "mdm.thing") counts += detail.code + ": " + detail.message + "\n";
+  }
+  EXPECT_EQ(counts,
+            "code matches [A-Z][0-9]*: 2 rows\nrank is at least 1: 1 rows\nprice is at most 49.9: 2 rows\n"
+            "day is at least 2020-01-01: 1 rows\n");
+  EXPECT_EQ(models_->current()->version, 1);
+  run("delete from mdm.thing where code <> 'A1'");
+  ASSERT_TRUE(apply({narrow("5000")}).ok());
+  EXPECT_EQ(models_->current()->version, 2);
+}
+
 TEST_F(MetaChangeTest, parks_a_dropped_field_and_brings_it_back) {
   ASSERT_TRUE(apply({thing(kSized)}).ok());
   insert_thing("code, size", "'A', '42'");

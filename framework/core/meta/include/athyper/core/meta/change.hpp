@@ -27,6 +27,7 @@ struct SchemaOp {
     require,
     relax_required,
     shorten,
+    tighten,
     change_reference,
     /// Labels, rules, policies, lists: nothing in the database changes.
     change_settings,
