@@ -44,8 +44,8 @@ TrialOutcome failed(std::string stage, std::string message) {
 
 /// Rows of a partition go with it.
 bool loses_a_partition(const core::schema::Table& before, const core::schema::Table& after) {
-  return before.partitioning &&
-         !std::ranges::includes(after.partitioning->partitions, before.partitioning->partitions, {},
+  if (!before.partitioning || !after.partitioning) return false;
+  return !std::ranges::includes(after.partitioning->partitions, before.partitioning->partitions, {},
                                 &core::schema::Partition::name, &core::schema::Partition::name);
 }
 
