@@ -31,6 +31,13 @@ bench_jobs() {
     --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" "$@"
 }
 
+# bench_policy [--json] [--save] [--peers N]: the policy engine against npm cedar-wasm and casbin.
+bench_policy() {
+  build_preset "$PRODUCT_PRESET" policy_bench >&2 || return 1
+  [ -d "$ATHYPER_ROOT/bench/policy/node_modules" ] || npm ci --ignore-scripts --prefix "$ATHYPER_ROOT/bench/policy" >&2 || return 1
+  node "$ATHYPER_ROOT/bench/policy/run.mjs" --program "$(build_folder "$PRODUCT_PRESET")/tools/policybench/policy_bench" "$@"
+}
+
 # run_bench NAME [ARGS]
 run_bench() {
   local name=${1:-}
@@ -39,8 +46,9 @@ run_bench() {
     http) bench_http "$@" ;;
     build) bench_build "$@" ;;
     expr) bench_expr "$@" ;;
+    policy) bench_policy "$@" ;;
     ddl) bench_ddl "$@" ;;
     jobs) bench_jobs "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save] | bench jobs [--rounds N] [--json] [--save]"; return 64 ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench policy [--json] [--save] [--peers N] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save] | bench jobs [--rounds N] [--json] [--save]"; return 64 ;;
   esac
 }

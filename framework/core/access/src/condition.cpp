@@ -5,6 +5,9 @@
 namespace athyper::core::access {
 namespace {
 
+/// Up to here a conjunction is as sound as its parts: no limit of the language is near.
+constexpr std::size_t kPlainBytes = 400;
+
 bool asks_about_record(const expr::Expression& expression) {
   return std::ranges::any_of(expression.reads(),
                              [](const std::string& path) { return path == "record" || path.starts_with("record."); });
@@ -42,6 +45,7 @@ void take_literals(Predicate::Comparison& comparison, const std::vector<lib::Jso
       comparison.values.push_back(literal.is_bool() ? Fact::of(literal.as_bool()) : Fact::of(literal.as_integer()));
     }
   }
+  if (!comparison.values.empty()) comparison.value = comparison.values.front();
 }
 
 }  // namespace
@@ -71,34 +75,46 @@ CompiledCondition ConditionTable::make_condition(const std::string& text, const 
     made.error = "Nothing is known of the facts that conditions of this scope may name.";
     return made;
   }
+  made.predicates = conjunct_predicates(text, schema);
+  if (!made.predicates.empty()) return made;
   auto whole = expr::compile(text, *schema.schema);
   if (!whole.ok()) {
     const auto& details = whole.error().details;
     made.error = details.empty() ? whole.error().message : details.front().path + ": " + details.front().message;
-    return made;
-  }
-  if (!is_boolean(*whole)) {
+  } else if (!is_boolean(*whole)) {
     made.error = "A condition answers true or false.";
-    return made;
+  } else {
+    made.predicates.push_back(predicate(text, *std::move(whole), schema));
   }
-  std::vector<std::pair<std::string, expr::Expression>> parts;
-  for (std::string& part : conjuncts(text)) {
-    auto compiled = expr::compile(part, *schema.schema);
-    if (!compiled.ok() || !is_boolean(*compiled)) {
-      parts = {{text, *whole}};
-      break;
-    }
-    parts.emplace_back(std::move(part), *std::move(compiled));
-  }
-  for (auto& [part, expression] : parts) made.predicates.push_back(predicate(part, std::move(expression), schema));
-  made.when = *std::move(whole);
   return made;
+}
+
+/// A conjunction of sound conjuncts is sound, and one that is as long as a condition may be is as cheap as its parts.
+/// Empty when some part is not sound alone or the text is too long: then the whole is looked at.
+std::vector<std::shared_ptr<const Predicate>> ConditionTable::conjunct_predicates(const std::string& text,
+                                                                                  const ConditionSchema& schema) {
+  if (text.size() > kPlainBytes) return {};
+  std::vector<std::shared_ptr<const Predicate>> found;
+  for (const std::string& part : conjuncts(text)) {
+    auto known = known_predicate(part, schema);
+    if (!known) {
+      auto compiled = expr::compile(part, *schema.schema);
+      if (!compiled.ok() || !is_boolean(*compiled)) return {};
+      known = predicate(part, *std::move(compiled), schema);
+    }
+    found.push_back(std::move(known));
+  }
+  return found;
+}
+
+std::shared_ptr<const Predicate> ConditionTable::known_predicate(const std::string& text,
+                                                                 const ConditionSchema& schema) const {
+  const auto known = predicates_.find(schema.name + '\n' + text);
+  return known == predicates_.end() ? nullptr : known->second;
 }
 
 std::shared_ptr<const Predicate> ConditionTable::predicate(const std::string& text, expr::Expression expression,
                                                            const ConditionSchema& schema) {
-  const std::string key = schema.name + '\n' + text;
-  if (const auto known = predicates_.find(key); known != predicates_.end()) return known->second;
   auto made = std::make_shared<Predicate>();
   made->id = next_id_++;
   made->text = text;
@@ -118,7 +134,7 @@ std::shared_ptr<const Predicate> ConditionTable::predicate(const std::string& te
       take_literals(made->comparison, parts->literals);
     }
   }
-  predicates_.emplace(key, made);
+  predicates_.emplace(schema.name + '\n' + text, made);
   return made;
 }
 

@@ -18,7 +18,6 @@ std::vector<std::string> conjuncts(std::string_view text);
 /// A condition ready for rules.
 struct CompiledCondition {
   std::vector<std::shared_ptr<const Predicate>> predicates;
-  std::optional<expr::Expression> when;
   /// Why it did not compile; empty when it did.
   std::string error;
 };
@@ -34,6 +33,9 @@ class ConditionTable {
  private:
   const CompiledCondition& condition(const std::string& text, const ConditionSchema& schema);
   CompiledCondition make_condition(const std::string& text, const ConditionSchema& schema);
+  std::vector<std::shared_ptr<const Predicate>> conjunct_predicates(const std::string& text,
+                                                                    const ConditionSchema& schema);
+  std::shared_ptr<const Predicate> known_predicate(const std::string& text, const ConditionSchema& schema) const;
   std::shared_ptr<const Predicate> predicate(const std::string& text, expr::Expression expression,
                                              const ConditionSchema& schema);
   std::shared_ptr<const Predicate> constraint_predicate(Constraint constraint);

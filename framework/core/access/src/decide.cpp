@@ -1,6 +1,7 @@
 // Decisions over the index. The walk is the same for all strategies; they differ in what may stop it and in which of
 // two rules that hold comes first.
 #include <algorithm>
+#include <bit>
 
 #include "index.hpp"
 
@@ -10,6 +11,8 @@ namespace {
 /// What one thread remembers during one decision: the buckets and what predicates answered. Grows to the size of the
 /// set and is used again.
 struct Scratch {
+  /// Buckets whose subject has the hash of the key.
+  std::vector<std::pair<const Bucket*, const SubjectProfile::Key*>> found;
   Candidates buckets;
   std::vector<std::uint64_t> answers;
   std::uint64_t turn = 0;
@@ -20,30 +23,63 @@ Scratch& scratch() {
   return mine;
 }
 
-void gather(const Index& index, const Request& request, Candidates& out) {
-  out.clear();
+/// The buckets that mean the subject. Three rounds, so that what one bucket waits for from memory is on its way while
+/// the others are looked at.
+void gather(const Index& index, const Request& request, Scratch& out) {
+  out.buckets.clear();
+  out.found.clear();
+  const auto& keys = request.subject.keys();
   visit_nodes(index, request.resource, [&](ScopeType, const Node& node) {
     visit_cells(node, request.operation, [&](const Cell& cell) {
-      for (const SubjectProfile::Key& key : request.subject.keys()) {
-        if (const Bucket* bucket = cell.find(key)) out.push_back(bucket);
+      for (const SubjectProfile::Key& key : keys) __builtin_prefetch(&cell.places[key.hash & (cell.places.size() - 1)]);
+      for (const SubjectProfile::Key& key : keys) {
+        for (std::size_t at = key.hash & (cell.places.size() - 1); cell.places[at].bucket != nullptr;
+             at = (at + 1) & (cell.places.size() - 1)) {
+          if (cell.places[at].hash != key.hash) continue;
+          __builtin_prefetch(cell.places[at].bucket);
+          __builtin_prefetch(&cell.places[at].bucket->allows);
+          out.found.push_back({cell.places[at].bucket, &key});
+        }
       }
     });
   });
+  for (const auto& [bucket, key] : out.found) {
+    if (bucket->subject != key->text) continue;
+    __builtin_prefetch(bucket->denies.masks.data());
+    __builtin_prefetch(bucket->allows.masks.data());
+    __builtin_prefetch(bucket->allows.entries.data());
+    out.buckets.push_back(bucket);
+  }
 }
 
 /// One decision: answers each predicate at most once.
 class Walk {
  public:
-  Walk(const Request& request, const FactSource& facts) : request_(request), facts_(facts), scratch_(scratch()) {
+  Walk(const MaskedPredicates& masked, const Request& request, const FactSource& facts)
+      : masked_(masked),
+        request_(request),
+        facts_(facts),
+        table_(facts.table()),
+        knows_record_(facts.knows_record()),
+        scratch_(scratch()) {
     ++scratch_.turn;
   }
 
   Truth answer(const PredicateRef& ref) {
+    if (ref.id < kMaskedPredicates) return masked_answer(ref.id);
     if (ref.id >= scratch_.answers.size()) scratch_.answers.resize(ref.id * 2 + 64, 0);
     std::uint64_t& known = scratch_.answers[ref.id];
-    if (known >> 2 != scratch_.turn)
-      known = scratch_.turn << 2 | static_cast<std::uint64_t>(evaluate(*ref.predicate, request_, facts_));
+    if (known >> 2 != scratch_.turn) known = scratch_.turn << 2 | static_cast<std::uint64_t>(ask(*ref.predicate));
     return static_cast<Truth>(known & 3);
+  }
+
+  /// True when some predicate of the mask says no.
+  bool refuted(std::uint64_t mask) {
+    if ((mask & no_) != 0) return true;
+    for (std::uint64_t open = mask & ~known_; open != 0; open &= open - 1) {
+      if (masked_answer(static_cast<std::uint32_t>(std::countr_zero(open))) == Truth::no) return true;
+    }
+    return false;
   }
 
   /// A conjunction: a no decides, then an error.
@@ -60,16 +96,42 @@ class Walk {
 
   bool holds(const Bucket& bucket, const Entry& entry) {
     const Truth truth = answer(bucket, entry);
-    return truth == Truth::yes || (truth == Truth::error && entry.rule->rule.effect == Effect::deny);
+    return truth == Truth::yes || (truth == Truth::error && entry.effect == Effect::deny);
   }
 
  private:
+  Truth masked_answer(std::uint32_t id) {
+    const std::uint64_t bit = std::uint64_t{1} << id;
+    if ((no_ & bit) != 0) return Truth::no;
+    if ((yes_ & bit) != 0) return Truth::yes;
+    if ((known_ & bit) != 0) return (unknown_ & bit) != 0 ? Truth::unknown : Truth::error;
+    const Truth truth = ask(*masked_[id]);
+    known_ |= bit;
+    if (truth == Truth::no) no_ |= bit;
+    if (truth == Truth::yes) yes_ |= bit;
+    if (truth == Truth::unknown) unknown_ |= bit;
+    return truth;
+  }
+
+  Truth ask(const Predicate& predicate) const {
+    const bool plain = predicate.comparison.kind != Predicate::Operand::none && !table_.empty() &&
+                       (knows_record_ || !predicate.reads_record);
+    return plain ? compare(predicate, table_) : evaluate(predicate, request_, facts_);
+  }
+
+  const MaskedPredicates& masked_;
   const Request& request_;
   const FactSource& facts_;
+  std::span<const Fact> table_;
+  bool knows_record_;
   Scratch& scratch_;
+  std::uint64_t known_ = 0;
+  std::uint64_t yes_ = 0;
+  std::uint64_t no_ = 0;
+  std::uint64_t unknown_ = 0;
 };
 
-using EntryList = std::vector<Entry> Bucket::*;
+using LanePointer = Lane Bucket::*;
 using Order = std::uint64_t Entry::*;
 
 bool before(const Entry& a, const Entry* b, Order order) {
@@ -84,9 +146,12 @@ struct Found {
 };
 
 /// The first rule of the lists that holds. Inside a bucket both orders are the same.
-void find_first(Walk& walk, const Candidates& buckets, EntryList list, Order order, Found& best) {
+void find_first(Walk& walk, const Candidates& buckets, LanePointer list, Order order, Found& best) {
   for (const Bucket* bucket : buckets) {
-    for (const Entry& entry : bucket->*list) {
+    const Lane& lane = bucket->*list;
+    for (std::size_t i = 0; i < lane.masks.size(); ++i) {
+      if (walk.refuted(lane.masks[i])) continue;
+      const Entry& entry = lane.entries[i];
       if (!before(entry, best.entry, order)) break;
       if (!walk.holds(*bucket, entry)) continue;
       best = {&entry, bucket};
@@ -108,8 +173,9 @@ Found deciding(Walk& walk, const Candidates& buckets, Strategy strategy) {
 
 void add_obliging(Walk& walk, const Candidates& buckets, Decision& decision) {
   for (const Bucket* bucket : buckets) {
+    if (bucket->obliging.empty()) continue;
     for (const Entry& entry : bucket->obliging) {
-      const bool same = entry.rule->rule.effect == decision.effect;
+      const bool same = entry.effect == decision.effect;
       if (same && walk.holds(*bucket, entry)) decision.obliging.push_back(entry.rule);
     }
   }
@@ -129,20 +195,19 @@ Decision PolicySet::decide(const Request& request, const FactSource& facts) cons
 
 Decision PolicySet::decide(const Request& request, const FactSource& facts, Strategy strategy) const {
   if (!request.operation.known) return {.effect = Effect::deny, .reason = Reason::unknown_operation};
-  Candidates& buckets = scratch().buckets;
-  gather(impl_->index, request, buckets);
+  gather(impl_->index, request, scratch());
+  const Candidates& buckets = scratch().buckets;
   if (buckets.empty()) return {};
-  Walk walk(request, facts);
+  Walk walk(impl_->masked, request, facts);
   const Found found = deciding(walk, buckets, strategy);
   if (found.entry == nullptr) return {};
-  const Rule& rule = found.entry->rule->rule;
-  Decision decision{.effect = rule.effect, .reason = Reason::rule, .rule = found.entry->rule};
-  if (rule.effect == Effect::deny && walk.answer(*found.bucket, *found.entry) == Truth::error)
+  Decision decision{.effect = found.entry->effect, .reason = Reason::rule, .rule = found.entry->rule};
+  if (decision.effect == Effect::deny && walk.answer(*found.bucket, *found.entry) == Truth::error)
     decision.reason = Reason::error_in_deny;
   if (strategy == Strategy::deny_overrides || strategy == Strategy::allow_overrides)
     add_obliging(walk, buckets, decision);
-  else if (!rule.obligations.empty())
-    decision.obliging.push_back(found.entry->rule);
+  else if (!decision.rule->rule.obligations.empty())
+    decision.obliging.push_back(decision.rule);
   return decision;
 }
 
@@ -160,7 +225,7 @@ bool leave_open(Walk& walk, const Bucket& bucket, const Entry& entry, OpenRule& 
     error = error || truth == Truth::error;
   }
   // A failing part leaves an allow without hope; a deny still asks whether another part says no.
-  return !error || entry.rule->rule.effect == Effect::deny;
+  return !error || entry.effect == Effect::deny;
 }
 
 struct Open {
@@ -171,8 +236,8 @@ struct Open {
 std::vector<Open> open_rules(Walk& walk, const Candidates& buckets, Order order) {
   std::vector<Open> open;
   for (const Bucket* bucket : buckets) {
-    for (const EntryList list : {&Bucket::denies, &Bucket::allows}) {
-      for (const Entry& entry : bucket->*list) {
+    for (const LanePointer list : {&Bucket::denies, &Bucket::allows}) {
+      for (const Entry& entry : (bucket->*list).entries) {
         Open one{.rule = {}, .order = entry.*order};
         if (leave_open(walk, *bucket, entry, one.rule)) open.push_back(std::move(one));
       }
@@ -219,6 +284,7 @@ class WithoutRecord final : public FactSource {
  public:
   explicit WithoutRecord(const FactSource& facts) : facts_(facts) {}
   std::optional<Fact> fact(std::uint32_t slot) const override { return facts_.fact(slot); }
+  std::span<const Fact> table() const override { return facts_.table(); }
   const expr::EvaluationContext& context() const override { return facts_.context(); }
   bool knows_record() const override { return false; }
 
@@ -238,10 +304,10 @@ Residual PolicySet::residual(const Request& request, const FactSource& facts, St
     residual.reason = Reason::unknown_operation;
     return residual;
   }
-  Candidates& buckets = scratch().buckets;
-  gather(impl_->index, request, buckets);
+  gather(impl_->index, request, scratch());
+  const Candidates& buckets = scratch().buckets;
   const WithoutRecord known(facts);
-  Walk walk(request, known);
+  Walk walk(impl_->masked, request, known);
   const Order order = residual.strategy == Strategy::first_match ? &Entry::by_specificity : &Entry::by_priority;
   for (Open& one : open_rules(walk, buckets, order)) {
     const auto same = [&](const OpenRule& kept) { return kept.rule == one.rule.rule; };

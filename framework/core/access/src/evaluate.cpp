@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "index.hpp"
+
 namespace athyper::core::access {
 namespace {
 
@@ -14,7 +16,10 @@ Truth truth_of(bool value) {
 
 bool equal(const Fact& a, const Fact& b) {
   if (a.kind != b.kind) return false;
-  return a.kind == Fact::Kind::text ? a.text == b.text : a.kind == Fact::Kind::missing || a.number == b.number;
+  if (a.kind != Fact::Kind::text) return a.kind == Fact::Kind::missing || a.number == b.number;
+  if (a.text.size() != b.text.size()) return false;
+  // Most texts that differ do so at an end.
+  return a.text.empty() || (a.text.back() == b.text.back() && a.text == b.text);
 }
 
 int order(const Fact& a, const Fact& b) {
@@ -22,7 +27,10 @@ int order(const Fact& a, const Fact& b) {
   return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
 }
 
-Truth compare(Comparison::Operator op, const Fact& left, const Fact& right) {
+Truth compare(const Comparison& comparison, const Fact& left, const Fact& right) {
+  const Comparison::Operator op = comparison.op;
+  if (op == Comparison::Operator::in)
+    return truth_of(std::ranges::any_of(comparison.values, [&](const Fact& one) { return equal(left, one); }));
   if (op == Comparison::Operator::equal) return truth_of(equal(left, right));
   if (op == Comparison::Operator::not_equal) return truth_of(!equal(left, right));
   if (left.kind == Fact::Kind::missing || left.kind != right.kind) return Truth::error;
@@ -37,11 +45,9 @@ Truth compare(Comparison::Operator op, const Fact& left, const Fact& right) {
 std::optional<Truth> compare(const Comparison& comparison, const FactSource& facts) {
   const auto left = facts.fact(comparison.left);
   if (!left) return std::nullopt;
-  if (comparison.op == Comparison::Operator::in)
-    return truth_of(std::ranges::any_of(comparison.values, [&](const Fact& one) { return equal(*left, one); }));
-  if (comparison.kind == Predicate::Operand::literal) return compare(comparison.op, *left, comparison.values.front());
+  if (comparison.kind == Predicate::Operand::literal) return compare(comparison, *left, comparison.value);
   const auto right = facts.fact(comparison.right);
-  return right ? std::optional(compare(comparison.op, *left, *right)) : std::nullopt;
+  return right ? std::optional(compare(comparison, *left, *right)) : std::nullopt;
 }
 
 Truth hold(Constraint constraint, const Request& request) {
@@ -75,6 +81,14 @@ Truth answer(const expr::Expression& expression, const expr::EvaluationContext& 
 std::string_view to_string(Truth truth) {
   constexpr std::string_view names[] = {"no", "yes", "error", "unknown"};
   return names[static_cast<std::size_t>(truth)];
+}
+
+Truth compare(const Predicate& predicate, std::span<const Fact> facts) {
+  static const Fact missing;
+  const auto at = [facts](std::uint32_t slot) -> const Fact& { return slot < facts.size() ? facts[slot] : missing; };
+  const Comparison& comparison = predicate.comparison;
+  return compare(comparison, at(comparison.left),
+                 comparison.kind == Predicate::Operand::path ? at(comparison.right) : comparison.value);
 }
 
 Truth evaluate(const Predicate& predicate, const Request& request, const FactSource& facts) {

@@ -42,9 +42,18 @@ Entry make_entry(Bucket& bucket, const CompiledRule& rule, SubjectType subject) 
               .by_specificity = order_by_specificity(rule.rule, subject),
               .first_predicate = static_cast<std::uint32_t>(bucket.predicates.size()),
               .predicates = static_cast<std::uint16_t>(rule.predicates.size()),
+              .effect = rule.rule.effect,
               .broken = rule.broken};
   for (const auto& predicate : rule.predicates) bucket.predicates.push_back({predicate->id, predicate.get()});
   return entry;
+}
+
+std::uint64_t mask_of(const CompiledRule& rule) {
+  std::uint64_t mask = 0;
+  for (const auto& predicate : rule.predicates) {
+    if (predicate->id < kMaskedPredicates) mask |= std::uint64_t{1} << predicate->id;
+  }
+  return mask;
 }
 
 BucketPtr make_bucket(std::string subject, std::vector<RulePtr> rules) {
@@ -66,7 +75,9 @@ BucketPtr make_bucket(std::string subject, std::vector<RulePtr> rules) {
     Shadows& shadow = shadows[deny ? 1 : 0];
     if (shadow.covers(*rule)) continue;
     shadow.add(*rule);
-    (deny ? bucket->denies : bucket->allows).push_back(make_entry(*bucket, *rule, type));
+    Lane& lane = deny ? bucket->denies : bucket->allows;
+    lane.entries.push_back(make_entry(*bucket, *rule, type));
+    lane.masks.push_back(mask_of(*rule));
   }
   bucket->all = std::move(rules);
   return bucket;
@@ -79,11 +90,11 @@ CellPtr make_cell(std::string pattern, std::vector<BucketPtr> buckets) {
   cell->buckets = std::move(buckets);
   std::size_t size = 4;
   while (size < cell->buckets.size() * 2) size *= 2;
-  cell->places.assign(size, 0);
-  for (std::size_t i = 0; i < cell->buckets.size(); ++i) {
-    std::size_t place = cell->buckets[i]->hash & (size - 1);
-    while (cell->places[place] != 0) place = (place + 1) & (size - 1);
-    cell->places[place] = static_cast<std::uint32_t>(i + 1);
+  cell->places.assign(size, {});
+  for (const BucketPtr& bucket : cell->buckets) {
+    std::size_t place = bucket->hash & (size - 1);
+    while (cell->places[place].bucket != nullptr) place = (place + 1) & (size - 1);
+    cell->places[place] = {.hash = bucket->hash, .bucket = bucket.get()};
   }
   return cell;
 }
@@ -138,15 +149,6 @@ void place(Draft& draft, const RulePtr& rule) {
 }
 
 }  // namespace
-
-const Bucket* Cell::find(const SubjectProfile::Key& key) const {
-  const std::size_t mask = places.size() - 1;
-  for (std::size_t at = key.hash & mask; places[at] != 0; at = (at + 1) & mask) {
-    const Bucket& bucket = *buckets[places[at] - 1];
-    if (bucket.hash == key.hash && bucket.subject == key.text) return &bucket;
-  }
-  return nullptr;
-}
 
 const Cell* Node::find(std::string_view pattern, std::uint64_t hash) const {
   for (const CellPtr& cell : cells) {

@@ -27,19 +27,30 @@ struct Entry {
   std::uint64_t by_specificity = 0;
   std::uint32_t first_predicate = 0;
   std::uint16_t predicates = 0;
+  Effect effect = Effect::allow;
   bool broken = false;
+};
+
+/// Predicates with an id below this have a bit of their own in masks: the first that rules share.
+inline constexpr std::uint32_t kMaskedPredicates = 64;
+
+/// Rules of one effect in order. A rule cannot hold when a bit of its mask stands for a predicate that says no; what is
+/// not in its mask is asked by id.
+struct Lane {
+  std::vector<Entry> entries;
+  std::vector<std::uint64_t> masks;
 };
 
 /// The rules of one scope, pattern and subject. `denies` and `allows` leave out what can never decide because an
 /// earlier rule holds whenever it does.
 struct Bucket {
   std::string subject;
+  Lane denies;
+  Lane allows;
+  std::vector<PredicateRef> predicates;
+  std::vector<Entry> obliging;
   std::uint64_t hash = 0;
   std::vector<RulePtr> all;
-  std::vector<Entry> denies;
-  std::vector<Entry> allows;
-  std::vector<Entry> obliging;
-  std::vector<PredicateRef> predicates;
 };
 using BucketPtr = std::shared_ptr<const Bucket>;
 
@@ -48,10 +59,13 @@ struct Cell {
   std::string pattern;
   std::uint64_t hash = 0;
   std::vector<BucketPtr> buckets;
-  /// Index of a bucket + 1, 0 for an empty place; a power of two long.
-  std::vector<std::uint32_t> places;
-
-  const Bucket* find(const SubjectProfile::Key& key) const;
+  struct Slot {
+    std::uint64_t hash = 0;
+    /// Null for an empty place.
+    const Bucket* bucket = nullptr;
+  };
+  /// A power of two long.
+  std::vector<Slot> places;
 };
 using CellPtr = std::shared_ptr<const Cell>;
 
@@ -131,6 +145,11 @@ struct Index {
   void remove(const CompiledRule& rule);
 };
 
+/// The predicates that have a bit, by id; a place of one that no rule of the set has is null.
+using MaskedPredicates = std::array<const Predicate*, kMaskedPredicates>;
+/// The answer of a plain comparison from facts side by side.
+Truth compare(const Predicate& predicate, std::span<const Fact> facts);
+
 /// Lower decides earlier.
 std::uint64_t order_by_priority(const Rule& rule, SubjectType subject);
 std::uint64_t order_by_specificity(const Rule& rule, SubjectType subject);
@@ -142,6 +161,7 @@ struct PolicySet::Impl {
   PolicySetOptions options;
   std::shared_ptr<ConditionTable> conditions;
   Index index;
+  MaskedPredicates masked = {};
   SharedMap<CompiledRule> rules;
   std::vector<RuleFinding> findings;
 

@@ -22,11 +22,14 @@ RulePtr PolicySet::Impl::compile_rule(Rule rule) {
   }
   const ConditionSchema schema = options.schema_of ? options.schema_of(rule.scope) : ConditionSchema{};
   CompiledCondition condition = conditions->compile(rule.when, rule.constraint, schema);
-  if (condition.when && options.objection) condition.error = options.objection(*condition.when);
+  for (const auto& predicate : condition.predicates) {
+    if (options.objection && predicate->expression && condition.error.empty())
+      condition.error = options.objection(*predicate->expression);
+  }
   if (!condition.error.empty()) unsound("access.condition.invalid", condition.error);
-  if (!compiled->broken) {
-    compiled->predicates = std::move(condition.predicates);
-    compiled->when = std::move(condition.when);
+  if (!compiled->broken) compiled->predicates = std::move(condition.predicates);
+  for (const auto& predicate : compiled->predicates) {
+    if (predicate->id < kMaskedPredicates) masked[predicate->id] = predicate.get();
   }
   compiled->rule = std::move(rule);
   return compiled;

@@ -69,6 +69,16 @@ TEST(PolicySet, lets_the_most_specific_rule_decide_in_first_match) {
   EXPECT_EQ(ask(*set_of(rules, Strategy::priority_order), {}, "ENTITY.READ", seven).rule->rule.id, "entity");
 }
 
+TEST(PolicySet, decides_alike_by_predicates_with_and_without_a_bit) {
+  std::vector<Rule> rules = {rule("all", Effect::allow)};
+  for (std::int64_t i = 0; i < 100; ++i)
+    rules.push_back(rule("d" + std::to_string(i), Effect::deny, "record.amount == " + std::to_string(i)));
+  const PolicySetPtr set = set_of(rules);
+  for (const std::int64_t amount : {0, 1, 62, 63, 64, 65, 99})
+    EXPECT_EQ(ask(*set, {{"record.amount", amount}}).rule->rule.id, "d" + std::to_string(amount));
+  EXPECT_TRUE(ask(*set, {{"record.amount", std::int64_t{100}}}).allowed());
+}
+
 TEST(PolicySet, takes_an_error_for_no_in_an_allow_and_for_yes_in_a_deny) {
   // The amount is missing, so it has no order.
   EXPECT_FALSE(ask(*set_of({rule("a", Effect::allow, "record.amount > 5")})).allowed());

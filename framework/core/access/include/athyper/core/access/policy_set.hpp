@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,9 @@ class FactSource {
     (void)slot;
     return std::nullopt;
   }
+  /// All facts by slot, of a source that has them side by side: then fact() is not asked. Slots behind the end are
+  /// missing.
+  virtual std::span<const Fact> table() const { return {}; }
   virtual const expr::EvaluationContext& context() const = 0;
   /// False when the record is not there: what asks about it is unknown.
   virtual bool knows_record() const { return true; }
@@ -56,6 +60,7 @@ class FactTable final : public FactSource {
   explicit FactTable(std::size_t slots) : facts_(slots) {}
   void set(std::uint32_t slot, Fact fact) { facts_.at(slot) = fact; }
   std::optional<Fact> fact(std::uint32_t slot) const override { return slot < facts_.size() ? facts_[slot] : Fact{}; }
+  std::span<const Fact> table() const override { return facts_; }
   const expr::EvaluationContext& context() const override { return context_; }
 
  private:
@@ -70,32 +75,32 @@ using RulePtr = std::shared_ptr<const CompiledRule>;
 /// A conjunct of a condition, compiled; the same one in several rules is the same object.
 struct Predicate {
   enum class Operand : std::uint8_t { none, literal, path };
-  /// A plain comparison of a path with literals or another path.
+  /// A plain comparison of a path with literals or another path. What most comparisons need stands in front.
   struct Comparison {
     enum class Operator : std::uint8_t { equal, not_equal, less, less_equal, greater, greater_equal, in };
     Operator op = Operator::equal;
-    std::uint32_t left = 0;
     Operand kind = Operand::none;
+    std::uint32_t left = 0;
     std::uint32_t right = 0;
-    /// One value, of `in` all of them. `text` points into `literals`.
+    /// The literal, of `in` the first. `text` points into `literals`.
+    Fact value = {};
+    /// Of `in`, all of them.
     std::vector<Fact> values;
     std::vector<std::string> literals;
   };
 
-  std::uint32_t id = 0;
-  std::string text;
-  std::optional<expr::Expression> expression;
   Comparison comparison;
   Constraint constraint = Constraint::none;
   bool reads_record = false;
+  std::uint32_t id = 0;
+  std::string text;
+  std::optional<expr::Expression> expression;
 };
 
 /// A rule with its condition as predicates that all must hold.
 struct CompiledRule {
   Rule rule;
   std::vector<std::shared_ptr<const Predicate>> predicates;
-  /// The whole condition; nothing when there is none or it did not compile.
-  std::optional<expr::Expression> when;
   /// The condition did not compile: an allow never holds, a deny always does.
   bool broken = false;
 };
