@@ -5,6 +5,7 @@
 #include <athyper/runtime/data/module.hpp>
 #include <athyper/runtime/identity_access/module.hpp>
 #include <athyper/runtime/meta/module.hpp>
+#include <athyper/runtime/policy_rules/module.hpp>
 #include <athyper/runtime/reference/module.hpp>
 #include <athyper/runtime/ui/module.hpp>
 
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runti
   modules.push_back(runtime::data::make_data_module());
   modules.push_back(runtime::ui::make_ui_module());
   modules.push_back(runtime::reference::make_reference_module());
+  modules.push_back(runtime::policy_rules::make_policy_rules_module());
   modules.push_back(runtime::automation_jobs::make_automation_jobs_module(make_work_loop(loops, 0)));
   return modules;
 }

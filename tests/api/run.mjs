@@ -25,7 +25,7 @@ import { migrateScenarios } from "./migrate.mjs";
 import { modeScenarios } from "./modes.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
-import { policyTestScenarios } from "./policy.mjs";
+import { policyScenarios, policyTestScenarios } from "./policy.mjs";
 import { postgres18Scenarios } from "./postgres_18.mjs";
 import { provisionScenarios } from "./provision.mjs";
 import { referenceScenarios } from "./reference.mjs";
@@ -50,6 +50,7 @@ await runSuite(
     await objectScenarios(shared);
     await referenceScenarios(shared);
     await operationScenarios(shared);
+    await policyScenarios(shared);
     await configScenarios(binary);
     await policyTestScenarios(binary);
     await jobScenarios(shared);

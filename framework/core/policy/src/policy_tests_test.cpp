@@ -2,6 +2,7 @@
 // files, of cases that fail and of rules that no case has seen.
 #include <gtest/gtest.h>
 
+#include <athyper/core/policy/simulation.hpp>
 #include <athyper/core/policy/test_run.hpp>
 #include <support/golden.hpp>
 
@@ -74,6 +75,34 @@ TEST(PolicyTests, of_the_sample_pass_and_cover_every_rule) {
   EXPECT_GT(report.cases.size(), 100U);
   EXPECT_EQ(report.failures(), 0U) << print_report(report);
   EXPECT_EQ(report.coverage_percent(), 100) << print_report(report);
+}
+
+TEST(Simulator, gives_the_filter_of_a_list_and_decides_about_a_record) {
+  const auto model = meta::resolve(read_folder(kRoot / "testdata" / "run" / "ticket"));
+  ASSERT_TRUE(model.ok());
+  const Simulator simulator(*model, *model->find("ticket"));
+  Question question{.subject = {.id = {}, .username = "ann", .facts = {.persona = "user"}},
+                    .resource = {.entity = "ticket"},
+                    .operation = "ENTITY.READ"};
+  const Verdict open = simulator.ask(question);
+  EXPECT_EQ(open.effect, Expectation::conditional);
+  ASSERT_EQ(open.filter.size(), 2U);
+  EXPECT_EQ(open.filter.front().rule, "secret");
+  EXPECT_EQ(open.filter.front().conditions, std::vector<std::string>{"record.rank > 5"});
+
+  question.resource.record = lib::Json::object({{"rank", 9}});
+  EXPECT_EQ(simulator.ask(question).rule, "secret");
+  question.strategy = access::Strategy::allow_overrides;
+  EXPECT_EQ(simulator.ask(question).rule, "read");
+  // Without a rank the comparison fails, and a failing deny denies.
+  question.strategy.reset();
+  question.resource.record = lib::Json::object();
+  const Verdict missing = simulator.ask(question);
+  EXPECT_EQ(missing.effect, Expectation::deny);
+  EXPECT_EQ(missing.explanation.missing_facts, std::vector<std::string>{"record.rank > 5"});
+
+  question.operation = "ENTITY.EXPLODE";
+  EXPECT_EQ(simulator.ask(question).reason, "There is no operation ENTITY.EXPLODE, so nobody may do it.");
 }
 
 TEST(PolicyTests, are_reported_as_json) {

@@ -1,37 +1,14 @@
 #include <athyper/core/policy/test_run.hpp>
 
 #include <algorithm>
-#include <memory>
 
-#include <athyper/core/policy/entity_rules.hpp>
+#include <athyper/core/policy/simulation.hpp>
 #include <lib/base/text.hpp>
 
 #include "rule_places.hpp"
 
 namespace athyper::core::policy {
 namespace {
-
-/// Metadata name roles and personas in one list.
-access::SubjectProfile profile_of(const TestPrincipal& principal) {
-  access::SubjectFacts facts = principal.facts;
-  facts.roles.push_back(facts.persona);
-  return access::SubjectProfile(std::move(facts));
-}
-
-data::Caller caller_of(const TestPrincipal& principal, lib::Timestamp now) {
-  return {.subject = {.id = principal.id,
-                      .username = principal.username,
-                      .persona = principal.facts.persona,
-                      .roles = principal.facts.roles},
-          .tenant = {},
-          .now = now,
-          .today = std::chrono::floor<std::chrono::days>(now)};
-}
-
-Expectation expectation_of(access::Residual::Kind kind) {
-  if (kind == access::Residual::Kind::conditional) return Expectation::conditional;
-  return kind == access::Residual::Kind::allowed ? Expectation::allow : Expectation::deny;
-}
 
 std::string describe(const std::vector<std::string>& types) {
   return types.empty() ? "none" : lib::join(types, ", ");
@@ -52,10 +29,10 @@ std::string difference(const PolicyTest& test, const TestCase& one) {
 
 class Runner {
  public:
-  Runner(const meta::Model& model, const std::vector<meta::SourceFile>& files) : model_(model) {
+  Runner(const meta::Model& model, const std::vector<meta::SourceFile>& files) {
     const RulePlaces places(files);
     for (const auto& [name, entity] : model.entities) {
-      rules_.emplace(name, std::make_unique<EntityRules>(model, entity));
+      rules_.try_emplace(name, model, entity);
       for (const meta::Policy& policy : entity.policies)
         coverage_[name].emplace(policy.id, RuleCoverage{.entity = name,
                                                         .rule = policy.id,
@@ -93,48 +70,20 @@ class Runner {
                  .resource = resource,
                  .operation = operation,
                  .expected = test.expect};
-    const TestPrincipal& who = suite.principals.find(principal)->second;
     const TestResource& what = suite.resources.find(resource)->second;
-    const meta::Entity& entity = *model_.find(what.entity);
-    const access::PolicySet& set = rules_.find(what.entity)->second->set();
-    const access::SubjectProfile profile = profile_of(who);
-    const access::OperationKey key = set.operation(operation);
-    const data::Caller caller = caller_of(who, suite.now);
-    access::Request request{.subject = profile, .operation = key};
-    request.resource = {.entity = entity.name, .module = entity.module, .record = what.record_id};
-    if (what.owner) request.resource.owner = *what.owner;
-    if (what.ou_path) request.resource.ou_path = *what.ou_path;
-    const RecordFacts facts(model_, entity, what.record ? &*what.record : nullptr, caller);
-    if (what.record)
-      answer(one, set, request, facts);
-    else
-      leave_open(one, set, request, facts);
-    note_coverage(set.explain(request, facts), entity.name);
+    const Verdict verdict = rules_.find(what.entity)
+                                ->second.ask({.subject = suite.principals.find(principal)->second,
+                                              .resource = what,
+                                              .operation = operation,
+                                              .now = suite.now});
+    one.actual = verdict.effect;
+    one.rule = verdict.rule;
+    for (const access::Obligation& obligation : verdict.obligations) one.obligations.push_back(obligation.type);
+    std::ranges::sort(one.obligations);
+    one.reason = verdict.reason;
+    note_coverage(verdict.explanation, what.entity);
     one.failure = difference(test, one);
     return one;
-  }
-
-  static void answer(TestCase& one, const access::PolicySet& set, const access::Request& request,
-                     const access::FactSource& facts) {
-    const access::Decision decision = set.decide(request, facts);
-    one.actual = decision.allowed() ? Expectation::allow : Expectation::deny;
-    one.rule = decision.rule == nullptr ? "" : decision.rule->rule.id;
-    for (const access::CompiledRule* rule : decision.obliging) {
-      for (const access::Obligation& obligation : rule->rule.obligations) one.obligations.push_back(obligation.type);
-    }
-    std::ranges::sort(one.obligations);
-    one.reason = set.sentence(decision, request);
-  }
-
-  static void leave_open(TestCase& one, const access::PolicySet& set, const access::Request& request,
-                         const access::FactSource& facts) {
-    const access::Residual residual = set.residual(request, facts);
-    one.actual = expectation_of(residual.kind);
-    std::vector<std::string> ids;
-    for (const access::OpenRule& open : residual.rules) ids.push_back(open.rule->rule.id);
-    if (residual.kind != access::Residual::Kind::conditional && !ids.empty()) one.rule = ids.front();
-    one.reason =
-        ids.empty() ? "No rule allows " + one.operation + " here." : "Left of the rules: " + lib::join(ids, ", ") + ".";
   }
 
   void note_coverage(const access::Explanation& explanation, const std::string& entity) {
@@ -145,8 +94,7 @@ class Runner {
     }
   }
 
-  const meta::Model& model_;
-  std::map<std::string, std::unique_ptr<EntityRules>, std::less<>> rules_;
+  std::map<std::string, Simulator, std::less<>> rules_;
   std::map<std::string, std::map<std::string, RuleCoverage>> coverage_;
   std::vector<TestCase> cases_;
 };

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 
 import * as kinds from "../../../src/kinds.ts";
+import * as forms from "../forms.ts";
 
 /** A metadata file. */
 export const sourceFile = z.strictObject({
@@ -41,3 +42,71 @@ export const objectUrl = z.object({
   contentType: z.optional(kinds.sized(1)),
 });
 export type ObjectUrl = z.infer<typeof objectUrl>;
+
+/** POST /api/policy/explain, and one of the questions of check. */
+export const policyQuestion = z.strictObject({
+  entity: z.string(),
+  operation: z.string(),
+  id: z.optional(z.string()),
+  /** Fields of a record; without one a list is asked about. */
+  record: z.optional(z.record(z.string(), kinds.present)),
+});
+export type PolicyQuestion = z.infer<typeof policyQuestion>;
+
+/** POST /api/policy/check. */
+export const policyCheck = z.strictObject({
+  checks: z.array(policyQuestion).check(kinds.count(1, 100)),
+});
+export type PolicyCheck = z.infer<typeof policyCheck>;
+
+/** Who is asked about; nobody need be like this. */
+export const policySubject = z.strictObject({
+  principalId: z.optional(forms.uuid),
+  username: z.optional(z.string()),
+  persona: z.optional(z.string()),
+  roles: z.optional(z.array(z.string()).check(kinds.count(0, 200))),
+  groups: z.optional(z.array(z.string()).check(kinds.count(0, 200))),
+  ou: z.optional(z.string()),
+  modules: z.optional(z.array(z.string()).check(kinds.count(0, 200))),
+});
+export type PolicySubject = z.infer<typeof policySubject>;
+
+/** What is asked about. */
+export const policyResource = z.strictObject({
+  entity: z.string(),
+  id: z.optional(z.string()),
+  /** Fields of a record; without one a list is asked about. */
+  record: z.optional(z.record(z.string(), kinds.present)),
+  owner: z.optional(z.string()),
+  ou: z.optional(z.string()),
+});
+export type PolicyResource = z.infer<typeof policyResource>;
+
+/** When it is asked about. */
+export const policyContext = z.strictObject({
+  timestamp: z.optional(z.string()),
+});
+export type PolicyContext = z.infer<typeof policyContext>;
+
+/** How the answer is made. */
+export const policySimulationOptions = z.strictObject({
+  includeExplain: z.optional(z.boolean()),
+  conflictResolutionOverride: z.optional(z.enum(["deny_overrides", "allow_overrides", "priority_order", "first_match"])),
+});
+export type PolicySimulationOptions = z.infer<typeof policySimulationOptions>;
+
+/** POST /api/policy/simulate. */
+export const policySimulation = z.strictObject({
+  subject: policySubject,
+  resource: policyResource,
+  action: z.string(),
+  context: z.optional(policyContext),
+  options: z.optional(policySimulationOptions),
+});
+export type PolicySimulation = z.infer<typeof policySimulation>;
+
+/** POST /api/policy/validate: rules in the engine's form. */
+export const policyRules = z.strictObject({
+  rules: z.array(z.record(z.string(), kinds.present)).check(kinds.count(0, 1000)),
+});
+export type PolicyRules = z.infer<typeof policyRules>;

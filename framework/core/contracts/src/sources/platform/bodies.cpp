@@ -3,6 +3,50 @@
 
 namespace athyper::core::contracts::platform {
 
+namespace {
+
+Type some(Type item, std::size_t most) {
+  Type type = list(std::move(item));
+  type.max_size = most;
+  return type;
+}
+
+Member words(std::string name) {
+  return may(std::move(name), some(text(), 200));
+}
+
+/// Questions to the policies, and rules that are to be looked at.
+void add_policy_bodies(Group& group) {
+  const auto record = [] {
+    return may("record", map_of(any()), "Fields of a record; without one a list is asked about.");
+  };
+  group.shapes.push_back(request("PolicyQuestion", "POST /api/policy/explain, and one of the questions of check.",
+                                 {must("entity", text()), must("operation", text()), may("id", text()), record()}));
+  Type questions = some(shape("platform.PolicyQuestion"), 100);
+  questions.min_size = 1;
+  group.shapes.push_back(request("PolicyCheck", "POST /api/policy/check.", {must("checks", std::move(questions))}));
+  group.shapes.push_back(request("PolicySubject", "Who is asked about; nobody need be like this.",
+                                 {may("principalId", form("uuid")), may("username", text()), may("persona", text()),
+                                  words("roles"), words("groups"), may("ou", text()), words("modules")}));
+  group.shapes.push_back(
+      request("PolicyResource", "What is asked about.",
+              {must("entity", text()), may("id", text()), record(), may("owner", text()), may("ou", text())}));
+  group.shapes.push_back(request("PolicyContext", "When it is asked about.", {may("timestamp", text())}));
+  group.shapes.push_back(request("PolicySimulationOptions", "How the answer is made.",
+                                 {may("includeExplain", boolean()),
+                                  may("conflictResolutionOverride", one_of({"deny_overrides", "allow_overrides",
+                                                                            "priority_order", "first_match"}))}));
+  group.shapes.push_back(
+      request("PolicySimulation", "POST /api/policy/simulate.",
+              {must("subject", shape("platform.PolicySubject")), must("resource", shape("platform.PolicyResource")),
+               must("action", text()), may("context", shape("platform.PolicyContext")),
+               may("options", shape("platform.PolicySimulationOptions"))}));
+  group.shapes.push_back(request("PolicyRules", "POST /api/policy/validate: rules in the engine's form.",
+                                 {must("rules", some(map_of(any()), 1'000))}));
+}
+
+}  // namespace
+
 Group bodies() {
   Group group{.domain = "platform", .name = "bodies", .source = "the bodies of the platform's routes", .shapes = {}};
   group.shapes.push_back(request("SourceFile", "A metadata file.", {must("path", text()), must("text", text())}));
@@ -22,6 +66,7 @@ Group bodies() {
   // What the wish says beside this (whose file it is, say) is passed over.
   url.others = Others::passed_over;
   group.shapes.push_back(std::move(url));
+  add_policy_bodies(group);
   return group;
 }
 

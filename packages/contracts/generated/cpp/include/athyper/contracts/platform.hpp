@@ -10,6 +10,14 @@ extern const Shape kMetaChange;
 extern const Shape kMetaChangeAction;
 extern const Shape kFeatureFlagSwitch;
 extern const Shape kObjectUrl;
+extern const Shape kPolicyQuestion;
+extern const Shape kPolicyCheck;
+extern const Shape kPolicySubject;
+extern const Shape kPolicyResource;
+extern const Shape kPolicyContext;
+extern const Shape kPolicySimulationOptions;
+extern const Shape kPolicySimulation;
+extern const Shape kPolicyRules;
 
 extern const Shape kJobReplay;
 extern const Shape kJob;
