@@ -115,7 +115,7 @@ const access::SubjectProfile& PolicyTable::profile_of(const Subject& subject) co
     key += '\x1e';
     for (const std::string& name : *names) (key += '\x1f') += name;
   }
-  key += subject.persona;
+  (key += '\x1e') += subject.persona;
   if (const auto known = profiles_.find(key); known != profiles_.end()) return known->second;
   access::SubjectFacts facts{.id = subject.id.to_string(),
                              .persona = subject.persona,
