@@ -10,9 +10,10 @@ import {
   compareInserts,
   hasNaive,
   hasTwin,
+  latencies,
+  naiveLatencies,
   pauseBehindFence,
   rateOf,
-  ratio,
   seconds,
   worseOf,
 } from "./trial.mjs";
@@ -97,8 +98,7 @@ export class ApiTrial {
       failed: before.failed + during.failed,
       failures: [...before.failures, ...during.failures],
       ...found,
-      p99: { before: before.p99, during: during.p99, longest: during.longest },
-      p99Ratio: ratio(during.p99, before.p99),
+      ...latencies(before, during),
       ...expanding?.inserts,
       requests: during.requests,
       naive,
@@ -147,13 +147,7 @@ export class ApiTrial {
     const told = await runNaive(instance, log, operation, `mdm.${entityOf(operation)}`);
     await seconds(1);
     const felt = await load.end();
-    return {
-      ...told,
-      p99: felt.p99,
-      longest: felt.longest,
-      p99Ratio: ratio(felt.p99, before.p99),
-      failed: felt.failed,
-    };
+    return { ...told, ...naiveLatencies(before, felt), failed: felt.failed };
   }
 }
 

@@ -10,9 +10,10 @@ import {
   compareInserts,
   hasNaive,
   hasTwin,
+  latencies,
+  naiveLatencies,
   pauseBehindFence,
   rateOf,
-  ratio,
   seconds,
   worseOf,
   writeBothBehindFence,
@@ -88,8 +89,7 @@ export class SqlTrial {
       failed: failures.length,
       failures: failures.slice(0, 5),
       ...found,
-      p99: { before: before.p99, during: during.p99, longest: during.longest },
-      p99Ratio: ratio(during.p99, before.p99),
+      ...latencies(before, during),
       ...expanding?.inserts,
       requests: during.requests,
       naive,
@@ -104,8 +104,7 @@ export class SqlTrial {
     const told = await runNaive(instance, log, operation, `bench.${tableOf(operation)}`);
     await seconds(1);
     const { windows, failures } = await load.end({ naive: [began, Date.now()] });
-    const { p99, longest } = windows.naive;
-    return { ...told, p99, longest, p99Ratio: ratio(p99, before.p99), failed: failures.length };
+    return { ...told, ...naiveLatencies(before, windows.naive), failed: failures.length };
   }
 
   /** Applies the migration and drops what it replaced; the writers go with it as the versions of the metadata would have them go. */

@@ -69,7 +69,18 @@ export class Watch {
 
 const longest = (holds, figure) => holds.reduce((most, hold) => Math.max(most, hold[figure]), 0);
 
-export const ratio = (value, of) => (of > 0 ? rounded(value / of, 2) : null);
+const ratio = (value, of) => (of > 0 ? rounded(value / of, 2) : null);
+/** What the users of the table felt, before a change and during it. */
+export const latencies = (before, during) => ({
+  p99: { before: before.p99, during: during.p99, longest: during.longest },
+  p99Ratio: ratio(during.p99, before.p99),
+});
+/** What they felt of the naive statement. */
+export const naiveLatencies = (before, { p99, longest }) => ({
+  p99,
+  longest,
+  p99Ratio: ratio(p99, before.p99),
+});
 
 /** Two windows of one change as one: the worse of each figure. */
 export function worseOf(first, second) {

@@ -61,6 +61,20 @@ std::vector<access::Rule> rules_of(const meta::Entity& entity) {
   return rules;
 }
 
+access::SubjectFacts subject_facts(const Subject& subject) {
+  return {.id = subject.id.to_string(),
+          .persona = subject.persona,
+          .roles = subject.roles,
+          .groups = subject.groups,
+          .ou_path = subject.ou_path,
+          .modules = subject.modules};
+}
+
+access::SubjectProfile subject_profile(access::SubjectFacts facts) {
+  facts.roles.push_back(facts.persona);
+  return access::SubjectProfile(std::move(facts));
+}
+
 std::string_view operation_code(Action action) {
   switch (action) {
     case Action::read:
@@ -117,16 +131,8 @@ const access::SubjectProfile& PolicyTable::profile_of(const Subject& subject) co
   }
   (key += '\x1e') += subject.persona;
   if (const auto known = profiles_.find(key); known != profiles_.end()) return known->second;
-  access::SubjectFacts facts{.id = subject.id.to_string(),
-                             .persona = subject.persona,
-                             .roles = subject.roles,
-                             .groups = subject.groups,
-                             .ou_path = subject.ou_path,
-                             .modules = subject.modules};
-  // A policy of the metadata names roles and personas in one list.
-  facts.roles.push_back(subject.persona);
   if (profiles_.size() >= kProfileLimit) profiles_.clear();
-  return profiles_.emplace(std::move(key), access::SubjectProfile(std::move(facts))).first->second;
+  return profiles_.emplace(std::move(key), subject_profile(subject_facts(subject))).first->second;
 }
 
 access::Request PolicyTable::request(Action action, const Subject& subject) const {

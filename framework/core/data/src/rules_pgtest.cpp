@@ -48,17 +48,6 @@ class RecordFacts final : public access::FactSource {
   expr::EvaluationContext context_;
 };
 
-access::SubjectProfile profile_of(const Subject& subject) {
-  access::SubjectFacts facts{.id = subject.id.to_string(),
-                             .persona = subject.persona,
-                             .roles = subject.roles,
-                             .groups = subject.groups,
-                             .ou_path = subject.ou_path,
-                             .modules = subject.modules};
-  facts.roles.push_back(subject.persona);
-  return access::SubjectProfile(std::move(facts));
-}
-
 class RulesTest : public ::testing::Test {
  protected:
   RulesTest() : db_(*lib::pg::BlockingConnection::open(database_.owner_connection(), 5s)) {
@@ -223,7 +212,7 @@ TEST_F(RulesTest, lists_and_single_records_never_disagree) {
   for (int i = 0; i < kPolicies && differing < kShown; ++i) {
     CompiledEntity entity = compiled(random_.rules(), random_.strategy());
     const Caller caller = random_.caller();
-    const access::SubjectProfile subject = profile_of(caller.subject);
+    const access::SubjectProfile subject = subject_profile(subject_facts(caller.subject));
     const Decision read = entity.policies().decide(Action::read, caller);
     const std::set<std::string> ids = listed(entity, read, caller);
     conditional += read.kind == Decision::Kind::conditional ? 1 : 0;

@@ -24,7 +24,7 @@ const Cell& Machine::run() {
           ++depth_;
           at_ += 2;
         } else {
-          input(at);
+          input(at, a);
         }
         break;
       }
@@ -33,7 +33,7 @@ const Cell& Machine::run() {
         if (b != nullptr && quickly(code[at_], top(), *b, top())) {
           ++at_;
         } else {
-          input(at);
+          input(at, b);
         }
         break;
       }
@@ -45,7 +45,7 @@ const Cell& Machine::run() {
         }
         break;
       case Opcode::input:
-        input(at);
+        input(at, inputs_.find(static_cast<std::size_t>(at.a)));
         break;
       case Opcode::local:
         push(locals_[at.a]);
@@ -209,10 +209,10 @@ bool Machine::asked_quickly(Function function, std::string_view a, std::string_v
   }
 }
 
-void Machine::input(const Instruction& at) {
-  const auto number = static_cast<std::size_t>(at.a);
-  if (const Cell* found = inputs_.find(number)) return push(*found);
-  inputs_.read(number, scratch_.arena, stack_[depth_++]);
+/// Pushes an input, which was `found` or has to be read.
+void Machine::input(const Instruction& at, const Cell* found) {
+  if (found != nullptr) return push(*found);
+  inputs_.read(static_cast<std::size_t>(at.a), scratch_.arena, stack_[depth_++]);
   if (top().is_fault() && top().offset == kNowhere) top().offset = at.offset;
 }
 

@@ -20,7 +20,7 @@ class InputReader {
     const bool lies_there = input < slots_.size() && slots_[input] < cells_.size();
     return lies_there ? &cells_[slots_[input]] : nullptr;
   }
-  /// Writes the input with that number. Texts live until the arena is released.
+  /// Writes the input with that number, which find() does not have. Texts live until the arena is released.
   virtual void read(std::size_t input, Arena& arena, Cell& out) const = 0;
 
  private:

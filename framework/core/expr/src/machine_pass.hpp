@@ -69,7 +69,7 @@ class Machine {
 
   void step(const Instruction& at);
   void binary(const Instruction& at);
-  void input(const Instruction& at);
+  void input(const Instruction& at, const Cell* found);
   static bool asked_quickly(Function function, std::string_view a, std::string_view b, Cell& out);
   void ordering(Op op, const Cell& b, const Instruction& at);
   void contained(const Cell& list, const Instruction& at);

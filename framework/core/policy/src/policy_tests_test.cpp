@@ -80,7 +80,8 @@ TEST(PolicyTests, of_the_sample_pass_and_cover_every_rule) {
 TEST(Simulator, gives_the_filter_of_a_list_and_decides_about_a_record) {
   const auto model = meta::resolve(read_folder(kRoot / "testdata" / "run" / "ticket"));
   ASSERT_TRUE(model.ok());
-  const Simulator simulator(*model, *model->find("ticket"));
+  const meta::Entity& ticket = *model->find("ticket");
+  const Simulator simulator(*model, ticket, std::make_shared<const data::PolicyTable>(*model, ticket));
   Question question{.subject = {.id = {}, .username = "ann", .facts = {.persona = "user"}},
                     .resource = {.entity = "ticket"},
                     .operation = "ENTITY.READ"};

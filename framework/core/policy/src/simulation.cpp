@@ -1,16 +1,23 @@
 #include <athyper/core/policy/simulation.hpp>
 
+#include <athyper/core/data/condition_context.hpp>
 #include <lib/base/text.hpp>
 
 namespace athyper::core::policy {
 namespace {
 
-/// Metadata name roles and personas in one list.
-access::SubjectProfile profile_of(const TestPrincipal& principal) {
-  access::SubjectFacts facts = principal.facts;
-  facts.roles.push_back(facts.persona);
-  return access::SubjectProfile(std::move(facts));
-}
+/// What conditions see: the caller and, when it is there, the record. All arguments outlive it.
+class RecordFacts final : public access::FactSource {
+ public:
+  RecordFacts(const meta::Model& model, const meta::Entity& entity, const lib::Json* record, const data::Caller& caller)
+      : context_(data::condition_context(model, entity, record, caller)), knows_record_(record != nullptr) {}
+  const expr::EvaluationContext& context() const override { return context_; }
+  bool knows_record() const override { return knows_record_; }
+
+ private:
+  expr::EvaluationContext context_;
+  bool knows_record_;
+};
 
 data::Caller caller_of(const Question& question) {
   const TestPrincipal& who = question.subject;
@@ -66,12 +73,13 @@ lib::Json conditions_json(const access::RuleTrace& trace) {
 
 }  // namespace
 
-Simulator::Simulator(const meta::Model& model, const meta::Entity& entity)
-    : model_(model), entity_(entity), rules_(model, entity) {}
+Simulator::Simulator(const meta::Model& model, const meta::Entity& entity,
+                     std::shared_ptr<const data::PolicyTable> rules)
+    : model_(model), entity_(entity), rules_(std::move(rules)) {}
 
 Verdict Simulator::ask(const Question& question) const {
-  const access::PolicySet& set = rules_.set();
-  const access::SubjectProfile profile = profile_of(question.subject);
+  const access::PolicySet& set = rules_->rules();
+  const access::SubjectProfile profile = data::subject_profile(question.subject.facts);
   const access::OperationKey operation = set.operation(question.operation);
   const data::Caller caller = caller_of(question);
   const TestResource& what = question.resource;

@@ -32,7 +32,7 @@ class Runner {
   Runner(const meta::Model& model, const std::vector<meta::SourceFile>& files) {
     const RulePlaces places(files);
     for (const auto& [name, entity] : model.entities) {
-      rules_.try_emplace(name, model, entity);
+      rules_.try_emplace(name, model, entity, std::make_shared<const data::PolicyTable>(model, entity));
       for (const meta::Policy& policy : entity.policies)
         coverage_[name].emplace(policy.id, RuleCoverage{.entity = name,
                                                         .rule = policy.id,

@@ -3,6 +3,7 @@
 #include <map>
 
 #include <athyper/contracts/platform.hpp>
+#include <athyper/core/data/compiled_entity.hpp>
 #include <athyper/core/policy/simulation.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/permissions.hpp>
@@ -14,6 +15,7 @@
 namespace athyper::runtime::policy_rules {
 namespace {
 
+using core::data::PolicyTable;
 using core::policy::Expectation;
 using core::policy::Question;
 using core::policy::Simulator;
@@ -23,7 +25,14 @@ using Answer = lib::Result<lib::http::Response>;
 
 constexpr std::string_view kReads = "ENTITY.READ";
 
-/// The entities of one request, compiled when they are first asked about. Whoever may read none of the records of an
+/// The rules that the data path has for the records of this entity, compiled once for each thread; compiled here for
+/// records that live inside others.
+std::shared_ptr<const PolicyTable> rules_of(const RequestScope& scope, const core::meta::Entity& entity) {
+  if (const auto known = core::data::find_entity(scope.model(), entity.name)) return {known, &known->policies()};
+  return std::make_shared<const PolicyTable>(*scope.model(), entity);
+}
+
+/// The entities of one request, looked up when they are first asked about. Whoever may read none of the records of an
 /// entity is answered as if it were not there.
 class Asked {
  public:
@@ -43,7 +52,7 @@ class Asked {
   const Simulator* known(const std::string& name) {
     const core::meta::Entity* entity = scope_.model()->find(name);
     if (entity == nullptr) return nullptr;
-    const auto [found, fresh] = simulators_.try_emplace(name, *scope_.model(), *entity);
+    const auto [found, fresh] = simulators_.try_emplace(name, *scope_.model(), *entity, rules_of(scope_, *entity));
     if (fresh) {
       const Verdict reads = found->second.ask(
           {.subject = who_, .resource = {.entity = name}, .operation = std::string(kReads), .now = scope_.now()});
@@ -116,7 +125,7 @@ lib::Task<Answer> simulate(RequestScope& scope) {
   if (entity == nullptr)
     co_return lib::Error{lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + name + "`."};
   CO_TRY(const Question question, question_of(scope, *entity, body));
-  const Simulator simulator(*scope.model(), *entity);
+  const Simulator simulator(*scope.model(), *entity, rules_of(scope, *entity));
   const Verdict verdict = simulator.ask(question);
   Json data = Json::object({{"success", true}, {"decision", decision_json(verdict)}});
   const Json* options = body.find("options");

@@ -25,6 +25,12 @@ std::string_view operation_code(Action action);
 /// The policies of the entity as rules of the engine, each with its id.
 std::vector<access::Rule> rules_of(const meta::Entity& entity);
 
+/// Who asks, as the engine sees him.
+access::SubjectFacts subject_facts(const Subject& subject);
+/// The same, ready for many decisions. A policy of the metadata names roles and personas in one list, so that his
+/// persona is one of his roles.
+access::SubjectProfile subject_profile(access::SubjectFacts facts);
+
 /// What the rules say for one subject and action. Rules are those of the table's set, which outlives it.
 struct Decision {
   using Kind = access::Residual::Kind;

@@ -1,11 +1,12 @@
 // One question about the policies of an entity and everything there is to say about the answer.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include <athyper/core/policy/entity_rules.hpp>
+#include <athyper/core/data/policy_gate.hpp>
 #include <athyper/core/policy/policy_tests.hpp>
 
 namespace athyper::core::policy {
@@ -38,17 +39,17 @@ struct Verdict {
   access::Explanation explanation = {};
 };
 
-/// The rules of one entity, asked without anything being done. Model and entity outlive it, and it outlives its
+/// The rules of one entity, asked without anything being done. Model and entity outlive it, and its rules outlive its
 /// verdicts.
 class Simulator {
  public:
-  Simulator(const meta::Model& model, const meta::Entity& entity);
+  Simulator(const meta::Model& model, const meta::Entity& entity, std::shared_ptr<const data::PolicyTable> rules);
   Verdict ask(const Question& question) const;
 
  private:
   const meta::Model& model_;
   const meta::Entity& entity_;
-  EntityRules rules_;
+  std::shared_ptr<const data::PolicyTable> rules_;
 };
 
 /// {effect, allowed, decidingRule, obligations, reason}
