@@ -1,4 +1,5 @@
-// The machine at work: its state and its steps; their bodies are in machine.cpp and, of loops, in machine_loops.cpp.
+// The machine at work: its state and its steps; their bodies are in machine.cpp, of loops in
+// machine_loops.cpp, of what has parts in machine_values.cpp.
 #pragma once
 
 #include <new>
