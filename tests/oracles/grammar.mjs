@@ -1,18 +1,17 @@
 /**
  * Every statement that leaves the planner, asked of a newer grammar than the server's (libpg-query): it parses and uses only
  * the node types of the committed list, which a unit test holds to what Debian's grammar gives.
- * --binary PATH   core_schema_statements   --counts FILE   takes "passed failed"
+ * --binary PATH   core_schema_statements   --counts FILE   takes "passed failed"; ATHYPER_TEST_SEED asks for other pairs
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { loadModule, parseSync } from "libpg-query";
 
-import { runSuite, step } from "../support/suite.mjs";
+import { runSuite, seedOr, step } from "../support/suite.mjs";
 
 const { values } = parseArgs({ options: { binary: { type: "string" }, counts: { type: "string" } } });
 const list = join(import.meta.dirname, "../../framework/core/schema/testdata/grammar/nodes.txt");
@@ -40,7 +39,7 @@ function statements(seed) {
 
 await runSuite(async () => {
   await loadModule();
-  const seed = String(randomInt(2 ** 31));
+  const seed = seedOr(3);
   await step(`every statement of seed ${seed} parses and uses listed nodes only`, () => {
     const types = new Set();
     const emitted = statements(seed);

@@ -1,4 +1,5 @@
 /** What a suite of scripted tests is made of: counted steps, folders that are gone at the end, one closing line. */
+import { randomInt } from "node:crypto";
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,12 @@ export function noteFailure(name, error) {
     .split("\n")
     .slice(0, kReasonLines);
   appendFileSync(process.env.FAILURES, `${name}\n${reason.map((line) => `    ${line}\n`).join("")}`);
+}
+
+/** The seed of a random test: what ATHYPER_TEST_SEED says, a number or `fresh`; else `usual`. */
+export function seedOr(usual) {
+  const given = process.env.ATHYPER_TEST_SEED ?? String(usual);
+  return given === "fresh" ? String(randomInt(2 ** 31)) : given;
 }
 
 /** An empty folder that is gone when the suite ends. */

@@ -118,12 +118,13 @@ function(athyper_box)
 endfunction()
 
 # athyper_test(NAME base_test SOURCES … DEPS boxes… [LIBS …] [LABELS unit|pg|…] [TIMEOUT s] [POOLED]
-#   [POSTGRES_18 filter] [ONLY_18])
+#   [POSTGRES_18 filter] [ONLY_18] [RANDOM])
 # One GoogleTest program, one ctest entry per test case. Reads a box's private headers from its src/ folder, and <support/…>.
 # POOLED runs every case a second time, with the runtime's connection of TestDatabase through PgBouncer. POSTGRES_18 runs the
-# cases of a GoogleTest filter a second time, on TestDatabases of that version; ONLY_18 runs the program on nothing else.
+# cases of a GoogleTest filter a second time, on TestDatabases of that version; ONLY_18 runs the program on nothing else. RANDOM:
+# check:deep runs it with seeds that are new (its label ends in -random).
 function(athyper_test)
-  cmake_parse_arguments(T "POOLED;ONLY_18" "NAME;TIMEOUT;POSTGRES_18" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(T "POOLED;ONLY_18;RANDOM" "NAME;TIMEOUT;POSTGRES_18" "SOURCES;DEPS;LIBS;LABELS" ${ARGN})
   if(NOT BUILD_TESTING)
     return()
   endif()
@@ -139,6 +140,10 @@ function(athyper_test)
   if(NOT T_LABELS)
     set(T_LABELS unit)
   endif()
+  set(label ${T_LABELS})
+  if(T_RANDOM)
+    string(APPEND label -random)
+  endif()
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
@@ -146,15 +151,15 @@ function(athyper_test)
     set(T_POSTGRES_18 "*")
   else()
     gtest_discover_tests(${T_NAME} DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
-      PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT})
+      PROPERTIES LABELS "${label}" TIMEOUT ${T_TIMEOUT})
   endif()
   if(T_POOLED)
     gtest_discover_tests(${T_NAME} TEST_PREFIX pooled. DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
-      PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POOLED=1)
+      PROPERTIES LABELS "${label}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POOLED=1)
   endif()
   if(T_POSTGRES_18)
     gtest_discover_tests(${T_NAME} TEST_PREFIX on-18. TEST_FILTER "${T_POSTGRES_18}" DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST
-      NO_PRETTY_VALUES PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POSTGRES=18)
+      NO_PRETTY_VALUES PROPERTIES LABELS "${label}" TIMEOUT ${T_TIMEOUT} ENVIRONMENT ATHYPER_TEST_POSTGRES=18)
   endif()
   # tests_unit is built with the sanitizers, tests_system (what needs a database or the product) with the release flags.
   if("unit" IN_LIST T_LABELS)

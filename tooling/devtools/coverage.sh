@@ -7,7 +7,7 @@ COVERAGE_IGNORED='(_test|_pgtest|_fuzz|_fixture|replay_main)\.cpp$|(^|/)(tests|t
 # Each program writes into a few shared files that the profiler merges as it goes, instead of one file for each test case.
 run_instrumented() {
   local folder=$1 label=$2
-  ctest --test-dir "$folder" -L "^($label)\$" -j"$(nproc)" \
+  ctest --test-dir "$folder" -L "^($label)(-random)?\$" -j"$(nproc)" \
     --no-tests=error --output-on-failure >"$folder/ctest-coverage.log" 2>&1 && return 0
   grep -E -B2 -A40 'Failed|\*\*\*' "$folder/ctest-coverage.log" | tail -100 >&2
   return 1

@@ -36,7 +36,7 @@ ctest_suite() {
   local preset=$1 label=$2 folder junit status=0
   folder=$(build_folder "$preset"); junit=$folder/junit-$label.xml
   rm -f "$junit"
-  ctest --test-dir "$folder" -L "^($label)\$" -j"$(nproc)" --output-on-failure --output-junit "$junit" --no-tests=error \
+  ctest --test-dir "$folder" -L "^($label)(-random)?\$" -j"$(nproc)" --output-on-failure --output-junit "$junit" --no-tests=error \
     >"$folder/ctest-$label.log" 2>&1 || status=$?
   [ "$status" -eq 0 ] || grep -E -B2 -A40 'Failed|\*\*\*' "$folder/ctest-$label.log" | tail -200 >&2
   [ -f "$junit" ] && count_junit "$junit" >"$counts_file"
@@ -124,6 +124,16 @@ run_policy_tests() {
 suite_thread_sanitizer() { build_preset tsan tests_unit tests_pg && ctest_suite tsan 'unit|pg'; }
 suite_fuzzing() { build_preset fuzz fuzz_targets && fuzz_for "$1"; }
 
+# Every random test with cases that no run has met. A failing one prints the seed that repeats it (ATHYPER_TEST_SEED).
+suite_fresh_seeds() {
+  build_preset "$PRODUCT_PRESET" athyper tests_unit tests_pg tests_system || return 1
+  local round
+  for round in $(seq "$1"); do
+    say "fresh seeds: round $round of $1"
+    ATHYPER_TEST_SEED=fresh ctest_suite "$PRODUCT_PRESET" '(pg|system|unit)-random' || return 1
+  done
+}
+
 # The planner on many more pairs of random models than a test run has time for.
 suite_random_pairs() {
   build_preset "$PRODUCT_PRESET" adapter_db_pairs_pgtest &&
@@ -140,6 +150,7 @@ run_fuzzing() {
 run_deep_checks() {
   run_suite thread-sanitizer suite_thread_sanitizer
   run_suite fuzzing suite_fuzzing 10
+  run_suite fresh-seeds suite_fresh_seeds 3
   run_suite random-pairs suite_random_pairs
   close_run
 }

@@ -1,12 +1,10 @@
 // One rule, every way to the records: what PostgreSQL lists, counts, reads and deletes under a decision is exactly what
-// the same decision says of each record by itself, and what the engine says when it is asked about that record. The
-// rules and rows are new in every run; ATHYPER_TEST_SEED repeats one.
+// the same decision says of each record by itself, and what the engine says when it is asked about that record.
+// ATHYPER_TEST_SEED asks for other rules and rows.
 #include <gtest/gtest.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <iostream>
-#include <random>
 #include <set>
 
 #include <athyper/core/data/row_policy.hpp>
@@ -15,6 +13,7 @@
 #include <lib/base/text.hpp>
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
+#include <support/seed.hpp>
 
 #include "record_view.hpp"
 #include "testing/random_claims.hpp"
@@ -25,6 +24,7 @@ namespace {
 using namespace std::chrono_literals;
 using lib::sql::Builder;
 
+constexpr std::uint64_t kUsualSeed = 20261125;
 constexpr int kPolicies = 600;
 /// Policies given to a role of the database.
 constexpr int kReports = 150;
@@ -32,11 +32,6 @@ constexpr std::size_t kRows = 60;
 /// Rows of each policy that are read and deleted by themselves as well.
 constexpr int kSingles = 1;
 constexpr int kShown = 5;
-
-std::uint64_t fresh_seed() {
-  const char* given = std::getenv("ATHYPER_TEST_SEED");
-  return given != nullptr ? std::strtoull(given, nullptr, 10) : std::random_device()();
-}
 
 /// Facts of a record that is there, for the engine itself.
 class RecordFacts final : public access::FactSource {
@@ -51,7 +46,6 @@ class RecordFacts final : public access::FactSource {
 class RulesTest : public ::testing::Test {
  protected:
   RulesTest() : db_(*lib::pg::BlockingConnection::open(database_.owner_connection(), 5s)) {
-    std::cout << "ATHYPER_TEST_SEED=" << seed_ << "\n";
     make_table("claim");
     make_table("claim_line");
     for (std::size_t i = 0; i < kRows; ++i) {
@@ -195,7 +189,7 @@ class RulesTest : public ::testing::Test {
     return text;
   }
 
-  const std::uint64_t seed_ = fresh_seed();
+  const std::uint64_t seed_ = athyper::testing::seed_or(kUsualSeed);
   athyper::testing::TestDatabase database_;
   std::unique_ptr<lib::pg::BlockingConnection> db_;
   testing::RandomClaims random_{seed_};

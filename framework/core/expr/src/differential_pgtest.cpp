@@ -4,11 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <random>
 #include <set>
 #include <span>
 
@@ -17,6 +15,7 @@
 #include <lib/pg/pool.hpp>
 #include <lib/process/child.hpp>
 #include <support/pg_fixture.hpp>
+#include <support/seed.hpp>
 
 #include "sql_text.hpp"
 #include "testing/browser.hpp"
@@ -44,11 +43,6 @@ constexpr int kLeast = 20;
 /// Expressions shown before the test gives up.
 constexpr int kShown = 5;
 constexpr auto kBrowserLimit = 60s;
-
-std::uint64_t fresh_seed() {
-  const char* given = std::getenv("ATHYPER_TEST_SEED");
-  return given != nullptr ? std::strtoull(given, nullptr, 10) : std::random_device()();
-}
 
 std::string numbered_uuid(std::size_t number) {
   const std::string digits = std::to_string(1000 + number);
@@ -263,8 +257,7 @@ struct Folder {
 };
 
 TEST_F(DifferentialTest, machine_browser_and_database_say_the_same) {
-  const std::uint64_t seed = fresh_seed();
-  std::cout << "ATHYPER_TEST_SEED=" << seed << "\n";
+  const std::uint64_t seed = athyper::testing::seed_or(athyper::testing::fresh_seed());
   testing::RandomConditions random(seed);
   testing::Coverage coverage;
   std::set<std::string> seen;

@@ -1,9 +1,9 @@
 // Expressions made into others: printed, with some of their facts put in, out of structured conditions and back.
 #include <fstream>
 #include <iostream>
-#include <random>
 
 #include <gtest/gtest.h>
+#include <support/seed.hpp>
 
 #include <athyper/core/expr/expr.hpp>
 
@@ -14,16 +14,10 @@
 namespace athyper::core::expr {
 namespace {
 
+constexpr std::uint64_t kUsualSeed = 20261122;
 constexpr int kRandomConditions = 2'000;
 
 const testing::SampleSchema kSchema;
-
-std::uint64_t fresh_seed() {
-  const char* given = std::getenv("ATHYPER_TEST_SEED");
-  const std::uint64_t seed = given != nullptr ? std::strtoull(given, nullptr, 10) : std::random_device()();
-  std::cout << "ATHYPER_TEST_SEED=" << seed << "\n";
-  return seed;
-}
 
 std::string shown(const Outcome& outcome) {
   if (!outcome) return describe_fault("", Fault{outcome.error().kind, 0}).key;
@@ -36,7 +30,7 @@ std::string answer(const Expression& expression) {
 }
 
 TEST(ExprPrint, text_means_the_same) {
-  testing::RandomConditions random(fresh_seed());
+  testing::RandomConditions random(athyper::testing::seed_or(kUsualSeed));
   for (int i = 0; i < kRandomConditions; ++i) {
     const std::string text = random.next_value();
     const auto first = compile(text, kSchema);
@@ -93,7 +87,7 @@ TEST(ExprSpecialise, reads_are_what_is_left) {
 }
 
 TEST(ExprSpecialise, the_rest_answers_as_the_whole) {
-  const std::uint64_t seed = fresh_seed();
+  const std::uint64_t seed = athyper::testing::seed_or(kUsualSeed);
   testing::RandomConditions random(seed);
   lib::SeededRandom chance(seed);
   const EvaluationContext context = testing::sample_context();

@@ -7,11 +7,11 @@
 #include <iostream>
 #include <map>
 #include <mutex>
-#include <random>
 #include <thread>
 
 #include <gtest/gtest.h>
 #include <support/pg_fixture.hpp>
+#include <support/seed.hpp>
 
 #include "testing/pair_trial.hpp"
 #include "testing/smaller_pair.hpp"
@@ -40,11 +40,6 @@ RandomPair pair_of(std::uint64_t seed, std::size_t number) {
 std::uint64_t number_from(const char* name, std::uint64_t otherwise) {
   const char* text = std::getenv(name);
   return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
-}
-
-std::uint64_t fresh_seed() {
-  std::random_device device;
-  return device();
 }
 
 struct Failure {
@@ -120,7 +115,8 @@ struct Range {
 
 Range range_of_run() {
   const auto usual = testing::TestDatabase::server_version() < 18 ? kPairs : kPairsOn18;
-  Range range{number_from("ATHYPER_PAIRS_SEED", fresh_seed()), 0, number_from("ATHYPER_PAIRS", usual)};
+  Range range{number_from("ATHYPER_PAIRS_SEED", athyper::testing::fresh_seed()), 0,
+              number_from("ATHYPER_PAIRS", usual)};
   range.until_complete = range.last >= kPairs;
   if (std::getenv("ATHYPER_PAIR") == nullptr) return range;
   const auto only = number_from("ATHYPER_PAIR", 0);

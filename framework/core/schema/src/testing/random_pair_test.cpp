@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include <gtest/gtest.h>
+#include <support/seed.hpp>
 
 namespace athyper::core::schema::testing {
 namespace {
@@ -16,9 +17,9 @@ std::size_t number_from(const char* name, std::size_t otherwise) {
   return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
 }
 
-/// ATHYPER_PAIRS and ATHYPER_PAIRS_SEED ask for more of them, and for others.
+/// ATHYPER_PAIRS and ATHYPER_TEST_SEED ask for more of them, and for others.
 TEST(RandomPair, is_made_of_two_models) {
-  const auto seed = number_from("ATHYPER_PAIRS_SEED", 1);
+  const auto seed = athyper::testing::seed_or(1);
   const auto pairs = number_from("ATHYPER_PAIRS", kPairs);
   for (std::size_t number = 0; number < pairs; ++number) {
     try {
