@@ -19,12 +19,38 @@ struct Work {
   lib::Random& random;
   const Limits& limits;
   Findings findings = {};
+  /// Fields that the caller sees and may not write.
+  Findings forbidden = {};
 };
 
 lib::Error validation_failed(Findings findings) {
   const std::string message =
       findings.size() == 1 ? findings.front().message : std::to_string(findings.size()) + " values are not valid";
   return {lib::ErrorCode::invalid_argument, "data.validation_failed", message, std::move(findings)};
+}
+
+/// What of `sent` the caller may not write, judged by the record `about`.
+void check_rights(Work& work, const meta::Entity& entity, const FieldAccess& fields, const lib::Json& sent,
+                  const lib::Json& about, const std::string& base) {
+  if (!sent.is_object()) return;
+  for (const auto& [name, value] : sent.as_object()) {
+    const meta::Field* field = entity.find_field(name);
+    const FieldRights* rights = field == nullptr ? nullptr : fields.find(*field);
+    if (rights == nullptr || work.entity.fields().inside(entity).writes(*rights, about, work.input.caller)) continue;
+    const std::string pointer = base + "/" + lib::json_pointer_token(name);
+    if (fields.hides(*field)) {
+      work.findings.push_back({pointer, "unknown_field", "Unknown field `" + name + "`."});
+    } else {
+      work.forbidden.push_back({pointer, "forbidden", "You may not write `" + name + "` of this record."});
+    }
+  }
+}
+
+lib::Error field_forbidden(Findings forbidden) {
+  const std::string message = forbidden.size() == 1
+                                  ? forbidden.front().message
+                                  : "You may not write " + std::to_string(forbidden.size()) + " of these fields.";
+  return {lib::ErrorCode::forbidden, "data.field_forbidden", message, std::move(forbidden)};
 }
 
 const lib::Json* stored_item(const lib::Json* current, std::string_view field, std::string_view id) {
@@ -87,6 +113,15 @@ void add_child_columns(ChildRows& rows, const std::vector<std::pair<meta::FieldC
     rows.columns[i].values.push_back(columns[i].second);
 }
 
+/// An item that is there is judged as it stands, a new one as it will be.
+void check_item_rights(Work& work, const ChildTable& table, const lib::Json& sent, const lib::Json& item,
+                       const std::string& place) {
+  const auto id = sent.is_object() ? sent.get_string("id") : std::nullopt;
+  const lib::Json* stored = id ? stored_item(work.input.current, table.field->name, *id) : nullptr;
+  check_rights(work, *table.entity, work.input.fields.inside(*table.entity), sent, stored != nullptr ? *stored : item,
+               place);
+}
+
 /// Works out one children field that was sent; puts the merged items into the record.
 void change_children(Work& work, const ChildTable& table, lib::Json& record, RecordChange& change) {
   const lib::Json* sent = work.input.body.find(table.field->name);
@@ -107,7 +142,9 @@ void change_children(Work& work, const ChildTable& table, lib::Json& record, Rec
   std::set<std::string> seen;
   for (std::size_t i = 0; i < sent->as_array().size(); ++i) {
     const std::string place = pointer + "/" + std::to_string(i);
-    lib::Json item = merge_item(work, table, sent->as_array()[i], place);
+    const lib::Json& sent_item = sent->as_array()[i];
+    lib::Json item = merge_item(work, table, sent_item, place);
+    check_item_rights(work, table, sent_item, item, place);
     compute_fields(work, compiled.computed(), *table.entity, item, place);
     add_child_columns(rows, check_values(*table.entity, item, place, work.findings));
     rows.ids.emplace_back(item.get_string("id").value_or(""));
@@ -119,6 +156,11 @@ void change_children(Work& work, const ChildTable& table, lib::Json& record, Rec
   change.children.push_back(std::move(rows));
 }
 
+/// The caller sees and writes the field everywhere, so leaving it out means to empty it.
+bool in_hand(const FieldAccess& fields, const meta::Field& field) {
+  return fields.opens(field) && fields.may(meta::FieldRight::write, field);
+}
+
 /// The record before children and computed fields: what is stored, with what was sent.
 lib::Json merged_record(const Work& work) {
   lib::Json sent = work.input.body;
@@ -128,7 +170,8 @@ lib::Json merged_record(const Work& work) {
   if (work.input.current != nullptr) {
     // PUT replaces what a caller may write; the rest is the platform's and stays.
     for (const meta::Field& field : work.entity.entity().fields) {
-      const lib::Json* stored = field.readonly() ? work.input.current->find(field.name) : nullptr;
+      const bool kept = field.readonly() || (!in_hand(work.input.fields, field) && sent.find(field.name) == nullptr);
+      const lib::Json* stored = kept ? work.input.current->find(field.name) : nullptr;
       if (stored != nullptr) record.set(field.name, *stored);
     }
   }
@@ -235,6 +278,8 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
     change.id = std::string(input.current->get_string("id").value_or(""));
     change.version = input.current->get_integer("version").value_or(0);
   }
+  check_rights(work, entity.entity(), input.fields, input.body,
+               input.current != nullptr ? *input.current : change.record, "");
   for (const ChildTable& table : entity.children()) {
     if (const lib::Json* stored = input.current != nullptr ? input.current->find(table.field->name) : nullptr) {
       change.record.set(table.field->name, *stored);
@@ -246,6 +291,7 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
   check_references(work);
   check_required_when(work, change.record);
   check_rules(work, change.record);
+  if (!work.forbidden.empty()) return field_forbidden(std::move(work.forbidden));
   if (!work.findings.empty()) return validation_failed(std::move(work.findings));
   take_differences(work, columns, change);
   return change;

@@ -35,28 +35,6 @@ FieldConditions compile_conditions(const meta::FieldSchema& schema, const meta::
   return conditions;
 }
 
-ChildTable compile_child(const meta::Field& field, const meta::Entity& entity, FieldConditions conditions) {
-  ChildTable child{.field = &field,
-                   .entity = &entity,
-                   .conditions = std::move(conditions),
-                   .layout = {},
-                   .id_column = 0,
-                   .by_parent = {}};
-  for (const meta::Field& member : entity.fields) {
-    if (member.has_column()) child.layout.show(member);
-  }
-  child.id_column = child.layout.need_column("id");
-  StatementBuilder builder;
-  builder.syntax("SELECT ");
-  child.layout.write_columns(builder, "c");
-  builder.syntax(" FROM ").sql().identifier(entity.table_schema, entity.table_name);
-  builder.syntax(" AS c WHERE c.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid");
-  builder.syntax(" AND ").column("c", kParentColumn).syntax(" = ").slot(SlotKind::id, "uuid");
-  builder.syntax(" AND c.\"deleted_at\" IS NULL ORDER BY ").column("c", kPositionColumn).syntax(", c.\"id\"");
-  child.by_parent = std::move(builder).build();
-  return child;
-}
-
 /// The entities one thread has compiled of one model.
 struct ThreadModel {
   meta::ModelPtr model;
@@ -76,6 +54,24 @@ ThreadModel& thread_model(const meta::ModelPtr& model) {
 }
 
 }  // namespace
+
+ChildTable compile_child(const meta::Model& model, const meta::Field& field, const meta::Entity& entity,
+                         const FieldAccess& fields) {
+  ChildTable child{.field = &field, .entity = &entity, .conditions = {}, .layout = {}, .id_column = 0, .by_parent = {}};
+  for (const meta::Field& member : entity.fields) {
+    if (member.has_column()) child.layout.show(member, fields, model, entity);
+  }
+  child.id_column = child.layout.need_column("id");
+  StatementBuilder builder;
+  builder.syntax("SELECT ");
+  child.layout.write_columns(builder, "c");
+  builder.syntax(" FROM ").sql().identifier(entity.table_schema, entity.table_name);
+  builder.syntax(" AS c WHERE c.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid");
+  builder.syntax(" AND ").column("c", kParentColumn).syntax(" = ").slot(SlotKind::id, "uuid");
+  builder.syntax(" AND c.\"deleted_at\" IS NULL ORDER BY ").column("c", kPositionColumn).syntax(", c.\"id\"");
+  child.by_parent = std::move(builder).build();
+  return child;
+}
 
 std::shared_ptr<const ReadPlan> PlanCache::find(const std::string& key) {
   const auto found = index_.find(key);
@@ -97,6 +93,7 @@ CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity,
     : model_(std::move(model)),
       entity_(entity),
       policies_(*model_, entity, std::move(more), strategy),
+      fields_(*model_, entity),
       title_(entity),
       plans_(kPlansPerEntity) {
   compile_expressions();
@@ -121,8 +118,8 @@ void CompiledEntity::compile_children() {
     if (child == nullptr) continue;
     // The rows of children are not held to them, so one that does not compile stands in nobody's way.
     std::vector<std::string> broken;
-    auto conditions = compile_conditions(meta::FieldSchema(*model_, *child), *child, broken);
-    children_.push_back(compile_child(field, *child, std::move(conditions)));
+    children_.push_back(compile_child(*model_, field, *child, FieldAccess::everything()));
+    children_.back().conditions = compile_conditions(meta::FieldSchema(*model_, *child), *child, broken);
   }
 }
 

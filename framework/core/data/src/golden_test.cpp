@@ -41,15 +41,17 @@ AuditRow sealed(const CompiledEntity& entity, const RecordChange& change, const 
 std::string show_list(CompiledEntity& entity, const lib::Json& request, const Caller& caller) {
   const auto query = parse_list_query(pairs_of(request));
   if (!query.ok()) return show_error(query.error());
-  return shown(plan_list(entity, *query, entity.policies().decide(Action::read, caller)), [&](const ListPlan& list) {
-    return shown(list_group(list, *query, caller), [](const lib::sql::Group& group) { return testing::show(group); });
-  });
+  return shown(plan_list(entity, *query, entity.policies().decide(Action::read, caller), FieldAccess::everything()),
+               [&](const ListPlan& list) {
+                 return shown(list_group(list, *query, caller),
+                              [](const lib::sql::Group& group) { return testing::show(group); });
+               });
 }
 
 std::string show_record(CompiledEntity& entity, const lib::Json& request, const Caller& caller) {
   const auto query = parse_record_query(pairs_of(request));
   if (!query.ok()) return show_error(query.error());
-  return shown(plan_record(entity, *query, entity.policies().decide(Action::read, caller)),
+  return shown(plan_record(entity, *query, entity.policies().decide(Action::read, caller), FieldAccess::everything()),
                [&](const ReadPlanPtr& plan) {
                  return shown(record_group(*plan, caller, "00000000-0000-7000-8000-0000000000ff"),
                               [](const lib::sql::Group& group) { return testing::show(group); });
@@ -66,7 +68,7 @@ std::string show_write(CompiledEntity& entity, const lib::Json& request, const C
       {.kind = kind, .body = *request.find("body"), .current = current, .caller = caller, .known_references = known},
       clock, random);
   if (!change.ok()) return show_error(change.error());
-  const auto plan = plan_record(entity, {}, entity.policies().decide(Action::read, caller));
+  const auto plan = plan_record(entity, {}, entity.policies().decide(Action::read, caller), FieldAccess::everything());
   const AuditRow audit = sealed(entity, *change, caller);
   const auto group =
       kind == IntentKind::create

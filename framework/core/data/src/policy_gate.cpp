@@ -7,13 +7,10 @@
 #include <athyper/core/meta/field_types.hpp>
 #include <lib/base/text.hpp>
 
-#include "record_view.hpp"
+#include "gate_facts.hpp"
 
 namespace athyper::core::data {
 namespace {
-
-/// Sets of roles a table remembers.
-constexpr std::size_t kProfileLimit = 1'000;
 
 access::Rule rule_of(const meta::Policy& policy, const meta::Entity& entity) {
   access::Rule rule{.id = policy.id,
@@ -23,37 +20,29 @@ access::Rule rule_of(const meta::Policy& policy, const meta::Entity& entity) {
                     .scope = {.type = access::ScopeType::entity, .key = entity.name},
                     .operations = policy.actions,
                     .when = policy.when};
-  for (const std::string& role : policy.roles) {
-    if (role == "*")
-      rule.subjects.push_back({.type = access::SubjectType::everyone});
-    else
-      rule.subjects.push_back({.type = access::SubjectType::role, .key = role});
-  }
+  rule.subjects = subjects_of(policy.roles);
   return rule;
 }
 
-/// Why a list cannot ask this, as an allow or as a deny; empty when it can.
+}  // namespace
+
+std::vector<access::RuleSubject> subjects_of(const std::vector<std::string>& roles) {
+  std::vector<access::RuleSubject> subjects;
+  for (const std::string& role : roles) {
+    if (role == "*")
+      subjects.push_back({.type = access::SubjectType::everyone});
+    else
+      subjects.push_back({.type = access::SubjectType::role, .key = role});
+  }
+  return subjects;
+}
+
 std::string no_query_form(const expr::Expression& condition, const Scope& scope) {
   StatementBuilder draft;
   auto written = draft.condition(condition, scope);
   if (written.ok()) written = draft.truth(condition, scope);
   return written.ok() ? std::string() : written.error().message;
 }
-
-/// What conditions see: the caller, and the record when there is one.
-class CallerFacts final : public access::FactSource {
- public:
-  CallerFacts(const JsonRecord* record, const Caller& caller)
-      : context_(policy_context(record, caller)), knows_record_(record != nullptr) {}
-  const expr::EvaluationContext& context() const override { return context_; }
-  bool knows_record() const override { return knows_record_; }
-
- private:
-  expr::EvaluationContext context_;
-  bool knows_record_;
-};
-
-}  // namespace
 
 std::vector<access::Rule> rules_of(const meta::Entity& entity) {
   std::vector<access::Rule> rules;
@@ -95,14 +84,20 @@ const meta::Field* unit_field(const meta::Entity& entity) {
   return is_text && field->has_column() ? field : nullptr;
 }
 
-std::string Decision::shape() const {
-  if (kind != Kind::conditional) return kind == Kind::denied ? "-" : "*";
+std::string shape_of(const access::Residual& residual) {
+  if (residual.kind != access::Residual::Kind::conditional)
+    return residual.kind == access::Residual::Kind::denied ? "-" : "*";
   std::string text;
-  for (const access::OpenRule& one : open.rules) {
+  for (const access::OpenRule& one : residual.rules) {
     text += one.rule->rule.effect == access::Effect::deny ? '!' : '+';
     for (const access::Predicate* predicate : one.open) text += std::to_string(predicate->id) + '.';
   }
   return text;
+}
+
+std::string Decision::shape() const {
+  if (kind != Kind::conditional) return kind == Kind::denied ? "-" : "*";
+  return shape_of(open);
 }
 
 PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, std::vector<access::Rule> more,
@@ -123,20 +118,8 @@ PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, s
     operations_[static_cast<std::size_t>(action)] = rules_->operation(operation_code(action));
 }
 
-const access::SubjectProfile& PolicyTable::profile_of(const Subject& subject) const {
-  std::string key = subject.id.to_string() + subject.ou_path;
-  for (const auto* names : {&subject.roles, &subject.groups, &subject.modules}) {
-    key += '\x1e';
-    for (const std::string& name : *names) (key += '\x1f') += name;
-  }
-  (key += '\x1e') += subject.persona;
-  if (const auto known = profiles_.find(key); known != profiles_.end()) return known->second;
-  if (profiles_.size() >= kProfileLimit) profiles_.clear();
-  return profiles_.emplace(std::move(key), subject_profile(subject_facts(subject))).first->second;
-}
-
 access::Request PolicyTable::request(Action action, const Subject& subject) const {
-  return {.subject = profile_of(subject),
+  return {.subject = profiles_.of(subject),
           .operation = operations_[static_cast<std::size_t>(action)],
           .resource = {.entity = entity_.name, .module = entity_.module}};
 }

@@ -24,16 +24,20 @@ std::string children_tail(const ReadPlan& plan, const std::vector<lib::sql::Rows
   std::string tail;
   for (std::size_t i = 0; i < plan.children.size(); ++i) {
     tail += ',';
-    lib::append_json_string(tail, plan.children[i]->field->name);
+    lib::append_json_string(tail, plan.children[i].field->name);
     tail += ":[";
     const lib::sql::Rows& rows = results[first + i];
     for (std::size_t row = 0; row < rows.size(); ++row) {
       if (row > 0) tail += ',';
-      plan.children[i]->layout.write(tail, rows, row);
+      plan.children[i].layout.write(tail, rows, row);
     }
     tail += ']';
   }
   return tail;
+}
+
+void append_redacted(std::string& out, const std::string& cells) {
+  if (!cells.empty()) append_member(out, "redacted", "{" + cells + "}");
 }
 
 /// Cursor at a row of the page.
@@ -82,8 +86,8 @@ lib::Result<lib::sql::Group> record_group(const ReadPlan& plan, const Caller& ca
   group.statements.reserve(1 + plan.children.size());
   TRY(lib::sql::Statement record, fill(plan.rows, values));
   group.statements.push_back(std::move(record));
-  for (const ChildTable* child : plan.children) {
-    TRY(lib::sql::Statement rows, fill(child->by_parent, values));
+  for (const ChildTable& child : plan.children) {
+    TRY(lib::sql::Statement rows, fill(child.by_parent, values));
     group.statements.push_back(std::move(rows));
   }
   return group;
@@ -109,6 +113,7 @@ std::vector<ExpandedIds> expanded_ids(const ReadPlan& plan, const lib::sql::Rows
     auto known = std::ranges::find(targets, expansion.target, &ExpandedIds::target);
     if (known == targets.end()) known = targets.insert(known, {.target = expansion.target, .ids = {}});
     for (std::size_t row = 0; row < std::min(rows.size(), shown); ++row) {
+      if (!plan.layout.is_open(*expansion.field, rows, row)) continue;
       if (const auto id = rows.at(row, expansion.column)) known->ids.emplace_back(*id);
     }
   }
@@ -146,6 +151,13 @@ std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql
   out += "{\"data\":";
   plan.layout.write(out, results[0], 0, children_tail(plan, results, 1));
   out += ",\"meta\":{";
+  std::string redacted;
+  plan.layout.write_redacted(redacted, results[0], 0, plan.id_column);
+  for (std::size_t i = 0; i < plan.children.size(); ++i) {
+    for (std::size_t row = 0; row < results[1 + i].size(); ++row)
+      plan.children[i].layout.write_redacted(redacted, results[1 + i], row, plan.children[i].id_column);
+  }
+  append_redacted(out, redacted);
   if (const std::string text = included.text(); !text.empty()) append_member(out, "included", text);
   return out += "}}";
 }
@@ -172,6 +184,10 @@ std::string write_list_answer(const ListPlan& list, const ListQuery& query, cons
     append_member(out, "hasNext", json_bool(page.more));
     append_member(out, "hasPrev", json_bool(query.page > 1));
   }
+  std::string redacted;
+  for (std::size_t row = 0; row < page.shown; ++row)
+    list.plan->layout.write_redacted(redacted, rows, row, list.plan->id_column);
+  append_redacted(out, redacted);
   if (list.plan->count) append_total(out, *list.plan, query, results[1]);
   if (const std::string text = included.text(); !text.empty()) append_member(out, "included", text);
   return out += "}}";

@@ -21,7 +21,7 @@ Decision everything(const CompiledEntity& entity) {
 
 ListPlan plan_of(const ListQuery& query) {
   const auto entity = sample_entity("request");
-  return *plan_list(*entity, query, everything(*entity));
+  return *plan_list(*entity, query, everything(*entity), FieldAccess::everything());
 }
 
 ListQuery parse(const lib::QueryPairs& pairs) {
@@ -45,7 +45,7 @@ lib::Json answer(const ListPlan& plan, const ListQuery& query, std::vector<Row> 
 
 TEST(RecordAnswer, prints_every_type_in_its_wire_form) {
   const auto entity = sample_entity("request");
-  const auto plan = plan_record(*entity, {}, everything(*entity));
+  const auto plan = plan_record(*entity, {}, everything(*entity), FieldAccess::everything());
   std::vector<lib::sql::Rows> results;
   results.push_back(
       make_rows({{"A \"chair\"\n", std::nullopt, "low", "2026-12-24", "1250", "EUR", "10.50", R"({"a": 1})",
@@ -115,7 +115,7 @@ TEST(Cursor, is_refused_when_it_is_not_of_this_list) {
   const std::string good(*first.find("meta")->get_string("nextCursor"));
   const auto entity = sample_entity("request");
   const auto key_of = [&](ListQuery changed) {
-    const auto plan = plan_list(*entity, changed, everything(*entity));
+    const auto plan = plan_list(*entity, changed, everything(*entity), FieldAccess::everything());
     return plan.ok() ? std::string() : plan.error().key;
   };
   query.cursor = good;
@@ -147,7 +147,7 @@ TEST(Plans, are_compiled_once_for_a_shape) {
 
 TEST(Titles, fill_their_template_and_leave_out_what_is_missing) {
   const auto entity = sample_entity("supplier");
-  const auto plan = plan_titles(*entity, everything(*entity));
+  const auto plan = plan_titles(*entity, everything(*entity), FieldAccess::everything());
   ASSERT_TRUE(plan.ok());
   // Columns: id, code, name.
   Included included;
@@ -177,7 +177,7 @@ TEST(Expansions, name_each_target_once_whichever_fields_lead_there) {
   const auto entity = sample_entity("request");
   const ListQuery query =
       parse({{"fields", "subject"}, {"expand", "created_by,supplier,updated_by"}, {"total", "none"}});
-  const auto list = plan_list(*entity, query, everything(*entity));
+  const auto list = plan_list(*entity, query, everything(*entity), FieldAccess::everything());
   ASSERT_TRUE(list.ok());
   // Columns: subject, id, created_by, supplier, updated_by, created_at.
   const lib::sql::Rows rows = make_rows({{"a", kId, "p2", std::nullopt, "p1", "2026-11-20 08:00:00+00"},

@@ -4,12 +4,14 @@
 
 #include <lib/base/assert.hpp>
 
+#include "mask.hpp"
+
 namespace athyper::core::data {
 
 std::size_t RecordLayout::need_column(const std::string& column) {
-  const auto known = std::ranges::find(columns_, column);
+  const auto known = std::ranges::find(columns_, column, &Column::name);
   if (known != columns_.end()) return static_cast<std::size_t>(known - columns_.begin());
-  columns_.push_back(column);
+  columns_.push_back({column});
   return columns_.size() - 1;
 }
 
@@ -32,12 +34,82 @@ void RecordLayout::show(const meta::Field& field) {
                     .append = meta::field_type(field.type).append_json});
 }
 
+std::size_t RecordLayout::add_worked_out(std::function<void(StatementBuilder&, std::string_view)> write) {
+  // No column of a table is called so.
+  columns_.push_back({"?" + std::to_string(columns_.size()), std::move(write)});
+  return columns_.size() - 1;
+}
+
+void RecordLayout::show(const meta::Field& field, const FieldAccess& fields, const meta::Model& model,
+                        const meta::Entity& entity) {
+  if (fields.hides(field)) return;
+  show(field);
+  if (fields.opens(field)) return;
+  Shown& shown = shown_.back();
+  const access::Residual& read = fields.find(field)->read;
+  for (const access::OpenRule& rule : read.rules) {
+    const meta::Mask* mask = FieldTable::mask_of(entity, *rule.rule);
+    const bool hashes = mask != nullptr && mask->kind == meta::MaskKind::hash;
+    shown.masks.push_back(mask);
+    shown.digests.push_back(!hashes ? 0 : add_worked_out([mask, &field](StatementBuilder& sql, std::string_view alias) {
+      write_digest(sql, *mask, field, alias);
+    }));
+  }
+  if (read.kind != access::Residual::Kind::conditional) return;
+  shown.decided = add_worked_out([rules = read.rules, &model, &entity](StatementBuilder& sql, std::string_view alias) {
+    sql.syntax("CASE");
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      sql.syntax(" WHEN ");
+      const auto written = sql.holds(rules[i], {.model = model, .entity = entity, .alias = alias, .prefix = "record."});
+      // A condition without a form in a query was refused when the grants were compiled.
+      ATH_ASSERT(written.ok());
+      sql.syntax(" THEN " + std::to_string(i));
+    }
+    sql.syntax(" END");
+  });
+}
+
 void RecordLayout::write_columns(StatementBuilder& builder, std::string_view alias) const {
   bool first = true;
-  for (const std::string& column : columns_) {
+  for (const Column& column : columns_) {
     if (!first) builder.syntax(", ");
-    builder.column(alias, column);
+    if (column.write) {
+      column.write(builder, alias);
+      builder.syntax(" AS ").sql().identifier(column.name);
+    } else {
+      builder.column(alias, column.name);
+    }
     first = false;
+  }
+}
+
+void RecordLayout::write_names(StatementBuilder& builder, std::string_view alias) const {
+  bool first = true;
+  for (const Column& column : columns_) {
+    if (!first) builder.syntax(", ");
+    builder.column(alias, column.name);
+    first = false;
+  }
+}
+
+RecordLayout::Cell RecordLayout::cell(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const {
+  if (shown.masks.empty()) return {};
+  std::size_t grant = 0;
+  if (shown.decided) {
+    const auto number = rows.at(row, *shown.decided);
+    if (!number) return {.closed = true};
+    grant = static_cast<std::size_t>(rows.get_int(row, *shown.decided));
+  }
+  return {.mask = shown.masks[grant], .digest = shown.digests[grant]};
+}
+
+void RecordLayout::write_value(std::string& out, const Shown& shown, const lib::sql::Rows& rows,
+                               std::size_t row) const {
+  const auto text = rows.at(row, shown.column);
+  if (text) {
+    shown.append(out, *shown.field, *text, shown.two_columns ? rows.at(row, shown.column + 1) : std::nullopt);
+  } else {
+    out += "null";
   }
 }
 
@@ -45,18 +117,47 @@ void RecordLayout::write(std::string& out, const lib::sql::Rows& rows, std::size
   out += '{';
   bool first = true;
   for (const Shown& shown : shown_) {
+    const Cell cell = this->cell(shown, rows, row);
+    if (cell.mask != nullptr && cell.mask->kind == meta::MaskKind::remove) continue;
     if (!first) out += ',';
     first = false;
     out += shown.key;
-    const auto text = rows.at(row, shown.column);
-    if (text) {
-      shown.append(out, *shown.field, *text, shown.two_columns ? rows.at(row, shown.column + 1) : std::nullopt);
-    } else {
+    if (cell.is_open()) {
+      write_value(out, shown, rows, row);
+    } else if (cell.closed || !rows.at(row, shown.column)) {
       out += "null";
+    } else if (cell.mask->kind == meta::MaskKind::hash) {
+      lib::append_json_string(out, rows.get(row, cell.digest));
+    } else {
+      std::string value;
+      write_value(value, shown, rows, row);
+      append_masked(out, *cell.mask, value);
     }
   }
   out += first && !tail.empty() ? tail.substr(1) : tail;
   out += '}';
+}
+
+void RecordLayout::write_redacted(std::string& out, const lib::sql::Rows& rows, std::size_t row,
+                                  std::size_t id_column) const {
+  bool any = false;
+  for (const Shown& shown : shown_) {
+    if (cell(shown, rows, row).is_open()) continue;
+    if (!any) {
+      if (!out.empty()) out += ',';
+      ((out += '"') += rows.get(row, id_column)) += "\":[";
+    } else {
+      out += ',';
+    }
+    any = true;
+    lib::append_json_string(out, shown.field->name);
+  }
+  if (any) out += ']';
+}
+
+bool RecordLayout::is_open(const meta::Field& field, const lib::sql::Rows& rows, std::size_t row) const {
+  const auto shown = std::ranges::find(shown_, &field, &Shown::field);
+  return shown == shown_.end() || cell(*shown, rows, row).is_open();
 }
 
 lib::Json RecordLayout::read(const lib::sql::Rows& rows, std::size_t row) const {

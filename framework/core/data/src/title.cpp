@@ -26,9 +26,9 @@ TitleTemplate TitleTemplate::of_column(std::size_t column) {
   return title;
 }
 
-void TitleTemplate::need_columns(RecordLayout& layout) {
+void TitleTemplate::need_columns(RecordLayout& layout, const FieldAccess& fields) {
   for (Piece& piece : pieces_) {
-    if (piece.field != nullptr) piece.column = layout.need(*piece.field);
+    if (piece.field != nullptr && fields.opens(*piece.field)) piece.column = layout.need(*piece.field);
   }
 }
 

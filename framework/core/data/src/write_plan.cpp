@@ -157,7 +157,7 @@ lib::Result<lib::sql::Group> finish(Write&& write, const ReadPlan* answer) {
   append_audit(write);
   write.sql().syntax(" SELECT ");
   if (answer != nullptr) {
-    answer->layout.write_columns(write.builder, "w");
+    answer->layout.write_names(write.builder, "w");
   } else {
     write.sql().syntax("w.\"id\"");
   }
@@ -166,8 +166,8 @@ lib::Result<lib::sql::Group> finish(Write&& write, const ReadPlan* answer) {
   TRY(lib::sql::Statement statement, fill(std::move(write.builder).build(), {.caller = write.caller}));
   group.statements.push_back(std::move(statement));
   if (answer == nullptr) return group;
-  for (const ChildTable* child : answer->children) {
-    TRY(lib::sql::Statement rows, fill(child->by_parent, {.caller = write.caller, .id = write.change.id}));
+  for (const ChildTable& child : answer->children) {
+    TRY(lib::sql::Statement rows, fill(child.by_parent, {.caller = write.caller, .id = write.change.id}));
     group.statements.push_back(std::move(rows));
   }
   return group;

@@ -27,6 +27,33 @@ std::string_view to_string(EntityClass entity_class) {
   return "MASTER";
 }
 
+namespace {
+
+constexpr std::string_view kRights[] = {"read", "write", "filter", "sort", "group", "aggregate"};
+constexpr std::string_view kMasks[] = {"null", "remove", "redact", "hash", "partial"};
+
+}  // namespace
+
+std::string_view to_string(FieldRight right) {
+  return kRights[static_cast<std::size_t>(right)];
+}
+
+std::optional<FieldRight> parse_field_right(std::string_view text) {
+  const auto found = std::ranges::find(kRights, text);
+  if (found == std::end(kRights)) return std::nullopt;
+  return static_cast<FieldRight>(found - std::begin(kRights));
+}
+
+std::string_view to_string(MaskKind kind) {
+  return kMasks[static_cast<std::size_t>(kind)];
+}
+
+std::optional<MaskKind> parse_mask_kind(std::string_view text) {
+  const auto found = std::ranges::find(kMasks, text);
+  if (found == std::end(kMasks)) return std::nullopt;
+  return static_cast<MaskKind>(found - std::begin(kMasks));
+}
+
 const Field* Entity::find_field(std::string_view field_name) const {
   return find_by_name(fields, field_name);
 }

@@ -80,6 +80,31 @@ Json policy_to_json(const Policy& policy) {
   return out;
 }
 
+Json mask_to_json(const Mask& mask) {
+  const Mask usual;
+  Json out = Json::object({{"strategy", meta::to_string(mask.kind)}});
+  if (mask.replacement != usual.replacement) out.set("replacement", mask.replacement);
+  put(out, "salt", mask.salt);
+  if (mask.length != usual.length) out.set("length", mask.length);
+  if (mask.visible != usual.visible) out.set("visible", mask.visible);
+  put(out, "at_start", mask.at_start);
+  if (mask.character != usual.character) out.set("character", mask.character);
+  return out;
+}
+
+Json grant_to_json(const FieldGrant& grant) {
+  Json out = Json::object({{"id", grant.id}});
+  put(out, "fields", grant.fields);
+  std::vector<std::string> rights;
+  for (const FieldRight right : grant.rights) rights.emplace_back(meta::to_string(right));
+  put(out, "rights", rights);
+  put(out, "roles", grant.roles);
+  put(out, "when", grant.when);
+  out.set("priority", grant.priority);
+  if (grant.mask) out.set("mask", mask_to_json(*grant.mask));
+  return out;
+}
+
 Json rule_to_json(const Rule& rule) {
   return Json::object({{"id", rule.id},
                        {"on_create", rule.on_create},
@@ -114,6 +139,7 @@ Json entity_to_json(const Entity& entity) {
   out.set("fields", list_to_json(entity.fields, field_to_json));
   out.set("rules", list_to_json(entity.rules, rule_to_json));
   out.set("policies", list_to_json(entity.policies, policy_to_json));
+  if (!entity.field_grants.empty()) out.set("field_grants", list_to_json(entity.field_grants, grant_to_json));
   return out;
 }
 
@@ -223,6 +249,33 @@ Policy policy_from_json(const Json& json) {
   return policy;
 }
 
+Mask mask_from_json(const Json& json) {
+  Mask mask;
+  // Whatever cannot be read shows nothing.
+  mask.kind = parse_mask_kind(text_of(json, "strategy")).value_or(MaskKind::null);
+  if (const auto replacement = json.get_string("replacement")) mask.replacement = *replacement;
+  mask.salt = text_of(json, "salt");
+  mask.length = static_cast<int>(json.get_integer("length").value_or(mask.length));
+  mask.visible = static_cast<int>(json.get_integer("visible").value_or(mask.visible));
+  mask.at_start = flag_of(json, "at_start");
+  if (const auto character = json.get_string("character")) mask.character = *character;
+  return mask;
+}
+
+FieldGrant grant_from_json(const Json& json) {
+  FieldGrant grant;
+  grant.id = text_of(json, "id");
+  grant.fields = texts_of(json, "fields");
+  grant.roles = texts_of(json, "roles");
+  for (const std::string& word : texts_of(json, "rights")) {
+    if (const auto right = parse_field_right(word)) grant.rights.push_back(*right);
+  }
+  grant.when = text_of(json, "when");
+  grant.priority = static_cast<int>(json.get_integer("priority").value_or(grant.priority));
+  if (const Json* mask = json.find("mask")) grant.mask = mask_from_json(*mask);
+  return grant;
+}
+
 std::optional<EntityClass> parse_class(std::string_view text) {
   for (const auto known : {EntityClass::master, EntityClass::control, EntityClass::document, EntityClass::reference}) {
     if (meta::to_string(known) == text) return known;
@@ -259,6 +312,7 @@ lib::Result<Entity> entity_from_json(const Json& json) {
                             text_of(item, "check"), text_of(item, "message")});
   }
   for (const auto& item : list_of(json, "policies")) entity.policies.push_back(policy_from_json(item));
+  for (const auto& item : list_of(json, "field_grants")) entity.field_grants.push_back(grant_from_json(item));
   if (entity.name.empty() || entity.table_name.empty()) return unreadable("an entity without a name or a table");
   return entity;
 }

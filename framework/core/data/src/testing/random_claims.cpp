@@ -228,6 +228,23 @@ std::vector<access::Rule> RandomClaims::rules() {
   return made;
 }
 
+std::vector<meta::FieldGrant> RandomClaims::grants() {
+  constexpr std::string_view fields[] = {"note", "amount", "budget", "level", "title", "seen_at"};
+  std::vector<meta::FieldGrant> made;
+  for (std::size_t i = 1 + below(5); i > 0; --i) {
+    meta::FieldGrant grant;
+    grant.id = "g" + std::to_string(i);
+    for (std::size_t field = 1 + below(3); field > 0; --field) grant.fields.emplace_back(pick(fields));
+    grant.rights = {meta::FieldRight::read};
+    grant.roles = {one_in(3) ? "*" : std::string(pick(kRoles))};
+    if (!one_in(3)) grant.when = condition();
+    grant.priority = static_cast<int>(i);
+    if (one_in(2)) grant.mask = meta::Mask{.kind = static_cast<meta::MaskKind>(below(5)), .visible = 2};
+    made.push_back(std::move(grant));
+  }
+  return made;
+}
+
 Caller RandomClaims::caller() {
   using namespace std::chrono;
   const sys_days day = year(2026) / November / 22;

@@ -29,6 +29,8 @@ class RandomClaims {
   /// A condition over `record` and `subject`; now and then one without a form in a query.
   std::string condition();
   std::vector<access::Rule> rules();
+  /// Grants of reading; no two have the same priority.
+  std::vector<meta::FieldGrant> grants();
   access::Strategy strategy() { return static_cast<access::Strategy>(below(4)); }
   Caller caller();
   std::size_t below(std::size_t count) { return static_cast<std::size_t>(random_.next() % count); }

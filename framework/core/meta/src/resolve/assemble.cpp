@@ -54,6 +54,32 @@ void spread_policies(const PolicyDocument& document, bool complete, Model& model
   }
 }
 
+void add_grants(const FieldSecurityDocument& document, bool complete, Model& model, EntityPlaces& places,
+                Diagnostics& diagnostics) {
+  const auto found = model.entities.find(document.entity);
+  if (found == model.entities.end()) {
+    std::vector<std::string> names;
+    for (const auto& [name, entity] : model.entities) names.push_back(name);
+    if (complete && !document.entity.empty()) {
+      diagnostics.add(document.places.of("entity"), "meta.field_security.unknown_entity",
+                      "No entity `" + document.entity + "`" + lib::did_you_mean(document.entity, names) + ".");
+    }
+    return;
+  }
+  auto& grants = found->second.field_grants;
+  for (const FieldGrant& grant : document.grants) {
+    const std::string part = "grants/" + grant.id;
+    if (std::ranges::any_of(grants, [&](const FieldGrant& known) { return known.id == grant.id; })) {
+      diagnostics.add(document.places.of(part), "meta.grant.duplicate",
+                      "The id `" + grant.id + "` stands twice among the grants on " + document.entity + ".");
+      continue;
+    }
+    grants.push_back(grant);
+    for (const std::string_view key : {"", "/when", "/roles", "/fields"})
+      places[document.entity].set(part + std::string(key), document.places.of(part + std::string(key)));
+  }
+}
+
 }  // namespace
 
 Model assemble(Documents& documents, EntityPlaces& places, Diagnostics& diagnostics) {
@@ -86,6 +112,8 @@ Model assemble(Documents& documents, EntityPlaces& places, Diagnostics& diagnost
   }
   for (const auto& document : documents.policies)
     spread_policies(document, documents.complete, model, places, diagnostics);
+  for (const auto& document : documents.field_security)
+    add_grants(document, documents.complete, model, places, diagnostics);
   return model;
 }
 

@@ -112,6 +112,12 @@ void check_entity(const Model& model, const Entity& entity, const PlaceMap& plac
     check.check(policy.when, policies, place, TypeKind::boolean, "`when`");
     check.check_query(policy.when, policies, entity, place, "`when`");
   }
+  for (const auto& grant : entity.field_grants) {
+    if (grant.when.empty()) continue;
+    const Place place = places.of("grants/" + grant.id + "/when");
+    check.check(grant.when, policies, place, TypeKind::boolean, "`when`");
+    check.check_query(grant.when, policies, entity, place, "`when`");
+  }
 }
 
 }  // namespace

@@ -22,7 +22,11 @@ class ReferenceCheck {
     title(entity, places);
     columns(entity, entity.list_columns, places.of("list/columns"));
     sort(entity, entity.list_sort, places.of("list/sort"));
-    for (const auto& policy : entity.policies) roles(policy, places.of("policies/" + policy.id + "/roles"));
+    for (const auto& policy : entity.policies) roles(policy.roles, places.of("policies/" + policy.id + "/roles"));
+    for (const auto& grant : entity.field_grants) {
+      roles(grant.roles, places.of("grants/" + grant.id + "/roles"));
+      secured(entity, grant, places.of("grants/" + grant.id + "/fields"));
+    }
   }
 
   void view(const ViewDocument& document) {
@@ -123,8 +127,24 @@ class ReferenceCheck {
     }
   }
 
-  void roles(const Policy& policy, const Place& place) {
-    for (const auto& role : policy.roles) {
+  /// Fields that grants may close: what every record needs to be read at all stays open.
+  void secured(const Entity& entity, const FieldGrant& grant, const Place& place) {
+    for (const auto& name : grant.fields) {
+      const Field* field = entity.find_field(name);
+      if (field == nullptr) {
+        unknown_field(place, entity, name);
+      } else if (name == "id" || name == "version" || name == "created_at" || field->type == FieldType::children) {
+        diagnostics_.add(
+            place, "meta.field_security.not_securable",
+            "`" + name + "` cannot be closed" +
+                (field->type == FieldType::children ? "; write `field_security: " + field->to + "` instead."
+                                                    : ": every record needs it."));
+      }
+    }
+  }
+
+  void roles(const std::vector<std::string>& codes, const Place& place) {
+    for (const auto& role : codes) {
       if (role == "*" || std::ranges::find(roles_, role) != roles_.end()) continue;
       diagnostics_.add(place, "meta.policy.unknown_role",
                        "No role or persona `" + role + "`" + lib::did_you_mean(role, roles_) +

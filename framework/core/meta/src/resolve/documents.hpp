@@ -35,6 +35,13 @@ struct PolicyDocument {
   PlaceMap places;
 };
 
+/// Grants on the fields of one entity.
+struct FieldSecurityDocument {
+  std::string entity;
+  std::vector<FieldGrant> grants;
+  PlaceMap places;
+};
+
 struct RoleDocument {
   RoleDefinition role;
   Place place;
@@ -48,6 +55,7 @@ struct ViewDocument {
 struct Documents {
   std::vector<EntityDocument> entities;
   std::vector<PolicyDocument> policies;
+  std::vector<FieldSecurityDocument> field_security;
   std::vector<RoleDocument> roles;
   std::vector<ViewDocument> views;
   /// False when a file could not be parsed: names that seem to be missing may stand in it.
@@ -57,6 +65,7 @@ struct Documents {
 /// First stage: every file parsed and read.
 Documents read_documents(const std::vector<SourceFile>& files, Diagnostics& diagnostics);
 
+FieldSecurityDocument read_field_security(MappingReader& document);
 EntityDocument read_entity(MappingReader& document);
 FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry,
                          PlaceMap& places);

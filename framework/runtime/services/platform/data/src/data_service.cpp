@@ -84,7 +84,7 @@ lib::Result<std::optional<core::data::TitlePlan>> titles_of(const RequestScope& 
   if (entity == nullptr) return std::nullopt;
   const Decision decision = entity->policies().decide(Action::read, caller);
   if (decision.denied()) return std::nullopt;
-  TRY(core::data::TitlePlan title, core::data::plan_titles(*entity, decision));
+  TRY(core::data::TitlePlan title, core::data::plan_titles(*entity, decision, entity->fields().access(caller)));
   return std::optional(std::move(title));
 }
 
@@ -148,7 +148,8 @@ lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const ListQuery query, core::data::parse_list_query(scope.query_pairs()));
   CO_TRY(const core::data::ListPlan list,
-         core::data::plan_list(*entity, query, entity->policies().decide(Action::read, caller)));
+         core::data::plan_list(*entity, query, entity->policies().decide(Action::read, caller),
+                               entity->fields().access(caller)));
   CO_TRY(lib::sql::Group group, core::data::list_group(list, query, caller));
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
   CO_TRY(const core::data::Included included,
@@ -161,7 +162,8 @@ lib::Task<DataService::Answer> DataService::count(RequestScope& scope) {
   CO_TRY(const Entity entity, find_readable(scope, caller));
   CO_TRY(const ListQuery query, core::data::parse_list_query(scope.query_pairs()));
   CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_count(*entity, query, entity->policies().decide(Action::read, caller)));
+         core::data::plan_count(*entity, query, entity->policies().decide(Action::read, caller),
+                                entity->fields().access(caller)));
   CO_TRY(lib::sql::Statement statement, core::data::fill(plan->rows, {.caller = caller}));
   lib::sql::Group group;
   group.statements.push_back(std::move(statement));
@@ -178,7 +180,8 @@ lib::Task<DataService::Answer> DataService::read(RequestScope& scope) {
   CO_TRY(const std::string id, record_id(scope));
   CO_TRY(const ListQuery query, core::data::parse_record_query(scope.query_pairs()));
   CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_record(*entity, query, entity->policies().decide(Action::read, caller)));
+         core::data::plan_record(*entity, query, entity->policies().decide(Action::read, caller),
+                                 entity->fields().access(caller)));
   CO_TRY(lib::sql::Group group, core::data::record_group(*plan, caller, id));
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
   if (results[0].empty()) co_return record_not_found();
@@ -200,13 +203,18 @@ lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
   if (decision.denied()) co_return forbidden(*entity, decision, Action::create);
   CO_TRY(const lib::Json body, scope.json_body());
   CO_TRY(const std::vector<std::string> known, co_await known_references(scope, *entity, body, caller));
-  const core::data::ChangeInput input{
-      .kind = IntentKind::create, .body = body, .current = nullptr, .caller = caller, .known_references = known};
+  const core::data::FieldAccess fields = entity->fields().access(caller);
+  const core::data::ChangeInput input{.kind = IntentKind::create,
+                                      .body = body,
+                                      .current = nullptr,
+                                      .caller = caller,
+                                      .known_references = known,
+                                      .fields = fields};
   CO_TRY(const core::data::RecordChange change, core::data::make_change(*entity, input, clock_, random_));
   if (!entity->policies().permits(decision, change.record, caller))
     co_return forbidden(*entity, decision, Action::create);
   CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
+         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller), fields));
   CO_TRY(lib::sql::Group group,
          core::data::create_group(*entity, change, seal(scope, *entity, change, caller), *plan, caller));
   const auto created = [&](const std::vector<Rows>& results) {
@@ -237,16 +245,20 @@ lib::Task<DataService::Answer> DataService::change(RequestScope& scope, IntentKi
          core::data::parse_if_match(scope.request().headers.find("if-match")));
   CO_TRY(const lib::Json body, scope.json_body());
   const Decision decision = entity->policies().decide(Action::update, caller);
-  CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
+  const Decision may_read = entity->policies().decide(Action::read, caller);
+  const core::data::FieldAccess fields = entity->fields().access(caller);
+  CO_TRY(const core::data::ReadPlanPtr whole,
+         core::data::plan_record(*entity, {}, may_read, core::data::FieldAccess::everything()));
+  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, may_read, fields));
   for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
-    CO_TRY(const Stored stored, co_await load(scope, *entity, *plan, id, &body, caller));
+    CO_TRY(const Stored stored, co_await load(scope, *entity, *whole, id, &body, caller));
     CO_TRY(check_write(*entity, stored.record, decision, Action::update, expected, caller));
     const core::data::ChangeInput input{.kind = kind,
                                         .body = body,
                                         .current = &stored.record,
                                         .caller = caller,
-                                        .known_references = stored.known_references};
+                                        .known_references = stored.known_references,
+                                        .fields = fields};
     CO_TRY(const core::data::RecordChange planned, core::data::make_change(*entity, input, clock_, random_));
     CO_TRY(lib::sql::Group group,
            core::data::update_group(*entity, planned, decision, seal(scope, *entity, planned, caller), *plan, caller));
@@ -271,7 +283,8 @@ lib::Task<DataService::Answer> DataService::remove(RequestScope& scope) {
          core::data::parse_if_match(scope.request().headers.find("if-match")));
   const Decision decision = entity->policies().decide(Action::remove, caller);
   CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller)));
+         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller),
+                                 core::data::FieldAccess::everything()));
   for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
     CO_TRY(const Stored stored, co_await load(scope, *entity, *plan, id, nullptr, caller));
     CO_TRY(check_write(*entity, stored.record, decision, Action::remove, expected, caller));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <athyper/core/meta/field_types.hpp>
+#include <lib/base/text.hpp>
 
 namespace athyper::runtime::ui {
 namespace {
@@ -11,8 +12,10 @@ namespace {
 using core::data::Action;
 using core::data::ChildTable;
 using core::data::CompiledCheck;
+using core::data::FieldAccess;
 using core::data::FieldConditions;
 using core::meta::Field;
+using core::meta::FieldRight;
 using core::meta::FieldType;
 
 void set_if(lib::Json& target, std::string_view name, const std::optional<std::string>& value) {
@@ -36,17 +39,19 @@ lib::Json enum_values(const Field& field) {
   return values;
 }
 
-lib::Json field_descriptor(const FieldConditions& conditions, const Field& field, std::int64_t order) {
-  lib::Json json = lib::Json::object({{"name", field.name},
-                                      {"type", core::meta::to_string(field.type)},
-                                      {"label", field.label},
-                                      {"required", field.required},
-                                      {"readonly", field.readonly()},
-                                      {"searchable", field.searchable},
-                                      {"filterable", core::meta::is_filterable(field)},
-                                      {"sortable", core::meta::is_sortable(field)},
-                                      {"system", field.system},
-                                      {"order", order}});
+lib::Json field_descriptor(const FieldConditions& conditions, const Field& field, const FieldAccess& rights,
+                           std::int64_t order) {
+  lib::Json json =
+      lib::Json::object({{"name", field.name},
+                         {"type", core::meta::to_string(field.type)},
+                         {"label", field.label},
+                         {"required", field.required},
+                         {"readonly", field.readonly() || !rights.may(FieldRight::write, field)},
+                         {"searchable", field.searchable},
+                         {"filterable", core::meta::is_filterable(field) && rights.may(FieldRight::filter, field)},
+                         {"sortable", core::meta::is_sortable(field) && rights.may(FieldRight::sort, field)},
+                         {"system", field.system},
+                         {"order", order}});
   if (!field.help.empty()) json.set("help", field.help);
   if (field.max_length) json.set("max_length", *field.max_length);
   if (field.min_length) json.set("min_length", *field.min_length);
@@ -63,33 +68,69 @@ lib::Json field_descriptor(const FieldConditions& conditions, const Field& field
 }
 
 lib::Json fields_of(const core::meta::Entity& entity, const FieldConditions& conditions,
-                    const std::vector<ChildTable>& children) {
+                    const std::vector<ChildTable>& children, const FieldAccess& rights) {
   lib::Json fields = lib::Json::array();
   std::int64_t order = 0;
   for (const Field& field : entity.fields) {
-    lib::Json json = field_descriptor(conditions, field, order++);
+    if (rights.hides(field)) continue;
+    lib::Json json = field_descriptor(conditions, field, rights, order++);
     const auto child = std::ranges::find(children, &field, &ChildTable::field);
-    if (child != children.end()) json.set("fields", fields_of(*child->entity, child->conditions, {}));
+    if (child != children.end())
+      json.set("fields", fields_of(*child->entity, child->conditions, {}, rights.inside(*child->entity)));
     fields.push_back(std::move(json));
   }
   return fields;
 }
 
-lib::Json list_of(const core::meta::Entity& entity) {
+/// The columns that the caller sees.
+lib::Json columns_of(const core::meta::Entity& entity, const std::vector<std::string>& names,
+                     const FieldAccess& rights) {
   lib::Json columns = lib::Json::array();
-  for (const std::string& column : entity.list_columns) columns.push_back(column);
-  return lib::Json::object({{"columns", std::move(columns)}, {"sort", entity.list_sort}});
+  for (const std::string& name : names) {
+    const Field* field = entity.find_field(name);
+    if (field == nullptr || !rights.hides(*field)) columns.push_back(name);
+  }
+  return columns;
+}
+
+/// A template or an order without the fields that the caller does not see.
+std::string without_hidden(std::string text, const core::meta::Entity& entity, const FieldAccess& rights) {
+  for (const Field& field : entity.fields) {
+    if (!rights.hides(field)) continue;
+    const std::string mention = "{" + field.name + "}";
+    for (std::size_t at = text.find(mention); at != std::string::npos; at = text.find(mention, at))
+      text.erase(at, mention.size());
+  }
+  return text;
+}
+
+/// The usual order, as far as the caller may sort by it.
+std::string sort_of(const core::meta::Entity& entity, const std::string& sort, const FieldAccess& rights) {
+  std::string kept;
+  for (const std::string_view key : lib::split(sort, ',')) {
+    const std::string_view name = lib::trim(key);
+    const Field* field = entity.find_field(name.starts_with('-') ? name.substr(1) : name);
+    if (field != nullptr && !rights.may(FieldRight::sort, *field)) continue;
+    if (!kept.empty()) kept += ',';
+    kept += key;
+  }
+  return kept;
+}
+
+lib::Json list_of(const core::meta::Entity& entity, const FieldAccess& rights) {
+  return lib::Json::object({{"columns", columns_of(entity, entity.list_columns, rights)},
+                            {"sort", sort_of(entity, entity.list_sort, rights)}});
 }
 
 /// The named lists of this entity.
-lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& entity) {
+lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& entity, const FieldAccess& rights) {
   lib::Json views = lib::Json::array();
   for (const auto& [name, view] : model.views) {
     if (view.entity != entity.name) continue;
-    lib::Json columns = lib::Json::array();
-    for (const std::string& column : view.columns) columns.push_back(column);
-    views.push_back(lib::Json::object(
-        {{"name", name}, {"label", view.label}, {"columns", std::move(columns)}, {"sort", view.sort}}));
+    views.push_back(lib::Json::object({{"name", name},
+                                       {"label", view.label},
+                                       {"columns", columns_of(entity, view.columns, rights)},
+                                       {"sort", sort_of(entity, view.sort, rights)}}));
   }
   return views;
 }
@@ -98,6 +139,7 @@ lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& ent
 
 lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const core::data::Caller& caller) {
   const core::meta::Entity& entity = compiled.entity();
+  const FieldAccess rights = compiled.fields().access(caller);
   const auto may = [&](Action action) { return !compiled.policies().decide(action, caller).denied(); };
   return lib::Json::object({{"name", entity.name},
                             {"label", entity.label},
@@ -105,11 +147,11 @@ lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const co
                             {"module", entity.module},
                             {"class", core::meta::to_string(entity.entity_class)},
                             {"icon", entity.icon},
-                            {"title", entity.title},
+                            {"title", without_hidden(entity.title, entity, rights)},
                             {"meta_version", compiled.model().version},
-                            {"fields", fields_of(entity, compiled.conditions(), compiled.children())},
-                            {"list", list_of(entity)},
-                            {"views", views_of(compiled.model(), entity)},
+                            {"fields", fields_of(entity, compiled.conditions(), compiled.children(), rights)},
+                            {"list", list_of(entity, rights)},
+                            {"views", views_of(compiled.model(), entity, rights)},
                             {"actions", lib::Json::object({{"create", may(Action::create)},
                                                            {"update", may(Action::update)},
                                                            {"delete", may(Action::remove)}})}});

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <athyper/core/data/field_access.hpp>
 #include <athyper/core/data/policy_gate.hpp>
 #include <athyper/core/data/record_layout.hpp>
 #include <athyper/core/data/title.hpp>
@@ -35,12 +36,17 @@ struct FieldConditions {
 struct ChildTable {
   const meta::Field* field = nullptr;
   const meta::Entity* entity = nullptr;
+  /// Empty in a plan.
   FieldConditions conditions;
   RecordLayout layout;
   std::size_t id_column = 0;
   /// Rows of one parent in their order; slots tenant and id.
   PreparedStatement by_parent;
 };
+
+/// How the rows inside `field` are read by somebody with these rights inside it.
+ChildTable compile_child(const meta::Model& model, const meta::Field& field, const meta::Entity& entity,
+                         const FieldAccess& fields);
 
 /// The most recently used plans of one entity.
 class PlanCache {
@@ -68,6 +74,7 @@ class CompiledEntity {
   const meta::ModelPtr& model_ptr() const { return model_; }
   const meta::Entity& entity() const { return entity_; }
   const PolicyTable& policies() const { return policies_; }
+  const FieldTable& fields() const { return fields_; }
   const TitleTemplate& title() const { return title_; }
   const std::vector<ChildTable>& children() const { return children_; }
   const std::vector<CompiledCheck>& computed() const { return computed_; }
@@ -84,6 +91,7 @@ class CompiledEntity {
   meta::ModelPtr model_;
   const meta::Entity& entity_;
   PolicyTable policies_;
+  FieldTable fields_;
   TitleTemplate title_;
   std::vector<ChildTable> children_;
   std::vector<CompiledCheck> computed_;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <athyper/core/access/policy_set.hpp>
+#include <athyper/core/data/profile_cache.hpp>
 #include <athyper/core/data/subject.hpp>
 #include <athyper/core/meta/expression_schema.hpp>
 #include <athyper/core/meta/model.hpp>
@@ -30,6 +31,9 @@ access::SubjectFacts subject_facts(const Subject& subject);
 /// The same, ready for many decisions. A policy of the metadata names roles and personas in one list, so that his
 /// persona is one of his roles.
 access::SubjectProfile subject_profile(access::SubjectFacts facts);
+
+/// Same text, same predicate of a statement.
+std::string shape_of(const access::Residual& residual);
 
 /// What the rules say for one subject and action. Rules are those of the table's set, which outlives it.
 struct Decision {
@@ -68,7 +72,6 @@ class PolicyTable {
   std::string reason(const Decision& decision, Action action) const;
 
  private:
-  const access::SubjectProfile& profile_of(const Subject& subject) const;
   access::Request request(Action action, const Subject& subject) const;
 
   const meta::Model& model_;
@@ -76,7 +79,7 @@ class PolicyTable {
   std::unique_ptr<const meta::PolicySchema> schema_;
   access::PolicySetPtr rules_;
   std::array<access::OperationKey, 4> operations_;
-  mutable std::unordered_map<std::string, access::SubjectProfile> profiles_;
+  ProfileCache profiles_;
 };
 
 }  // namespace athyper::core::data

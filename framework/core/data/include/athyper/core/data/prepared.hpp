@@ -63,6 +63,8 @@ class StatementBuilder {
   lib::Result<void> condition(const expr::Expression& condition, const Scope& scope);
   /// The condition as an SQL value: NULL when it fails.
   lib::Result<void> truth(const expr::Expression& condition, const Scope& scope);
+  /// What is open of one rule: TRUE when it holds.
+  lib::Result<void> holds(const access::OpenRule& rule, const Scope& scope) { return rule_holds(rule, scope); }
   /// The decision as SQL; writes "true" or "false" when no rule asks about the record.
   lib::Result<void> decision(const Decision& decision, const meta::Model& model, const meta::Entity& entity);
   /// What is left of rules, of a conditional residual, as SQL: TRUE exactly for the rows access::permits() lets

@@ -18,6 +18,7 @@ inline constexpr std::string_view kPeople = "core.principal";
 
 /// A field whose target is named beside the records: a reference, or the person who created or changed one.
 struct Expansion {
+  const meta::Field* field = nullptr;
   /// Entity referred to, or kPeople.
   std::string_view target;
   std::size_t column = 0;
@@ -34,7 +35,7 @@ struct ReadPlan {
   std::size_t id_column = 0;
   std::size_t version_column = 0;
   /// Further statements of one record, in the order of the answer.
-  std::vector<const ChildTable*> children;
+  std::vector<ChildTable> children;
   std::vector<Expansion> expansions;
   /// Columns of the sort keys and the id: what a cursor carries.
   std::vector<std::size_t> key_columns;
@@ -44,8 +45,10 @@ struct ReadPlan {
 };
 using ReadPlanPtr = std::shared_ptr<const ReadPlan>;
 
-/// One record with its children. Error keys "data.invalid_fields", "data.invalid_expand" (invalid_argument).
-lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read);
+/// One record with its children, as somebody with the rights `fields` sees it: what he is kept from altogether is to
+/// him a field that does not exist. Error keys "data.invalid_fields", "data.invalid_expand" (invalid_argument).
+lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read,
+                                     const FieldAccess& fields);
 
 struct ListPlan {
   ReadPlanPtr plan;
@@ -54,11 +57,11 @@ struct ListPlan {
 /// A page. Beside those of plan_record: "data.invalid_filter" (details: line:col inside the filter),
 /// "data.invalid_sort", "data.invalid_cursor".
 lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read,
-                                const Limits& limits = {});
+                                const FieldAccess& fields, const Limits& limits = {});
 
 /// Only the number of records a filter finds, exact up to Limits::counted_rows.
 lib::Result<ReadPlanPtr> plan_count(CompiledEntity& entity, const ListQuery& query, const Decision& read,
-                                    const Limits& limits = {});
+                                    const FieldAccess& fields, const Limits& limits = {});
 
 /// Titles of records by id; slot ids. The answer has id and title columns as `title()` of the entity reads them.
 struct TitlePlan {
@@ -66,7 +69,8 @@ struct TitlePlan {
   TitleTemplate title;
   std::size_t id_column = 0;
 };
-lib::Result<TitlePlan> plan_titles(CompiledEntity& entity, const Decision& read);
+/// What the caller does not see in every record stands in no title.
+lib::Result<TitlePlan> plan_titles(CompiledEntity& entity, const Decision& read, const FieldAccess& fields);
 /// Names of people of the caller's tenant by id, for whoever may read a record that mentions them.
 TitlePlan plan_people();
 

@@ -17,7 +17,7 @@ class TitleTemplate {
   /// What one column says, whatever it is read from.
   static TitleTemplate of_column(std::size_t column);
   /// Asks the layout for the columns the title needs.
-  void need_columns(RecordLayout& layout);
+  void need_columns(RecordLayout& layout, const FieldAccess& fields);
   /// Text of the title; absent values leave nothing, white space around it is cut. Needs need_columns() first.
   std::string text(const lib::sql::Rows& rows, std::size_t row) const;
 

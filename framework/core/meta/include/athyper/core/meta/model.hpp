@@ -112,6 +112,44 @@ struct Policy {
   int priority = 100;
 };
 
+/// What can be done with a field itself.
+enum class FieldRight { read, write, filter, sort, group, aggregate };
+std::string_view to_string(FieldRight right);
+std::optional<FieldRight> parse_field_right(std::string_view text);
+
+/// How a value is shown to whom it is not shown as it is: nothing, no key at all, a text in its place, a digest that is
+/// the same for the same value, or a few of its characters.
+enum class MaskKind { null, remove, redact, hash, partial };
+std::string_view to_string(MaskKind kind);
+std::optional<MaskKind> parse_mask_kind(std::string_view text);
+
+struct Mask {
+  MaskKind kind = MaskKind::null;
+  /// Of redact.
+  std::string replacement = "[REDACTED]";
+  /// Of hash: goes before the value; hexadecimal digits kept.
+  std::string salt = {};
+  int length = 16;
+  /// Of partial: characters that stay, at the end or at the start; a value that is no longer than that is masked whole.
+  int visible = 4;
+  bool at_start = false;
+  std::string character = "*";
+};
+
+/// Rights on fields for some people. A field that a grant names is closed to everybody whom no grant means.
+struct FieldGrant {
+  std::string id;
+  std::vector<std::string> fields;
+  std::vector<FieldRight> rights;
+  /// Roles or personas; "*" means everyone in the tenant.
+  std::vector<std::string> roles;
+  /// CEL over record.* and subject.*; empty means every record.
+  std::string when;
+  int priority = 100;
+  /// Of reading; nothing shows the value as it is.
+  std::optional<Mask> mask = std::nullopt;
+};
+
 struct Numbering {
   std::string pattern;
   std::string reset = "none";
@@ -139,6 +177,7 @@ struct Entity {
   std::vector<Field> fields;
   std::vector<Rule> rules;
   std::vector<Policy> policies;
+  std::vector<FieldGrant> field_grants = {};
 
   const Field* find_field(std::string_view name) const;
 };
