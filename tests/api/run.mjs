@@ -17,6 +17,7 @@ import { dataScenarios } from "./data.mjs";
 import { diskFullScenarios } from "./disk_full.mjs";
 import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
+import { fieldScenarios } from "./fields.mjs";
 import { framingScenarios } from "./framing.mjs";
 import { healthScenarios } from "./health.mjs";
 import { jobScenarios } from "./jobs.mjs";
@@ -63,6 +64,7 @@ await runSuite(
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);
     await changeScenarios(binary, shared);
+    await fieldScenarios(shared);
     await benchScenarios(binary);
     await durabilityScenarios(binary, shared);
     await restartScenarios(binary);

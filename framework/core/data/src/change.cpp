@@ -6,6 +6,7 @@
 #include <set>
 
 #include "body_check.hpp"
+#include "mask.hpp"
 #include "record_view.hpp"
 
 namespace athyper::core::data {
@@ -29,16 +30,28 @@ lib::Error validation_failed(Findings findings) {
   return {lib::ErrorCode::invalid_argument, "data.validation_failed", message, std::move(findings)};
 }
 
-/// What of `sent` the caller may not write, judged by the record `about`.
+/// A value that the caller has only seen masked comes back masked: writing it would destroy what is stored.
+void check_masked(Work& work, const FieldTable& table, const FieldRights& rights, const lib::Json& value,
+                  const lib::Json& stored, const std::string& pointer) {
+  const lib::Json* before = stored.find(rights.field->name);
+  if (before == nullptr || !is_masked_form(table.view(rights, stored, work.input.caller), *before, value)) return;
+  work.findings.push_back(
+      {pointer, "masked", "This is only what you see of the value; leave it out to keep what is stored."});
+}
+
+/// What of `sent` the caller may not write, judged by the record as it is stored, a new one as it will be.
 void check_rights(Work& work, const meta::Entity& entity, const FieldAccess& fields, const lib::Json& sent,
-                  const lib::Json& about, const std::string& base) {
+                  const lib::Json* stored, const lib::Json& made, const std::string& base) {
   if (!sent.is_object()) return;
+  const FieldTable& table = work.entity.fields().inside(entity);
   for (const auto& [name, value] : sent.as_object()) {
     const meta::Field* field = entity.find_field(name);
     const FieldRights* rights = field == nullptr ? nullptr : fields.find(*field);
-    if (rights == nullptr || work.entity.fields().inside(entity).writes(*rights, about, work.input.caller)) continue;
+    if (rights == nullptr) continue;
     const std::string pointer = base + "/" + lib::json_pointer_token(name);
-    if (fields.hides(*field)) {
+    if (table.writes(*rights, stored != nullptr ? *stored : made, work.input.caller)) {
+      if (stored != nullptr) check_masked(work, table, *rights, value, *stored, pointer);
+    } else if (fields.hides(*field)) {
       work.findings.push_back({pointer, "unknown_field", "Unknown field `" + name + "`."});
     } else {
       work.forbidden.push_back({pointer, "forbidden", "You may not write `" + name + "` of this record."});
@@ -53,13 +66,54 @@ lib::Error field_forbidden(Findings forbidden) {
   return {lib::ErrorCode::forbidden, "data.field_forbidden", message, std::move(forbidden)};
 }
 
-const lib::Json* stored_item(const lib::Json* current, std::string_view field, std::string_view id) {
+/// The row that `sent` names by its id; null for a new one.
+const lib::Json* stored_item(const lib::Json* current, std::string_view field, const lib::Json& sent) {
+  const auto id = sent.is_object() ? sent.get_string("id") : std::nullopt;
+  if (!id) return nullptr;
   const lib::Json* items = current != nullptr ? current->find(field) : nullptr;
   if (items == nullptr || !items->is_array()) return nullptr;
   for (const lib::Json& item : items->as_array()) {
     if (item.get_string("id") == id) return &item;
   }
   return nullptr;
+}
+
+bool is_empty(const lib::Json* value) {
+  return value == nullptr || value->is_null();
+}
+
+/// A field that its condition does not show in this record takes no new value, and none is asked of it. What was stored
+/// while it was shown stays until it is emptied.
+void check_visible(Work& work, const FieldConditions& conditions, const expr::EvaluationContext& context,
+                   const lib::Json& sent, const lib::Json* stored, const std::string& base) {
+  for (const CompiledCheck& check : conditions.visible_if) {
+    const std::string& name = check.field->name;
+    const lib::Json* value = sent.find(name);
+    const lib::Json* before = stored != nullptr ? stored->find(name) : nullptr;
+    if (is_empty(value) || (before != nullptr && *before == *value) || expr::holds(check.expression, context)) continue;
+    work.findings.push_back({base + "/" + name, "not_visible", "`" + name + "` takes no value here."});
+  }
+}
+
+void check_required(Work& work, const FieldConditions& conditions, const expr::EvaluationContext& context,
+                    const lib::Json& record, const std::string& base) {
+  for (const CompiledCheck& check : conditions.required_when) {
+    const std::string& name = check.field->name;
+    if (!is_empty(record.find(name)) || !expr::holds(check.expression, context)) continue;
+    const auto shown = std::ranges::find(conditions.visible_if, check.field, &CompiledCheck::field);
+    if (shown != conditions.visible_if.end() && !expr::holds(shown->expression, context)) continue;
+    work.findings.push_back({base + "/" + name, "required", "`" + name + "` is required here."});
+  }
+}
+
+/// What the conditions of the fields say of `record`, which is a record or one line of it, as it will be.
+void check_conditions(Work& work, const meta::Entity& entity, const FieldConditions& conditions, const lib::Json& sent,
+                      const lib::Json* stored, const lib::Json& record, const std::string& base) {
+  if (!sent.is_object()) return;
+  const JsonRecord view(work.entity.model(), entity, record);
+  const expr::EvaluationContext context = field_context(view, work.input.caller);
+  check_visible(work, conditions, context, sent, stored, base);
+  check_required(work, conditions, context, record, base);
 }
 
 /// One item of a children field as it will be: the stored row with the sent members, or a new row with its id.
@@ -76,8 +130,7 @@ lib::Json merge_item(Work& work, const ChildTable& table, const lib::Json& sent,
     item.set("id", lib::make_uuid_v7(work.clock, work.random).to_string());
     return item;
   }
-  const lib::Json* stored =
-      id->is_string() ? stored_item(work.input.current, table.field->name, id->as_string()) : nullptr;
+  const lib::Json* stored = stored_item(work.input.current, table.field->name, sent);
   if (stored == nullptr) {
     work.findings.push_back(
         {pointer + "/id", "reference_not_found", "The record has no such item; leave `id` out to add a new one."});
@@ -113,15 +166,6 @@ void add_child_columns(ChildRows& rows, const std::vector<std::pair<meta::FieldC
     rows.columns[i].values.push_back(columns[i].second);
 }
 
-/// An item that is there is judged as it stands, a new one as it will be.
-void check_item_rights(Work& work, const ChildTable& table, const lib::Json& sent, const lib::Json& item,
-                       const std::string& place) {
-  const auto id = sent.is_object() ? sent.get_string("id") : std::nullopt;
-  const lib::Json* stored = id ? stored_item(work.input.current, table.field->name, *id) : nullptr;
-  check_rights(work, *table.entity, work.input.fields.inside(*table.entity), sent, stored != nullptr ? *stored : item,
-               place);
-}
-
 /// Works out one children field that was sent; puts the merged items into the record.
 void change_children(Work& work, const ChildTable& table, lib::Json& record, RecordChange& change) {
   const lib::Json* sent = work.input.body.find(table.field->name);
@@ -144,8 +188,10 @@ void change_children(Work& work, const ChildTable& table, lib::Json& record, Rec
     const std::string place = pointer + "/" + std::to_string(i);
     const lib::Json& sent_item = sent->as_array()[i];
     lib::Json item = merge_item(work, table, sent_item, place);
-    check_item_rights(work, table, sent_item, item, place);
+    const lib::Json* stored = stored_item(work.input.current, table.field->name, sent_item);
+    check_rights(work, *table.entity, work.input.fields.inside(*table.entity), sent_item, stored, item, place);
     compute_fields(work, compiled.computed(), *table.entity, item, place);
+    check_conditions(work, *table.entity, table.conditions, sent_item, stored, item, place);
     add_child_columns(rows, check_values(*table.entity, item, place, work.findings));
     rows.ids.emplace_back(item.get_string("id").value_or(""));
     if (!seen.insert(rows.ids.back()).second)
@@ -186,16 +232,6 @@ void stamp_new(Work& work, lib::Json& record, const std::string& id) {
   const std::string who = work.input.caller.subject.id.to_string();
   record.set("id", id).set("version", 1);
   record.set("created_at", now).set("created_by", who).set("updated_at", now).set("updated_by", who);
-}
-
-void check_required_when(Work& work, const lib::Json& record) {
-  const JsonRecord view(work.entity.model(), work.entity.entity(), record);
-  for (const CompiledCheck& check : work.entity.conditions().required_when) {
-    const lib::Json* value = record.find(check.field->name);
-    if (value != nullptr && !value->is_null()) continue;
-    if (!expr::holds(check.expression, field_context(view, work.input.caller))) continue;
-    work.findings.push_back({"/" + check.field->name, "required", "`" + check.field->name + "` is required here."});
-  }
 }
 
 /// Rules whose fields are in order; one about a wrong value would only say the same thing twice.
@@ -278,8 +314,7 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
     change.id = std::string(input.current->get_string("id").value_or(""));
     change.version = input.current->get_integer("version").value_or(0);
   }
-  check_rights(work, entity.entity(), input.fields, input.body,
-               input.current != nullptr ? *input.current : change.record, "");
+  check_rights(work, entity.entity(), input.fields, input.body, input.current, change.record, "");
   for (const ChildTable& table : entity.children()) {
     if (const lib::Json* stored = input.current != nullptr ? input.current->find(table.field->name) : nullptr) {
       change.record.set(table.field->name, *stored);
@@ -289,7 +324,7 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
   compute_fields(work, entity.computed(), entity.entity(), change.record, "");
   const auto columns = check_values(entity.entity(), change.record, "", work.findings);
   check_references(work);
-  check_required_when(work, change.record);
+  check_conditions(work, entity.entity(), entity.conditions(), input.body, input.current, change.record, "");
   check_rules(work, change.record);
   if (!work.forbidden.empty()) return field_forbidden(std::move(work.forbidden));
   if (!work.findings.empty()) return validation_failed(std::move(work.findings));

@@ -23,14 +23,15 @@ bool compile_into(std::vector<CompiledCheck>& list, const std::string& text, con
   return true;
 }
 
-/// `broken` takes the fields whose required_when does not compile; a visible_if is for forms and left out.
-FieldConditions compile_conditions(const meta::FieldSchema& schema, const meta::Entity& entity,
+/// `broken` takes the fields whose condition does not compile, each behind `path`.
+FieldConditions compile_conditions(const meta::FieldSchema& schema, const meta::Entity& entity, const std::string& path,
                                    std::vector<std::string>& broken) {
   FieldConditions conditions;
   for (const meta::Field& field : entity.fields) {
     if (field.required_when && !compile_into(conditions.required_when, *field.required_when, schema, &field))
-      broken.push_back(field.name);
-    if (field.visible_if) compile_into(conditions.visible_if, *field.visible_if, schema, &field);
+      broken.push_back(path + field.name);
+    if (field.visible_if && !compile_into(conditions.visible_if, *field.visible_if, schema, &field))
+      broken.push_back(path + field.name);
   }
   return conditions;
 }
@@ -105,7 +106,7 @@ void CompiledEntity::compile_expressions() {
   for (const meta::Field& field : entity_.fields) {
     if (field.computed && !compile_into(computed_, *field.computed, schema, &field)) broken_.push_back(field.name);
   }
-  conditions_ = compile_conditions(schema, entity_, broken_);
+  conditions_ = compile_conditions(schema, entity_, "", broken_);
   for (const meta::Rule& rule : entity_.rules) {
     if (!compile_into(rules_, rule.check, schema, nullptr, &rule)) broken_.push_back(rule.id);
   }
@@ -116,10 +117,9 @@ void CompiledEntity::compile_children() {
     if (field.type != meta::FieldType::children) continue;
     const meta::Entity* child = model_->find(field.to);
     if (child == nullptr) continue;
-    // The rows of children are not held to them, so one that does not compile stands in nobody's way.
-    std::vector<std::string> broken;
     children_.push_back(compile_child(*model_, field, *child, FieldAccess::everything()));
-    children_.back().conditions = compile_conditions(meta::FieldSchema(*model_, *child), *child, broken);
+    children_.back().conditions =
+        compile_conditions(meta::FieldSchema(*model_, *child), *child, field.name + ".", broken_);
   }
 }
 

@@ -158,6 +158,21 @@ bool FieldTable::writes(const FieldRights& rights, const lib::Json& record, cons
                          CallerFacts(&view, caller));
 }
 
+CellView FieldTable::view(const FieldRights& rights, const lib::Json& record, const Caller& caller) const {
+  const JsonRecord view(model_, entity_, record);
+  const CallerFacts facts(&view, caller);
+  const access::Request request{.subject = profiles_.of(caller.subject),
+                                .operation = rules_->operation(operation_of(FieldRight::read)),
+                                .resource = {.entity = rights.field->name, .module = entity_.module}};
+  // One rule after the other, as the statement of a list asks them.
+  access::Residual one = rights.read;
+  for (const access::OpenRule& rule : rights.read.rules) {
+    one.rules = {rule};
+    if (access::permits(one, request, facts)) return {.mask = mask_of(entity_, *rule.rule)};
+  }
+  return {.closed = true};
+}
+
 const meta::Mask* FieldTable::mask_of(const meta::Entity& entity, const access::CompiledRule& rule) {
   std::size_t place = 0;
   std::from_chars(rule.rule.policy.data(), rule.rule.policy.data() + rule.rule.policy.size(), place);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <athyper/core/data/read_plan.hpp>
+#include <athyper/core/data/row_policy.hpp>
 
 #include "mask.hpp"
 #include "testing/sample.hpp"
@@ -159,6 +160,43 @@ TEST(FieldAccess, refuses_to_write_what_is_not_granted) {
   EXPECT_EQ(write({"manager"}, line, me), "written");
 }
 
+/// An auditor who may write the subject and sees two characters of it.
+TEST(FieldAccess, refuses_a_value_that_comes_back_as_its_mask) {
+  const auto written = [](const meta::Mask& mask, const lib::Json& stored, const lib::Json& sent) {
+    auto model = std::make_shared<meta::Model>(*testing::sample_model());
+    meta::Entity& request = model->entities.find("request")->second;
+    request.field_grants = {grant("in", {"subject"}, {FieldRight::read, FieldRight::write}, {"auditor"})};
+    request.field_grants.front().mask = mask;
+    const CompiledEntity entity(model, request);
+    const Caller caller = caller_with({"auditor"});
+    const FieldAccess fields = entity.fields().access(caller);
+    const lib::ManualClock clock(caller.now);
+    lib::SeededRandom random(1);
+    lib::Json current = *lib::parse_json(R"({"id":"f1","version":1,"status":"draft","priority":"low","lines":[]})");
+    current.set("subject", stored);
+    const auto change = make_change(entity,
+                                    {.kind = IntentKind::update,
+                                     .body = lib::Json::object({{"subject", sent}}),
+                                     .current = &current,
+                                     .caller = caller,
+                                     .known_references = {},
+                                     .fields = fields},
+                                    clock, random);
+    return change.ok() ? std::string("written") : change.error().details.front().code;
+  };
+  const meta::Mask partial{.kind = meta::MaskKind::partial, .visible = 2};
+  EXPECT_EQ(written(partial, "Chair", "***ir"), "masked");
+  EXPECT_EQ(written(partial, "Chair", "Table"), "written");
+  const meta::Mask redact{.kind = meta::MaskKind::redact};
+  EXPECT_EQ(written(redact, "Chair", "[REDACTED]"), "masked");
+  const meta::Mask hash{.kind = meta::MaskKind::hash};
+  EXPECT_EQ(written(hash, "Chair", "0123456789abcdef"), "masked");
+  EXPECT_EQ(written(hash, "Chair", "0123456789abcdeg"), "written");
+  const meta::Mask null{.kind = meta::MaskKind::null};
+  EXPECT_EQ(written(null, "Chair", lib::Json()), "masked");
+  EXPECT_EQ(written(null, "Chair", "Table"), "written");
+}
+
 TEST(FieldAccess, keeps_what_a_replacement_cannot_speak_of) {
   const auto entity = secured();
   const Caller user = caller_with({"user"});
@@ -178,6 +216,14 @@ TEST(FieldAccess, keeps_what_a_replacement_cannot_speak_of) {
                                   clock, random);
   ASSERT_TRUE(change.ok()) << change.error().message;
   EXPECT_NE(change->record.find("budget"), nullptr);
+}
+
+TEST(FieldAccess, makes_no_row_policy_that_would_show_what_it_keeps) {
+  const auto entity = secured();
+  const auto guest = row_policy(*entity, caller_with({"guest"}), "reports");
+  ASSERT_FALSE(guest.ok());
+  EXPECT_EQ(guest.error().key, "data.row_policy_fields");
+  EXPECT_TRUE(row_policy(*entity, caller_with({"manager"}), "reports").ok());
 }
 
 TEST(Masks, show_what_they_promise) {

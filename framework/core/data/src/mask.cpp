@@ -36,6 +36,11 @@ std::string text_of(std::string_view json) {
   return parsed.ok() && parsed->is_string() ? parsed->as_string() : std::string(json);
 }
 
+bool is_digest(std::string_view text, int length) {
+  return text.size() == static_cast<std::size_t>(std::max(length, 0)) &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 }  // namespace
 
 void append_masked(std::string& out, const meta::Mask& mask, std::string_view json) {
@@ -52,6 +57,24 @@ void append_masked(std::string& out, const meta::Mask& mask, std::string_view js
       out += "null";
       return;
   }
+}
+
+bool is_masked_form(const CellView& view, const lib::Json& stored, const lib::Json& sent) {
+  if (view.is_open() || stored.is_null()) return false;
+  if (view.closed) return sent.is_null();
+  switch (view.mask->kind) {
+    case meta::MaskKind::null:
+    case meta::MaskKind::remove:
+      return sent.is_null();
+    case meta::MaskKind::hash:
+      return sent.is_string() && is_digest(sent.as_string(), view.mask->length);
+    case meta::MaskKind::redact:
+    case meta::MaskKind::partial:
+      break;
+  }
+  std::string shown;
+  append_masked(shown, *view.mask, stored.dump());
+  return sent.dump() == shown;
 }
 
 void write_digest(StatementBuilder& builder, const meta::Mask& mask, const meta::Field& field, std::string_view alias) {

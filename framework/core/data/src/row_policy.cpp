@@ -66,6 +66,11 @@ lib::Result<void> append_visible(StatementBuilder& builder, const CompiledEntity
 }  // namespace
 
 lib::Result<std::string> row_policy(const CompiledEntity& entity, const Caller& reader, std::string_view role) {
+  const FieldAccess fields = entity.fields().access(reader);
+  if (!std::ranges::all_of(entity.entity().fields, [&](const meta::Field& field) { return fields.opens(field); })) {
+    return lib::Error{lib::ErrorCode::unsupported, "data.row_policy_fields",
+                      "Fields of " + entity.entity().name + " are kept from this reader; a row policy shows them all."};
+  }
   const Decision read = entity.policies().decide(Action::read, reader);
   TRY(check(entity.entity(), read.open));
   StatementBuilder visible;

@@ -124,7 +124,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     const { value, response } = await read(path, recordAnswer, request);
     const etag =
       response.headers.get("etag") ?? (value.data.version === undefined ? "" : `"${value.data.version}"`);
-    return { record: value.data, included: value.meta?.included ?? {}, etag };
+    const { included = {}, redacted = {} } = value.meta ?? {};
+    return { record: value.data, included, redacted, etag };
   }
 
   const at = (entity: string, id?: string) =>

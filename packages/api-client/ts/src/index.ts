@@ -12,6 +12,7 @@ export {
   people,
   type EntityRecord,
   type Included,
+  type Redacted,
   type ListQuery,
   type RecordPage,
   type VersionedRecord,

@@ -9,10 +9,14 @@ export const people = "core.principal";
 /** Titles of the records that references point to: target entity, then id. */
 export type Included = NonNullable<RecordMeta["included"]>;
 
+/** The fields whose value is kept from the reader or masked: by the id of a record or a line. */
+export type Redacted = NonNullable<RecordMeta["redacted"]>;
+
 /** A record with the tag that a later change must name. */
 export interface VersionedRecord {
   record: EntityRecord;
   included: Included;
+  redacted: Redacted;
   /** `ETag` as received, quotes and all. */
   etag: string;
 }

@@ -1,6 +1,8 @@
 // The shapes of an entity: its record, the bodies that make and change it, the query of a list and the answers.
 #include <athyper/core/contracts/sources.hpp>
 
+#include <algorithm>
+
 #include "builders.hpp"
 #include "sources/column_check.hpp"
 
@@ -88,6 +90,20 @@ Type type_of_field(const Field& field, std::string_view child) {
   }
 }
 
+/// What a reader may find in a field: of one that grants speak of, nothing or what a mask leaves as well.
+Type shown_type(const Entity& entity, const Field& field) {
+  Type type = type_of_field(field, "Record");
+  bool secured = false;
+  for (const meta::FieldGrant& grant : entity.field_grants) {
+    if (std::ranges::find(grant.fields, field.name) == grant.fields.end()) continue;
+    secured = true;
+    if (grant.mask && grant.mask->kind != meta::MaskKind::null && grant.mask->kind != meta::MaskKind::remove)
+      return any();
+  }
+  const bool empties = (!field.required && field.type != FieldType::children) || secured;
+  return empties ? or_null(std::move(type)) : type;
+}
+
 class Family {
  public:
   explicit Family(const Entity& entity) : entity_(entity), stem_(pascal_case(entity.name)) {}
@@ -113,8 +129,7 @@ class Family {
   void add_record() {
     std::vector<Member> members;
     for (const Field& field : entity_.fields) {
-      Type type = type_of_field(field, "Record");
-      if (!field.required && field.type != FieldType::children) type = or_null(std::move(type));
+      Type type = shown_type(entity_, field);
       const bool always = field.name == "id";
       members.push_back(always ? must(field.name, std::move(type)) : may(field.name, std::move(type), field.label));
     }

@@ -158,5 +158,30 @@ fields:
   EXPECT_EQ(shape_of(groups[1], "OrderRecord").others, Others::kept);
 }
 
+TEST(EntityGroups, let_a_record_hold_what_a_mask_leaves) {
+  const auto model = meta::resolve({{"order.yaml", R"(entity: order
+module: sales
+class: MASTER
+label: Order
+title: "{name}"
+fields:
+  name: { type: string, required: true, max_length: 20 }
+  amount: { type: money, required: true }
+  code: { type: string, required: true, max_length: 4 }
+)"},
+                                    {"rights.yaml", R"(field_security: order
+grants:
+  - { id: name, fields: [name], rights: [read], roles: [user] }
+  - { id: hint, fields: [amount], rights: [read], roles: [user], mask: { strategy: redact } }
+)"}});
+  ASSERT_TRUE(model.ok()) << lib::describe(model.error());
+  const Group group = entity_groups(*model).at(1);
+  const Shape& record = shape_of(group, "OrderRecord");
+  EXPECT_TRUE(member_of(record, "name")->type.nullable);
+  EXPECT_EQ(member_of(record, "amount")->type.kind, Kind::any);
+  EXPECT_FALSE(member_of(record, "code")->type.nullable);
+  EXPECT_EQ(member_of(shape_of(group, "OrderCreate"), "amount")->type.shape, "entities.Money");
+}
+
 }  // namespace
 }  // namespace athyper::core::contracts

@@ -207,6 +207,12 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
   if (!type) return out;
   field.type = *type;
   read_type_settings(reader, field);
+  if (field.visible_if && field.required && !field.default_value) {
+    reader.add(reader.place_of("required"), "meta.field.required_hidden",
+               "Every record needs " + reader.what() +
+                   " and some do not show it; give it a `default`, or write `required_when` with the condition instead "
+                   "of `required`.");
+  }
   if (field.computed && field.required) {
     reader.add(reader.place_of("required"), "meta.field.computed_required",
                "A computed field is never asked for; take `required` out of " + reader.what() + ".");

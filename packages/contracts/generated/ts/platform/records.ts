@@ -20,6 +20,8 @@ export type IncludedRecord = z.infer<typeof includedRecord>;
 
 /** What stands beside a record. */
 export const recordMeta = z.object({
+  /** By id of a record or a line: the fields whose value is not shown as it is. */
+  redacted: z.optional(z.record(z.string(), z.array(z.string()))),
   /** Target entity, then id. */
   included: z.optional(z.record(z.string(), z.record(z.string(), includedRecord))),
 });
@@ -41,6 +43,7 @@ export const recordPageMeta = z.object({
   totalCapped: z.optional(z.boolean()),
   hasNext: z._default(z.boolean(), false),
   hasPrev: z._default(z.boolean(), false),
+  redacted: z.optional(z.record(z.string(), z.array(z.string()))),
   included: z.optional(z.record(z.string(), z.record(z.string(), includedRecord))),
 });
 export type RecordPageMeta = z.infer<typeof recordPageMeta>;

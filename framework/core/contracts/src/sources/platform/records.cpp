@@ -7,18 +7,21 @@ Group records() {
   Group group{.domain = "platform", .name = "records", .source = "the answers below /api/data", .shapes = {}};
   const auto add = [&](Shape shape) { group.shapes.push_back(std::move(shape)); };
   const Type included = map_of(map_of(shape("platform.IncludedRecord")));
+  const Type redacted = map_of(list(text()));
   add(answer("EntityRecord", "A record, whatever its entity.",
              {must("id", text()), may("version", {.kind = Kind::digits})}));
   add(answer("IncludedRecord", "The title of a record that a reference points to.",
              {must("id", text()), must("title", text())}));
-  add(answer("RecordMeta", "What stands beside a record.", {may("included", included, "Target entity, then id.")}));
+  add(answer("RecordMeta", "What stands beside a record.",
+             {may("redacted", redacted, "By id of a record or a line: the fields whose value is not shown as it is."),
+              may("included", included, "Target entity, then id.")}));
   add(answer("RecordAnswer", "GET /api/data/{entity}/{id}.",
              {must("data", shape("platform.EntityRecord")), may("meta", or_null(shape("platform.RecordMeta")))}));
   add(answer(
       "RecordPageMeta", "Where a page of records stands.",
       {otherwise("page", integer(1), 1), otherwise("pageSize", integer(1), 20), may("total", or_null(integer(0))),
        may("totalPages", or_null(integer(0))), may("totalCapped", boolean()), otherwise("hasNext", boolean(), false),
-       otherwise("hasPrev", boolean(), false), may("included", included)}));
+       otherwise("hasPrev", boolean(), false), may("redacted", redacted), may("included", included)}));
   add(answer("RecordPage", "GET /api/data/{entity}.",
              {must("data", list(shape("platform.EntityRecord"))), must("meta", shape("platform.RecordPageMeta"))}));
   add(answer("RecordCount", "GET /api/data/{entity}/count.", {must("data", shape("common.CountResult"))}));

@@ -74,8 +74,8 @@ struct ChangeInput {
 /// Checks the body against the entity and works out the record after the write: defaults, merge patch (RFC 7396),
 /// computed fields, rules. Error: invalid_argument "data.validation_failed"; details hold every finding, path = JSON
 /// Pointer into the body, code one of "unknown_field" "readonly" "required" "wrong_type" "too_long" "too_short"
-/// "out_of_range" "pattern" "not_allowed" "invalid" "reference_not_found" "rule" "too_many". Before that: forbidden
-/// "data.field_forbidden" with the pointers of fields that the caller may not write.
+/// "out_of_range" "pattern" "not_allowed" "invalid" "reference_not_found" "rule" "too_many" "masked" "not_visible".
+/// Before that: forbidden "data.field_forbidden" with the pointers of fields that the caller may not write.
 lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock,
                                       lib::Random& random, const Limits& limits = {});
 

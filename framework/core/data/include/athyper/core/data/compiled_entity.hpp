@@ -26,7 +26,7 @@ struct CompiledCheck {
   expr::Expression expression;
 };
 
-/// When fields ask for a value, and when a form shows them.
+/// When fields ask for a value, and when they are there at all.
 struct FieldConditions {
   std::vector<CompiledCheck> required_when;
   std::vector<CompiledCheck> visible_if;
@@ -80,7 +80,8 @@ class CompiledEntity {
   const std::vector<CompiledCheck>& computed() const { return computed_; }
   const FieldConditions& conditions() const { return conditions_; }
   const std::vector<CompiledCheck>& rules() const { return rules_; }
-  /// Rules, computed fields and required_when that did not compile, by name; a write to such an entity is refused.
+  /// Rules, computed fields and conditions of fields that did not compile, by name, those of a line behind its field
+  /// and a dot; a write to such an entity is refused.
   const std::vector<std::string>& broken() const { return broken_; }
   PlanCache& plans() { return plans_; }
 

@@ -56,6 +56,13 @@ class FieldAccess {
   std::string shape_;
 };
 
+/// How one cell is shown: `closed` to all grants, under a mask, or as it is.
+struct CellView {
+  bool closed = false;
+  const meta::Mask* mask = nullptr;
+  bool is_open() const { return !closed && mask == nullptr; }
+};
+
 /// The grants of one entity, compiled. A field that a grant names is closed to everybody whom no grant means. Belongs
 /// to one thread.
 class FieldTable {
@@ -65,6 +72,8 @@ class FieldTable {
   FieldAccess access(const Caller& caller) const;
   /// Whether the caller may write the field of this record, in its JSON form.
   bool writes(const FieldRights& rights, const lib::Json& record, const Caller& caller) const;
+  /// How the caller sees the field of this record, in its JSON form.
+  CellView view(const FieldRights& rights, const lib::Json& record, const Caller& caller) const;
   /// How a value looks to whom this rule shows it; null for as it is.
   static const meta::Mask* mask_of(const meta::Entity& entity, const access::CompiledRule& rule);
   /// The table of an entity inside; this one for the entity itself.

@@ -1,5 +1,5 @@
 import { FieldDisplay } from "../fields/field-display.tsx";
-import { fromFormValue, type FormLine, type FormValue } from "../form/values.ts";
+import { fromFormValue, isLocked, type FormLine, type FormValue } from "../form/values.ts";
 import { lineFields } from "../model/fields.ts";
 
 import type { FieldDescriptor, Included } from "@athyper/api-client";
@@ -29,7 +29,7 @@ function LineValues({
   line: FormLine;
   included: Included;
 }) {
-  const shown = lineFields(field).filter((child) => !child.readonly);
+  const shown = lineFields(field).filter((child) => !isLocked(child, line.hidden));
   return (
     <span className="grid gap-0.5">
       {shown.map((child) => (

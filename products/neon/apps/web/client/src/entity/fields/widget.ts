@@ -1,6 +1,6 @@
 /** What a field type is in the browser: how it is shown, typed and filtered by. */
 import type { FormValue } from "../form/values.ts";
-import type { FieldDescriptor, Included } from "@athyper/api-client";
+import type { FieldDescriptor, Included, Redacted } from "@athyper/api-client";
 import type { ComponentType } from "react";
 
 export interface DisplayProps {
@@ -9,6 +9,8 @@ export interface DisplayProps {
   value: unknown;
   /** Titles of referenced records that came along. */
   included?: Included;
+  /** What of the lines of the value is kept from the reader. */
+  redacted?: Redacted;
   /** Where the value stands: links are left out where the whole row is one. */
   plain?: boolean;
 }

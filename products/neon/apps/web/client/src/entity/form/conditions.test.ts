@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { askedFields, isRequired, isVisible } from "./conditions.ts";
 import { validateForm } from "./validate.ts";
+import { changes } from "./values.ts";
 
 import { aField } from "@/testing.ts";
 
@@ -53,5 +54,19 @@ describe("conditions of a form", () => {
     const newer = aField({ name: "newer", type: "string", visible_if_program: { ...urgent, v: 2 } });
     expect(isVisible(newer, fields, {})).toBe(true);
     expect(isRequired(newer, fields, {})).toBe(false);
+  });
+
+  test("leave to the server what asks about a value that the form does not have", () => {
+    expect(isVisible(contact, [contact], {})).toBe(true);
+    expect(isRequired(reason, [reason], {})).toBe(false);
+  });
+
+  test("keep a value out of a line that does not show it", () => {
+    const total = aField({ name: "total", type: "decimal", scale: 2 });
+    const serial = aField({ name: "serial", type: "string", visible_if_program: large });
+    const table = aField({ name: "lines", type: "children", fields: [total, serial] });
+    const line = (text: string) => ({ lines: [{ values: { total: text, serial: "A" } }] });
+    expect(changes([table], { lines: [] }, line("11"))).toEqual({ lines: [{ total: "11", serial: "A" }] });
+    expect(changes([table], { lines: [] }, line("9"))).toEqual({ lines: [{ total: "9" }] });
   });
 });

@@ -101,6 +101,11 @@ function answer(program: Program, fields: readonly FieldDescriptor[], values: Fo
   });
 }
 
+/** Whether the form knows what the condition asks about; where it does not, the server alone is the judge. */
+function canJudge(program: Program, fields: readonly FieldDescriptor[]): boolean {
+  return program.inputs.every((path) => fields.some((field) => field.name === path.split(".")[0]));
+}
+
 /** The fields of the form that the conditions of `field` ask about. */
 export function askedFields(field: FieldDescriptor): string[] {
   const paths = (["required_when_program", "visible_if_program"] as const).flatMap(
@@ -116,7 +121,7 @@ export function isVisible(
   values: FormValues,
 ): boolean {
   const program = programOf(field, "visible_if_program");
-  return !program || answer(program, fields, values) === true;
+  return !program || !canJudge(program, fields) || answer(program, fields, values) === true;
 }
 
 export function isRequired(
@@ -125,5 +130,8 @@ export function isRequired(
   values: FormValues,
 ): boolean {
   const program = programOf(field, "required_when_program");
-  return field.required || (program !== null && answer(program, fields, values) === true);
+  return (
+    field.required ||
+    (program !== null && canJudge(program, fields) && answer(program, fields, values) === true)
+  );
 }

@@ -6,6 +6,7 @@ import { FieldInput } from "../fields/field-input.tsx";
 import { typeOf } from "../model/fields.ts";
 import { askedFields, isRequired, isVisible } from "./conditions.ts";
 import { useFieldProblems } from "./problems.ts";
+import { wholeRow } from "./whole-row.ts";
 
 import type { FormValue, FormValues } from "./values.ts";
 import type { FieldDescriptor, Included } from "@athyper/api-client";
@@ -18,8 +19,6 @@ export interface FormFieldProps {
   included?: Included;
   onEdited: (path: string) => void;
 }
-
-const wholeRow: ReadonlySet<string> = new Set(["text", "rich_text", "json"]);
 
 /** What the field's conditions say of the form as it is filled in. */
 function useConditions({ field, fields, control }: Pick<FormFieldProps, "field" | "fields" | "control">) {

@@ -10,9 +10,11 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { FailureNote } from "./failure-note.tsx";
 import { FormField } from "./form-field.tsx";
 import { FormLines } from "./form-lines.tsx";
+import { LockedField } from "./locked-field.tsx";
 import { FieldProblems, messagesByPath } from "./problems.ts";
 import { UnsavedChanges } from "./unsaved-changes.tsx";
 import { useRecordForm, type RecordFormOptions } from "./use-record-form.ts";
+import { isLocked } from "./values.ts";
 
 import { useShortcut } from "@/lib/shortcuts.ts";
 
@@ -38,7 +40,7 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
   });
   const { isDirty } = state.form.formState;
   const problems = useMemo(() => messagesByPath(state.problems), [state.problems]);
-  const plain = state.fields.filter((field) => typeOf(field) !== "children");
+  const plain = state.shown.filter((field) => typeOf(field) !== "children");
   const lines = state.fields.filter((field) => typeOf(field) === "children");
 
   useShortcut({ keys: "mod+s", label: t("save"), run: () => void (state.conflict ?? state.submit()) });
@@ -70,16 +72,20 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
         <FailureNote error={state.failure} />
         <FieldProblems value={problems}>
           <Card className="grid gap-x-6 gap-y-4 p-4 sm:grid-cols-2 sm:p-5">
-            {plain.map((field) => (
-              <FormField
-                key={field.name}
-                field={field}
-                fields={state.fields}
-                control={state.form.control}
-                included={included}
-                onEdited={state.clearProblem}
-              />
-            ))}
+            {plain.map((field) =>
+              isLocked(field, state.hidden) ? (
+                <LockedField key={field.name} field={field} value={state.hidden?.[field.name]} />
+              ) : (
+                <FormField
+                  key={field.name}
+                  field={field}
+                  fields={state.fields}
+                  control={state.form.control}
+                  included={included}
+                  onEdited={state.clearProblem}
+                />
+              ),
+            )}
           </Card>
           {lines.map((field) => (
             <FormLines

@@ -9,9 +9,10 @@ import { useTranslation } from "react-i18next";
 
 import { compare, merge, type Comparison, type Side, type Versions } from "../conflict/merge.ts";
 import { formFields, fieldOf, lineFields } from "../model/fields.ts";
+import { isVisible } from "./conditions.ts";
 import { placeProblem, type PlacedProblem } from "./pointers.ts";
 import { validateForm, type Complaint } from "./validate.ts";
-import { changes, toForm, type FormValues } from "./values.ts";
+import { changes, hiddenValues, isLocked, toForm, type FormValues, type HiddenValues } from "./values.ts";
 
 import { formatDecimal } from "@/lib/format.ts";
 import { useFormatLocale } from "@/lib/use-format-locale.ts";
@@ -21,11 +22,15 @@ import type { EntityDescriptor, VersionedRecord } from "@athyper/api-client";
 export interface ConflictState extends Comparison {
   versions: Versions;
   theirs: VersionedRecord;
+  /** What of theirs is kept from the reader. */
+  hidden: HiddenValues | undefined;
 }
 
 export interface RecordFormOptions {
   entity: EntityDescriptor;
   start: FormValues;
+  /** What of the record is kept from the reader. */
+  hidden?: HiddenValues;
   /** Tag of the record being changed; absent for a new one. */
   etag?: string;
   /** Sends the body; throws `ApiError`. */
@@ -44,17 +49,18 @@ function labelOf(entity: EntityDescriptor, path: string): string | undefined {
   return `${field?.label} ${Number(index) + 1}${line ? `, ${line.label}` : ""}`;
 }
 
-export function useRecordForm({ entity, start, etag, send, reload, onSaved }: RecordFormOptions) {
+export function useRecordForm({ entity, start, hidden, etag, send, reload, onSaved }: RecordFormOptions) {
   const { t } = useTranslation("errors");
   const locale = useFormatLocale();
   const form = useForm<FormValues>({ defaultValues: start });
-  const [known, setKnown] = useState({ base: start, etag });
+  const [known, setKnown] = useState({ base: start, etag, hidden });
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
   const [failure, setFailure] = useState<ApiError>();
   const [conflict, setConflict] = useState<ConflictState>();
   const [isSaving, setSaving] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  const fields = formFields(entity);
+  const shown = formFields(entity);
+  const fields = shown.filter((field) => !isLocked(field, known.hidden));
   const isNew = etag === undefined;
 
   const clearProblem = useCallback((path: string) => {
@@ -79,8 +85,10 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
   async function settle(mine: FormValues, base: FormValues) {
     if (!reload) return;
     const theirs = await reload();
-    const versions = { base, mine, theirs: toForm(fields, theirs.record) };
-    setConflict({ versions, theirs, ...compare(fields, versions) });
+    const versions = { base, mine, theirs: toForm(shown, theirs.record, theirs.redacted) };
+    const hidden = hiddenValues(theirs.record, theirs.redacted);
+    const open = fields.filter((field) => !isLocked(field, hidden));
+    setConflict({ versions, theirs, hidden, ...compare(open, versions) });
   }
 
   /** Sends what differs from `base`; says what went wrong if it did. */
@@ -88,9 +96,10 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
     setSaving(true);
     setFailure(undefined);
     try {
-      const body = changes(fields, base, values);
+      const asked = fields.filter((field) => isVisible(field, fields, values));
+      const body = changes(asked, base, values);
       if (isNew) {
-        for (const field of fields) {
+        for (const field of asked) {
           if (field.default !== undefined && !(field.name in body)) body[field.name] = field.default;
         }
       }
@@ -121,17 +130,21 @@ export function useRecordForm({ entity, start, etag, send, reload, onSaved }: Re
   async function resolve(choices: Readonly<Record<string, Side>>) {
     if (!conflict) return;
     const { versions, theirs } = conflict;
-    const merged = merge(fields, versions, choices);
+    const open = fields.filter((field) => !isLocked(field, conflict.hidden));
+    const merged = merge(open, versions, choices);
     form.reset(versions.theirs);
     for (const { name } of fields) form.setValue(name, merged[name] ?? "", { shouldDirty: true });
-    setKnown({ base: versions.theirs, etag: theirs.etag });
+    setKnown({ base: versions.theirs, etag: theirs.etag, hidden: conflict.hidden });
     setConflict(undefined);
     await save(merged, versions.theirs, theirs.etag);
   }
 
   return {
     form,
+    /** All that the form shows, and of that what can be typed. */
+    shown,
     fields,
+    hidden: known.hidden,
     problems,
     clearProblem,
     failure,

@@ -1,6 +1,7 @@
 /** What can be said about a value before asking the server: shape and bounds from the metadata. The server judges the rest. */
-import { lineFields, typeOf } from "../model/fields.ts";
+import { typeOf } from "../model/fields.ts";
 import { isRequired, isVisible } from "./conditions.ts";
+import { openLineFields } from "./values.ts";
 
 import { compareDecimal, isDecimal } from "@/lib/format.ts";
 
@@ -92,10 +93,7 @@ export function validateForm(fields: readonly FieldDescriptor[], values: FormVal
     if (own) complaints.set(field.name, own);
     if (!Array.isArray(value)) continue;
     value.forEach((line: FormLine, index) => {
-      const inner = validateForm(
-        lineFields(field).filter((child) => !child.readonly),
-        line.values,
-      );
+      const inner = validateForm(openLineFields(field, line), line.values);
       for (const [path, complaint] of inner)
         complaints.set(`${field.name}.${index}.values.${path}`, complaint);
     });

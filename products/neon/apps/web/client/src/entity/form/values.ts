@@ -3,10 +3,11 @@
  * lines, and a number is text as the interface writes it: inputs read and write it the reader's way. What the person has not touched is never sent, so nothing is lost by the way it is shown.
  */
 import { lineFields, typeOf } from "../model/fields.ts";
+import { isVisible } from "./conditions.ts";
 
 import { fromLocalInput, isMoney, toLocalInput } from "@/lib/format.ts";
 
-import type { FieldDescriptor } from "@athyper/api-client";
+import type { FieldDescriptor, Redacted } from "@athyper/api-client";
 
 export interface MoneyText {
   amount: string;
@@ -17,14 +18,18 @@ export interface MoneyText {
 export interface FormLine {
   id?: string;
   values: FormValues;
+  hidden?: HiddenValues;
 }
+
+/** The fields whose value is kept from the reader, with what their masks leave: shown with a lock, never sent. */
+export type HiddenValues = Readonly<Record<string, unknown>>;
 
 export type FormValue = string | boolean | MoneyText | FormLine[];
 export type FormValues = { [name: string]: FormValue };
 
 type Json = Record<string, unknown>;
 
-function toFormValue(field: FieldDescriptor, value: unknown): FormValue {
+function toFormValue(field: FieldDescriptor, value: unknown, redacted?: Redacted): FormValue {
   switch (typeOf(field)) {
     case "boolean":
       return value === true;
@@ -33,10 +38,7 @@ function toFormValue(field: FieldDescriptor, value: unknown): FormValue {
         ? { amount: value.amount, currency: value.currency }
         : { amount: "", currency: "" };
     case "children":
-      return (Array.isArray(value) ? (value as Json[]) : []).map((line) => ({
-        ...(typeof line.id === "string" && { id: line.id }),
-        values: toForm(lineFields(field), line),
-      }));
+      return (Array.isArray(value) ? (value as Json[]) : []).map((line) => toLine(field, line, redacted));
     case "datetime":
       return typeof value === "string" ? toLocalInput(value) : "";
     case "json":
@@ -47,9 +49,31 @@ function toFormValue(field: FieldDescriptor, value: unknown): FormValue {
   }
 }
 
+/** What of a record or a line is kept from the reader; undefined when nothing is. */
+export function hiddenValues(record: Json, redacted: Redacted | undefined): HiddenValues | undefined {
+  const names = typeof record.id === "string" ? redacted?.[record.id] : undefined;
+  return names && Object.fromEntries(names.map((name) => [name, record[name]]));
+}
+
+/** Whether a value in a form may be typed; the others are there to be read. */
+export function isLocked(field: FieldDescriptor, hidden: HiddenValues | undefined): boolean {
+  return field.readonly || (hidden !== undefined && Object.hasOwn(hidden, field.name));
+}
+
+function toLine(field: FieldDescriptor, line: Json, redacted?: Redacted): FormLine {
+  const hidden = hiddenValues(line, redacted);
+  return {
+    ...(typeof line.id === "string" && { id: line.id }),
+    values: toForm(lineFields(field), line, redacted),
+    ...(hidden && { hidden }),
+  };
+}
+
 /** The values of a form for these fields of a record. */
-export function toForm(fields: readonly FieldDescriptor[], record: Json): FormValues {
-  return Object.fromEntries(fields.map((field) => [field.name, toFormValue(field, record[field.name])]));
+export function toForm(fields: readonly FieldDescriptor[], record: Json, redacted?: Redacted): FormValues {
+  return Object.fromEntries(
+    fields.map((field) => [field.name, toFormValue(field, record[field.name], redacted)]),
+  );
 }
 
 /** An empty form, with the defaults of the metadata. */
@@ -91,8 +115,14 @@ export function fromFormValue(field: FieldDescriptor, value: FormValue | undefin
   }
 }
 
+/** The fields of a line that can be typed. */
+export function openLineFields(field: FieldDescriptor, line: FormLine): FieldDescriptor[] {
+  return lineFields(field).filter((child) => !isLocked(child, line.hidden));
+}
+
 function fromLine(field: FieldDescriptor, line: FormLine): Json {
-  const written = lineFields(field).filter((child) => !child.readonly);
+  const open = openLineFields(field, line);
+  const written = open.filter((child) => isVisible(child, open, line.values));
   return {
     ...(line.id !== undefined && { id: line.id }),
     ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import { FieldDisplay } from "../fields/field-display.tsx";
-import { isState } from "../model/fields.ts";
+import { isHidden, isState } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
 import { RecordLink } from "./record-link.tsx";
 
@@ -24,7 +24,14 @@ export function RecordCards({ entity, columns, page }: RecordCardsProps) {
             <RecordLink entity={entity} record={record} className="font-medium after:rounded-lg">
               <span dir="auto">{recordTitle(entity, record)}</span>
             </RecordLink>
-            {state && <FieldDisplay field={state} value={record[state.name]} plain />}
+            {state && (
+              <FieldDisplay
+                field={state}
+                value={record[state.name]}
+                isHidden={isHidden(page.meta.redacted, record.id, state)}
+                plain
+              />
+            )}
           </div>
           <dl className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1.5 text-sm">
             {facts.map((field) => (
@@ -35,6 +42,7 @@ export function RecordCards({ entity, columns, page }: RecordCardsProps) {
                     field={field}
                     value={record[field.name]}
                     included={page.meta.included}
+                    isHidden={isHidden(page.meta.redacted, record.id, field)}
                     plain
                   />
                 </dd>

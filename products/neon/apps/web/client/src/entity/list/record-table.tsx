@@ -95,6 +95,7 @@ export function RecordTable({ entity, columns: fields, page, sort, onSort }: Rec
               fields={fields}
               record={row.original}
               included={page.meta.included}
+              hidden={page.meta.redacted?.[row.id]}
             />
           ))}
         </tbody>
@@ -108,14 +109,24 @@ interface RecordRowProps {
   fields: readonly FieldDescriptor[];
   record: EntityRecord;
   included?: Included;
+  /** Names of the fields whose value is kept from the reader. */
+  hidden?: readonly string[];
 }
 
 /** One record. Drawn anew only when the record is another: most of what changes around a table leaves its rows alone. */
-const RecordRow = memo(function RecordRow({ entity, fields, record, included }: RecordRowProps) {
+const RecordRow = memo(function RecordRow({ entity, fields, record, included, hidden }: RecordRowProps) {
   return (
     <tr className="group relative h-10 hover:bg-hover">
       {fields.map((field, index) => {
-        const value = <FieldDisplay field={field} value={record[field.name]} included={included} plain />;
+        const value = (
+          <FieldDisplay
+            field={field}
+            value={record[field.name]}
+            included={included}
+            isHidden={hidden?.includes(field.name)}
+            plain
+          />
+        );
         return (
           <td
             key={field.name}

@@ -5,6 +5,7 @@ import {
   type EntityRecord,
   type FieldDescriptor,
   type FieldType,
+  type Redacted,
 } from "@athyper/api-client";
 
 const warned = new Set<string>();
@@ -41,6 +42,15 @@ function inOrder(fields: readonly FieldDescriptor[]): FieldDescriptor[] {
 /** The fields a person fills in, children last. */
 export function formFields(entity: EntityDescriptor): FieldDescriptor[] {
   return inOrder(entity.fields.filter((field) => !field.readonly && !field.system));
+}
+
+/** Whether the value of a field is kept from the reader in this record or line. */
+export function isHidden(
+  redacted: Redacted | undefined,
+  id: string | undefined,
+  field: FieldDescriptor,
+): boolean {
+  return id !== undefined && redacted?.[id]?.includes(field.name) === true;
 }
 
 /** What the record page shows as content, computed values included. */

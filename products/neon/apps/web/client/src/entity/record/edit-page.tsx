@@ -7,7 +7,7 @@ import { entityQuery, recordSaved, recordQuery } from "../api/queries.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { FailurePanel } from "../failure-panel.tsx";
 import { RecordForm } from "../form/record-form.tsx";
-import { toForm } from "../form/values.ts";
+import { hiddenValues, toForm } from "../form/values.ts";
 import { expandOf, formFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
 import { RecordSkeleton } from "./record-skeleton.tsx";
@@ -56,7 +56,8 @@ export function EditPage({ entity: name, id }: { entity: string; id: string }) {
       }
       entity={entity}
       included={first.included}
-      start={toForm(formFields(entity), first.record)}
+      start={toForm(formFields(entity), first.record, first.redacted)}
+      hidden={hiddenValues(first.record, first.redacted)}
       etag={first.etag}
       send={(body, etag) => api.update(name, id, body, etag ?? "")}
       reload={() => api.record(name, id, expand)}

@@ -10,7 +10,7 @@ import { Breadcrumb } from "../breadcrumb.tsx";
 import { FailurePanel } from "../failure-panel.tsx";
 import { FieldDisplay } from "../fields/field-display.tsx";
 import { lastSearch } from "../list/last-search.ts";
-import { childrenFields, contentFields, expandOf, fieldOf, systemFields } from "../model/fields.ts";
+import { childrenFields, contentFields, expandOf, fieldOf, isHidden, systemFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
 import { PageHeader } from "../page-header.tsx";
 import { DeleteRecord } from "./delete-record.tsx";
@@ -52,7 +52,7 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
   if (!descriptor.data || !answer.data) return <RecordSkeleton />;
 
   const entity = descriptor.data;
-  const { record, included, etag } = answer.data;
+  const { record, included, redacted, etag } = answer.data;
   const status = fieldOf(entity, "status");
   return (
     <>
@@ -60,7 +60,14 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
         breadcrumb={<Breadcrumb entity={entity} />}
         title={title}
         badges={
-          status && typeof record.status === "string" && <FieldDisplay field={status} value={record.status} />
+          status &&
+          typeof record.status === "string" && (
+            <FieldDisplay
+              field={status}
+              value={record.status}
+              isHidden={isHidden(redacted, record.id, status)}
+            />
+          )
         }
         actions={
           <>
@@ -81,7 +88,12 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
       <div className="mx-auto grid max-w-6xl items-start gap-4 p-4 sm:p-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-4">
           <Card aria-label={t("record.content")}>
-            <FieldList fields={contentFields(entity)} record={record} included={included} />
+            <FieldList
+              fields={contentFields(entity)}
+              record={record}
+              included={included}
+              redacted={redacted}
+            />
           </Card>
           {childrenFields(entity).map((field) => (
             <Card key={field.name}>
@@ -91,12 +103,23 @@ export function RecordPage({ entity: name, id }: { entity: string; id: string })
                   <FieldDisplay field={field} value={record[field.name]} plain />
                 </span>
               </CardHeader>
-              <FieldDisplay field={field} value={record[field.name]} included={included} />
+              <FieldDisplay
+                field={field}
+                value={record[field.name]}
+                included={included}
+                redacted={redacted}
+              />
             </Card>
           ))}
         </div>
         <Card aria-label={t("record.about")} className="min-w-0">
-          <FieldList isNarrow fields={systemFields(entity, record)} record={record} included={included} />
+          <FieldList
+            isNarrow
+            fields={systemFields(entity, record)}
+            record={record}
+            included={included}
+            redacted={redacted}
+          />
         </Card>
       </div>
     </>

@@ -2,21 +2,30 @@
 import { ScrollArea } from "@neon/ui";
 import { useTranslation } from "react-i18next";
 
-import { isEndAligned, lineFields } from "../../model/fields.ts";
+import { isEndAligned, isHidden, lineFields } from "../../model/fields.ts";
 import { FieldDisplay } from "../field-display.tsx";
 import { LineHead } from "./line-head.tsx";
 
 import { useHasRoomForLines } from "@/lib/use-media.ts";
 
 import type { DisplayProps } from "../widget.ts";
+import type { FieldDescriptor } from "@athyper/api-client";
 
 type Line = Record<string, unknown> & { id?: string };
 
-export function ChildrenDisplay({ field, value, included, plain }: DisplayProps) {
+export function ChildrenDisplay({ field, value, included, redacted, plain }: DisplayProps) {
   const { t } = useTranslation("widgets");
   const lines = Array.isArray(value) ? (value as Line[]) : [];
   const columns = lineFields(field);
   const isWide = useHasRoomForLines();
+  const cell = (line: Line, column: FieldDescriptor) => (
+    <FieldDisplay
+      field={column}
+      value={line[column.name]}
+      included={included}
+      isHidden={isHidden(redacted, line.id, column)}
+    />
+  );
   if (plain) return <span className="tabular-nums">{lines.length}</span>;
   if (lines.length === 0) return <p className="px-4 py-6 text-center text-ink-faint">{t("children.none")}</p>;
   if (!isWide) {
@@ -29,9 +38,7 @@ export function ChildrenDisplay({ field, value, included, plain }: DisplayProps)
               {columns.map((column, at) => (
                 <div key={column.name} className={at === 0 ? "col-span-2 min-w-0" : "min-w-0"}>
                   <dt className="truncate text-xs text-ink-muted">{column.label}</dt>
-                  <dd className="break-words text-ink">
-                    <FieldDisplay field={column} value={line[column.name]} included={included} />
-                  </dd>
+                  <dd className="break-words text-ink">{cell(line, column)}</dd>
                 </div>
               ))}
             </dl>
@@ -52,7 +59,7 @@ export function ChildrenDisplay({ field, value, included, plain }: DisplayProps)
                   key={column.name}
                   className={`px-4 py-2 ${isEndAligned(column) ? "text-end" : "text-start"}`}
                 >
-                  <FieldDisplay field={column} value={line[column.name]} included={included} />
+                  {cell(line, column)}
                 </td>
               ))}
             </tr>

@@ -2,6 +2,7 @@
 import { Label } from "@neon/ui";
 import { useTranslation } from "react-i18next";
 
+import { isLocked } from "../../form/values.ts";
 import { lineFields, typeOf } from "../../model/fields.ts";
 import { cellPath, LineCell } from "./line-cell.tsx";
 import { RemoveLine } from "./remove-line.tsx";
@@ -25,7 +26,7 @@ export function LineBlocks({ field, lines, included, onChange, onRemove }: Lines
           <div className="mt-1 grid grid-cols-2 gap-x-3 gap-y-3">
             {columns.map((column) => (
               <div key={column.name} className={short.has(typeOf(column)) ? "min-w-0" : "col-span-2 min-w-0"}>
-                {column.readonly ? (
+                {isLocked(column, line.hidden) ? (
                   <p className="mb-1 text-xs font-medium text-ink-muted">{column.label}</p>
                 ) : (
                   <Label
@@ -37,6 +38,7 @@ export function LineBlocks({ field, lines, included, onChange, onRemove }: Lines
                 )}
                 <LineCell
                   path={cellPath(field, index, column)}
+                  field={field}
                   column={column}
                   line={line}
                   included={included}

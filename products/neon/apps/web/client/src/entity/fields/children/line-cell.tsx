@@ -1,7 +1,9 @@
+import { isVisible } from "../../form/conditions.ts";
 import { useFieldProblems } from "../../form/problems.ts";
-import { fromFormValue } from "../../form/values.ts";
+import { fromFormValue, isLocked, openLineFields } from "../../form/values.ts";
 import { FieldDisplay } from "../field-display.tsx";
 import { FieldInput } from "../field-input.tsx";
+import { Nothing } from "../shared/nothing.tsx";
 
 import type { FormLine } from "../../form/values.ts";
 import type { FieldDescriptor, Included } from "@athyper/api-client";
@@ -10,6 +12,8 @@ export interface LineCellProps {
   path: string;
   /** Name for screen readers where no label stands beside the input. */
   label?: string;
+  /** The field that the lines stand in. */
+  field: FieldDescriptor;
   column: FieldDescriptor;
   line: FormLine;
   included?: Included;
@@ -17,13 +21,23 @@ export interface LineCellProps {
 }
 
 /** One value of one line; to read where it cannot be typed. */
-export function LineCell({ path, label, column, line, included, onChange }: LineCellProps) {
+export function LineCell({ path, label, field, column, line, included, onChange }: LineCellProps) {
   const problem = useFieldProblems().get(path);
-  if (column.readonly) {
-    const value = fromFormValue(column, line.values[column.name]);
+  if (isLocked(column, line.hidden)) {
+    const hidden = line.hidden ?? {};
+    const isHidden = Object.hasOwn(hidden, column.name);
+    const value = isHidden ? hidden[column.name] : fromFormValue(column, line.values[column.name]);
     return (
       <span className="block py-1.5 text-ink-muted">
-        <FieldDisplay field={column} value={value} included={included} />
+        <FieldDisplay field={column} value={value} included={included} isHidden={isHidden} />
+      </span>
+    );
+  }
+  const open = openLineFields(field, line);
+  if (!isVisible(column, open, line.values)) {
+    return (
+      <span className="block py-1.5">
+        <Nothing />
       </span>
     );
   }

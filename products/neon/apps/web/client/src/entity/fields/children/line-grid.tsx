@@ -41,6 +41,7 @@ export function LineGrid({ field, lines, included, onAdd, onChange, onRemove }: 
                   <LineCell
                     path={cellPath(field, index, column)}
                     label={t("children.cell", { field: column.label, line: index + 1 })}
+                    field={field}
                     column={column}
                     line={line}
                     included={included}
