@@ -7,10 +7,24 @@
 #include <lib/base/markup.hpp>
 #include <lib/base/regex.hpp>
 #include <lib/base/result.hpp>
+#include <lib/base/text_equal.hpp>
 #include <lib/base/unicode.hpp>
 
 namespace lib {
 namespace {
+
+TEST(Text, compares_texts_byte_by_byte_whatever_their_length) {
+  for (std::size_t size = 0; size < 40; ++size) {
+    const std::string text(size, 'a');
+    EXPECT_TRUE(text_equal(text, std::string(size, 'a')));
+    EXPECT_FALSE(text_equal(text, text + 'a'));
+    for (std::size_t i = 0; i < size; ++i) {
+      std::string other = text;
+      other[i] = 'b';
+      EXPECT_FALSE(text_equal(text, other)) << size << " " << i;
+    }
+  }
+}
 
 TEST(Text, splits_and_joins_and_keeps_empty_pieces) {
   EXPECT_EQ(split("a,,b,", ','), (std::vector<std::string_view>{"a", "", "b", ""}));

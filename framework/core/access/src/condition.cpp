@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "index.hpp"
+
 namespace athyper::core::access {
 namespace {
 
@@ -115,8 +117,7 @@ std::shared_ptr<const Predicate> ConditionTable::known_predicate(const std::stri
 
 std::shared_ptr<const Predicate> ConditionTable::predicate(const std::string& text, expr::Expression expression,
                                                            const ConditionSchema& schema) {
-  auto made = std::make_shared<Predicate>();
-  made->id = next_id_++;
+  auto made = next_predicate();
   made->text = text;
   made->reads_record = asks_about_record(expression);
   made->expression = std::move(expression);
@@ -141,13 +142,35 @@ std::shared_ptr<const Predicate> ConditionTable::predicate(const std::string& te
 std::shared_ptr<const Predicate> ConditionTable::constraint_predicate(Constraint constraint) {
   const std::string key = "constraint\r" + std::string(to_string(constraint));
   if (const auto known = predicates_.find(key); known != predicates_.end()) return known->second;
-  auto made = std::make_shared<Predicate>();
-  made->id = next_id_++;
+  auto made = next_predicate();
   made->text = "constraint " + std::string(to_string(constraint));
   made->constraint = constraint;
   made->reads_record = constraint != Constraint::module;
   predicates_.emplace(key, made);
   return made;
+}
+
+std::shared_ptr<Predicate> ConditionTable::next_predicate() {
+  auto made = std::make_shared<Predicate>();
+  made->id = next_id_++;
+  if (!bits_given_)
+    first_.push_back(made);
+  else if (next_bit_ < kMaskedPredicates)
+    made->bit = next_bit_++;
+  return made;
+}
+
+void ConditionTable::give_bits(const std::vector<std::uint32_t>& uses) {
+  const std::lock_guard lock(mutex_);
+  const auto used = [&uses](const Predicate& one) { return one.id < uses.size() ? uses[one.id] : 0; };
+  std::ranges::sort(
+      first_, [&](const auto& a, const auto& b) { return std::pair(used(*b), a->id) < std::pair(used(*a), b->id); });
+  for (const auto& predicate : first_) {
+    if (used(*predicate) == 0 || next_bit_ == kMaskedPredicates) break;
+    predicate->bit = next_bit_++;
+  }
+  first_ = {};
+  bits_given_ = true;
 }
 
 std::uint32_t ConditionTable::slot(std::string_view path) {

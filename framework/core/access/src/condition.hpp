@@ -27,6 +27,9 @@ struct CompiledCondition {
 class ConditionTable {
  public:
   CompiledCondition compile(const std::string& text, Constraint constraint, const ConditionSchema& schema);
+  /// Ends the first compilation: the predicates that most of its rules ask have a bit from now on, later ones get what
+  /// is left. `uses` are counts by id.
+  void give_bits(const std::vector<std::uint32_t>& uses);
   std::optional<std::uint32_t> slot_of(std::string_view path) const;
   std::size_t slots() const;
 
@@ -39,6 +42,7 @@ class ConditionTable {
   std::shared_ptr<const Predicate> predicate(const std::string& text, expr::Expression expression,
                                              const ConditionSchema& schema);
   std::shared_ptr<const Predicate> constraint_predicate(Constraint constraint);
+  std::shared_ptr<Predicate> next_predicate();
   std::uint32_t slot(std::string_view path);
 
   mutable std::mutex mutex_;
@@ -46,6 +50,10 @@ class ConditionTable {
   std::unordered_map<std::string, std::shared_ptr<const Predicate>> predicates_;
   std::map<std::string, std::uint32_t, std::less<>> slots_;
   std::uint32_t next_id_ = 0;
+  std::uint8_t next_bit_ = 0;
+  /// Predicates of the first compilation, which nobody reads yet, by id.
+  std::vector<std::shared_ptr<Predicate>> first_;
+  bool bits_given_ = false;
 };
 
 /// The text of a plain comparison taken apart; nothing for anything else. Paths are dotted names.

@@ -8,12 +8,16 @@
 namespace athyper::core::access {
 namespace {
 
-/// What one thread remembers during one decision: the buckets and what predicates answered. Grows to the size of the
-/// set and is used again.
+using Form = Check::Form;
+
+/// What one thread remembers during one decision: the buckets and what predicates without a bit answered. Grows to the
+/// size of the set and is used again.
 struct Scratch {
   /// Buckets whose subject has the hash of the key.
-  std::vector<std::pair<const Bucket*, const SubjectProfile::Key*>> found;
+  std::vector<std::pair<Front, const SubjectProfile::Key*>> found;
   Candidates buckets;
+  /// The predicates that rules of the buckets ask, as far as they have a bit.
+  std::uint64_t needs = 0;
   std::vector<std::uint64_t> answers;
   std::uint64_t turn = 0;
 };
@@ -23,94 +27,130 @@ Scratch& scratch() {
   return mine;
 }
 
+/// Texts that will be compared, up to so many.
+constexpr std::size_t kFetchedTexts = 32;
+
+void fetch_texts(std::span<const Fact> facts) {
+  for (const Fact& fact : facts.first(std::min(facts.size(), kFetchedTexts))) {
+    if (fact.kind == Fact::Kind::text) __builtin_prefetch(fact.text.data());
+  }
+}
+
+void find_subjects(const SubjectTable& table, const std::vector<SubjectProfile::Key>& keys, Scratch& out) {
+  const SubjectTable::Slot* const places = table.places.data();
+  const std::size_t last = table.places.size() - 1;
+  for (const SubjectProfile::Key& key : keys) __builtin_prefetch(&places[key.hash & last]);
+  for (const SubjectProfile::Key& key : keys) {
+    for (std::size_t at = key.hash & last; places[at].front; at = (at + 1) & last) {
+      if (places[at].hash != key.hash) continue;
+      places[at].front.fetch();
+      out.found.push_back({places[at].front, &key});
+    }
+  }
+}
+
 /// The buckets that mean the subject. Three rounds, so that what one bucket waits for from memory is on its way while
 /// the others are looked at.
 void gather(const Index& index, const Request& request, Scratch& out) {
   out.buckets.clear();
   out.found.clear();
-  const auto& keys = request.subject.keys();
+  out.needs = 0;
   visit_nodes(index, request.resource, [&](ScopeType, const Node& node) {
-    visit_cells(node, request.operation, [&](const Cell& cell) {
-      for (const SubjectProfile::Key& key : keys) __builtin_prefetch(&cell.places[key.hash & (cell.places.size() - 1)]);
-      for (const SubjectProfile::Key& key : keys) {
-        for (std::size_t at = key.hash & (cell.places.size() - 1); cell.places[at].bucket != nullptr;
-             at = (at + 1) & (cell.places.size() - 1)) {
-          if (cell.places[at].hash != key.hash) continue;
-          __builtin_prefetch(cell.places[at].bucket);
-          __builtin_prefetch(&cell.places[at].bucket->allows);
-          out.found.push_back({cell.places[at].bucket, &key});
-        }
-      }
-    });
+    visit_cells(node, request.operation,
+                [&](const Cell& cell) { find_subjects(*cell.subjects, request.subject.keys(), out); });
   });
-  for (const auto& [bucket, key] : out.found) {
-    if (bucket->subject != key->text) continue;
-    __builtin_prefetch(bucket->denies.masks.data());
-    __builtin_prefetch(bucket->allows.masks.data());
-    __builtin_prefetch(bucket->allows.entries.data());
-    out.buckets.push_back(bucket);
+  for (const auto& [front, key] : out.found) {
+    if (!front.is_for(key->text)) continue;
+    out.needs |= front.needs();
+    out.buckets.push_back(front);
   }
 }
 
-/// One decision: answers each predicate at most once.
+/// One decision: answers each predicate that has a bit at most once.
 class Walk {
  public:
-  Walk(const MaskedPredicates& masked, const Request& request, const FactSource& facts)
+  Walk(const MaskedPredicates& masked, const Request& request, const FactSource& facts, Scratch& own)
       : masked_(masked),
         request_(request),
         facts_(facts),
         table_(facts.table()),
+        checker_(table_),
         knows_record_(facts.knows_record()),
-        scratch_(scratch()) {
+        scratch_(own) {
     ++scratch_.turn;
   }
 
-  Truth answer(const PredicateRef& ref) {
-    if (ref.id < kMaskedPredicates) return masked_answer(ref.id);
-    if (ref.id >= scratch_.answers.size()) scratch_.answers.resize(ref.id * 2 + 64, 0);
-    std::uint64_t& known = scratch_.answers[ref.id];
-    if (known >> 2 != scratch_.turn) known = scratch_.turn << 2 | static_cast<std::uint64_t>(ask(*ref.predicate));
-    return static_cast<Truth>(known & 3);
+  /// Answers those of the predicates that are plain comparisons, all at once.
+  void compare_facts(std::uint64_t predicates) {
+    if (!table_.empty()) masked_.compare(predicates, table_, knows_record_, known_);
   }
 
-  /// True when some predicate of the mask says no.
-  bool refuted(std::uint64_t mask) {
-    if ((mask & no_) != 0) return true;
-    for (std::uint64_t open = mask & ~known_; open != 0; open &= open - 1) {
-      if (masked_answer(static_cast<std::uint32_t>(std::countr_zero(open))) == Truth::no) return true;
+  Truth answer(const Check& check) {
+    if (check.bit != kNoBit) return masked_answer(check.bit);
+    if (check.form != Form::other && knows_record_ && !table_.empty()) return checker_.answer(check);
+    return remembered(*check.predicate);
+  }
+
+  /// True when some predicate of the mask keeps rules of the effect from holding: of a deny a no, of an allow an error
+  /// too.
+  bool refuted(std::uint64_t mask, Effect effect) {
+    if ((mask & against(effect)) != 0) return true;
+    for (std::uint64_t open = mask & ~known_.known; open != 0; open &= open - 1) {
+      const Truth truth = masked_answer(static_cast<std::uint8_t>(std::countr_zero(open)));
+      if (truth == Truth::no || (truth != Truth::yes && effect == Effect::allow)) return true;
     }
     return false;
+  }
+
+  /// What a rule answers whose mask is not refuted.
+  Truth masked_truth(std::uint64_t mask, bool broken) const {
+    return broken || (mask & ~known_.yes) != 0 ? Truth::error : Truth::yes;
+  }
+
+  /// The same with the predicates of its that have no bit, `all` being what the others answer.
+  Truth truth_besides(Truth all, const Bucket& bucket, const Entry& entry) {
+    const Check* const first = bucket.checks.data() + entry.first_check;
+    for (const Check* check = first; check != first + entry.unmasked; ++check) {
+      const Truth truth = answer(*check);
+      if (truth == Truth::no) return Truth::no;
+      // What is not known cannot be relied on.
+      if (truth != Truth::yes) all = Truth::error;
+    }
+    return all;
   }
 
   /// A conjunction: a no decides, then an error.
   Truth answer(const Bucket& bucket, const Entry& entry) {
     Truth all = entry.broken ? Truth::error : Truth::yes;
-    for (std::uint16_t i = 0; i < entry.predicates; ++i) {
-      const Truth one = answer(bucket.predicates[entry.first_predicate + i]);
+    for (std::uint16_t i = 0; i < entry.checks; ++i) {
+      const Truth one = answer(bucket.checks[entry.first_check + i]);
       if (one == Truth::no) return Truth::no;
-      // What is not known cannot be relied on.
       if (one != Truth::yes) all = Truth::error;
     }
     return all;
   }
 
-  bool holds(const Bucket& bucket, const Entry& entry) {
-    const Truth truth = answer(bucket, entry);
-    return truth == Truth::yes || (truth == Truth::error && entry.effect == Effect::deny);
-  }
-
  private:
-  Truth masked_answer(std::uint32_t id) {
-    const std::uint64_t bit = std::uint64_t{1} << id;
-    if ((no_ & bit) != 0) return Truth::no;
-    if ((yes_ & bit) != 0) return Truth::yes;
-    if ((known_ & bit) != 0) return (unknown_ & bit) != 0 ? Truth::unknown : Truth::error;
-    const Truth truth = ask(*masked_[id]);
-    known_ |= bit;
-    if (truth == Truth::no) no_ |= bit;
-    if (truth == Truth::yes) yes_ |= bit;
+  std::uint64_t against(Effect effect) const { return effect == Effect::deny ? known_.no : known_.known & ~known_.yes; }
+
+  Truth masked_answer(std::uint8_t place) {
+    const std::uint64_t bit = std::uint64_t{1} << place;
+    if ((known_.no & bit) != 0) return Truth::no;
+    if ((known_.yes & bit) != 0) return Truth::yes;
+    if ((known_.known & bit) != 0) return (unknown_ & bit) != 0 ? Truth::unknown : Truth::error;
+    const Truth truth = ask(masked_.at(place));
+    known_.known |= bit;
+    if (truth == Truth::no) known_.no |= bit;
+    if (truth == Truth::yes) known_.yes |= bit;
     if (truth == Truth::unknown) unknown_ |= bit;
     return truth;
+  }
+
+  Truth remembered(const Predicate& predicate) {
+    if (predicate.id >= scratch_.answers.size()) scratch_.answers.resize(predicate.id * 2 + 64, 0);
+    std::uint64_t& known = scratch_.answers[predicate.id];
+    if (known >> 2 != scratch_.turn) known = scratch_.turn << 2 | static_cast<std::uint64_t>(ask(predicate));
+    return static_cast<Truth>(known & 3);
   }
 
   Truth ask(const Predicate& predicate) const {
@@ -123,38 +163,48 @@ class Walk {
   const Request& request_;
   const FactSource& facts_;
   std::span<const Fact> table_;
+  Checker checker_;
   bool knows_record_;
   Scratch& scratch_;
-  std::uint64_t known_ = 0;
-  std::uint64_t yes_ = 0;
-  std::uint64_t no_ = 0;
+  Answers known_;
   std::uint64_t unknown_ = 0;
 };
 
-using LanePointer = Lane Bucket::*;
-using Order = std::uint64_t Entry::*;
-
-bool before(const Entry& a, const Entry* b, Order order) {
-  if (b == nullptr) return true;
-  if (a.*order != b->*order) return a.*order < b->*order;
-  return a.rule->rule.id < b->rule->rule.id;
+std::uint64_t ordered_by(std::uint64_t key, Strategy strategy) {
+  return strategy == Strategy::first_match ? key_by_specificity(key) : key;
 }
 
 struct Found {
-  const Entry* entry = nullptr;
-  const Bucket* bucket = nullptr;
+  Front front;
+  std::size_t place = 0;
+  std::uint64_t key = 0;
+  Truth truth = Truth::yes;
+
+  const CompiledRule* rule() const { return front.rule(place); }
 };
 
-/// The first rule of the lists that holds. Inside a bucket both orders are the same.
-void find_first(Walk& walk, const Candidates& buckets, LanePointer list, Order order, Found& best) {
-  for (const Bucket* bucket : buckets) {
-    const Lane& lane = bucket->*list;
-    for (std::size_t i = 0; i < lane.masks.size(); ++i) {
-      if (walk.refuted(lane.masks[i])) continue;
-      const Entry& entry = lane.entries[i];
-      if (!before(entry, best.entry, order)) break;
-      if (!walk.holds(*bucket, entry)) continue;
-      best = {&entry, bucket};
+bool before(const Found& a, const Found& b) {
+  if (!b.front) return true;
+  return a.key != b.key ? a.key < b.key : a.rule()->rule.id < b.rule()->rule.id;
+}
+
+bool holds(Truth truth, Effect effect) {
+  return truth == Truth::yes || (truth == Truth::error && effect == Effect::deny);
+}
+
+/// The first rule of the effect that holds. Inside a bucket both orders are the same.
+void find_first(Walk& walk, const Candidates& buckets, Effect effect, Strategy strategy, Found& best) {
+  for (const Front& front : buckets) {
+    const std::uint64_t* const masks = front.masks();
+    const std::size_t end = effect == Effect::deny ? front.denies() : front.entries();
+    for (std::size_t i = effect == Effect::deny ? 0 : front.denies(); i < end; ++i) {
+      if (walk.refuted(masks[i], effect)) continue;
+      Found found{.front = front, .place = i, .key = ordered_by(front.key(i), strategy)};
+      if (!before(found, best)) break;
+      found.truth = walk.masked_truth(masks[i], front.is_broken(i));
+      if (!front.is_masked()) found.truth = walk.truth_besides(found.truth, front.bucket(), front.bucket().entries[i]);
+      if (!holds(found.truth, effect)) continue;
+      best = found;
       break;
     }
   }
@@ -162,21 +212,20 @@ void find_first(Walk& walk, const Candidates& buckets, LanePointer list, Order o
 
 Found deciding(Walk& walk, const Candidates& buckets, Strategy strategy) {
   Found best;
-  const Order order = strategy == Strategy::first_match ? &Entry::by_specificity : &Entry::by_priority;
   const bool allows_first = strategy == Strategy::allow_overrides;
-  find_first(walk, buckets, allows_first ? &Bucket::allows : &Bucket::denies, order, best);
+  find_first(walk, buckets, allows_first ? Effect::allow : Effect::deny, strategy, best);
   const bool overrides = strategy == Strategy::deny_overrides || strategy == Strategy::allow_overrides;
-  if (best.entry != nullptr && overrides) return best;
-  find_first(walk, buckets, allows_first ? &Bucket::denies : &Bucket::allows, order, best);
+  if (best.front && overrides) return best;
+  find_first(walk, buckets, allows_first ? Effect::deny : Effect::allow, strategy, best);
   return best;
 }
 
 void add_obliging(Walk& walk, const Candidates& buckets, Decision& decision) {
-  for (const Bucket* bucket : buckets) {
-    if (bucket->obliging.empty()) continue;
-    for (const Entry& entry : bucket->obliging) {
+  for (const Front& front : buckets) {
+    if (!front.obliges()) continue;
+    for (const Entry& entry : front.bucket().obliging) {
       const bool same = entry.effect == decision.effect;
-      if (same && walk.holds(*bucket, entry)) decision.obliging.push_back(entry.rule);
+      if (same && holds(walk.answer(front.bucket(), entry), entry.effect)) decision.obliging.push_back(entry.rule);
     }
   }
   std::ranges::sort(decision.obliging, [](const CompiledRule* a, const CompiledRule* b) {
@@ -195,15 +244,18 @@ Decision PolicySet::decide(const Request& request, const FactSource& facts) cons
 
 Decision PolicySet::decide(const Request& request, const FactSource& facts, Strategy strategy) const {
   if (!request.operation.known) return {.effect = Effect::deny, .reason = Reason::unknown_operation};
-  gather(impl_->index, request, scratch());
-  const Candidates& buckets = scratch().buckets;
+  fetch_texts(facts.table());
+  Scratch& own = scratch();
+  gather(impl_->index, request, own);
+  const Candidates& buckets = own.buckets;
   if (buckets.empty()) return {};
-  Walk walk(impl_->masked, request, facts);
+  Walk walk(impl_->masked, request, facts, own);
+  walk.compare_facts(own.needs);
   const Found found = deciding(walk, buckets, strategy);
-  if (found.entry == nullptr) return {};
-  Decision decision{.effect = found.entry->effect, .reason = Reason::rule, .rule = found.entry->rule};
-  if (decision.effect == Effect::deny && walk.answer(*found.bucket, *found.entry) == Truth::error)
-    decision.reason = Reason::error_in_deny;
+  if (!found.front) return {};
+  const Effect effect = found.place < found.front.denies() ? Effect::deny : Effect::allow;
+  const Reason reason = found.truth == Truth::error ? Reason::error_in_deny : Reason::rule;
+  Decision decision{.effect = effect, .reason = reason, .rule = found.rule()};
   if (strategy == Strategy::deny_overrides || strategy == Strategy::allow_overrides)
     add_obliging(walk, buckets, decision);
   else if (!decision.rule->rule.obligations.empty())
@@ -217,11 +269,11 @@ namespace {
 bool leave_open(Walk& walk, const Bucket& bucket, const Entry& entry, OpenRule& out) {
   out.rule = entry.rule;
   bool error = entry.broken;
-  for (std::uint16_t i = 0; i < entry.predicates; ++i) {
-    const PredicateRef& ref = bucket.predicates[entry.first_predicate + i];
-    const Truth truth = walk.answer(ref);
+  for (std::uint16_t i = 0; i < entry.checks; ++i) {
+    const Check& check = bucket.checks[entry.first_check + i];
+    const Truth truth = walk.answer(check);
     if (truth == Truth::no) return false;
-    if (truth == Truth::unknown) out.open.push_back(ref.predicate);
+    if (truth == Truth::unknown) out.open.push_back(check.predicate);
     error = error || truth == Truth::error;
   }
   // A failing part leaves an allow without hope; a deny still asks whether another part says no.
@@ -230,21 +282,19 @@ bool leave_open(Walk& walk, const Bucket& bucket, const Entry& entry, OpenRule& 
 
 struct Open {
   OpenRule rule;
-  std::uint64_t order = 0;
+  std::uint64_t key = 0;
 };
 
-std::vector<Open> open_rules(Walk& walk, const Candidates& buckets, Order order) {
+std::vector<Open> open_rules(Walk& walk, const Candidates& buckets, Strategy strategy) {
   std::vector<Open> open;
-  for (const Bucket* bucket : buckets) {
-    for (const LanePointer list : {&Bucket::denies, &Bucket::allows}) {
-      for (const Entry& entry : (bucket->*list).entries) {
-        Open one{.rule = {}, .order = entry.*order};
-        if (leave_open(walk, *bucket, entry, one.rule)) open.push_back(std::move(one));
-      }
+  for (const Front& front : buckets) {
+    for (const Entry& entry : front.bucket().entries) {
+      Open one{.rule = {}, .key = ordered_by(entry.key, strategy)};
+      if (leave_open(walk, front.bucket(), entry, one.rule)) open.push_back(std::move(one));
     }
   }
   std::ranges::sort(open, [](const Open& a, const Open& b) {
-    return a.order != b.order ? a.order < b.order : a.rule.rule->rule.id < b.rule.rule->rule.id;
+    return a.key != b.key ? a.key < b.key : a.rule.rule->rule.id < b.rule.rule->rule.id;
   });
   return open;
 }
@@ -304,12 +354,12 @@ Residual PolicySet::residual(const Request& request, const FactSource& facts, St
     residual.reason = Reason::unknown_operation;
     return residual;
   }
-  gather(impl_->index, request, scratch());
-  const Candidates& buckets = scratch().buckets;
+  Scratch& own = scratch();
+  gather(impl_->index, request, own);
+  const Candidates& buckets = own.buckets;
   const WithoutRecord known(facts);
-  Walk walk(impl_->masked, request, known);
-  const Order order = residual.strategy == Strategy::first_match ? &Entry::by_specificity : &Entry::by_priority;
-  for (Open& one : open_rules(walk, buckets, order)) {
+  Walk walk(impl_->masked, request, known, own);
+  for (Open& one : open_rules(walk, buckets, strategy)) {
     const auto same = [&](const OpenRule& kept) { return kept.rule == one.rule.rule; };
     if (std::ranges::none_of(residual.rules, same)) residual.rules.push_back(std::move(one.rule));
   }

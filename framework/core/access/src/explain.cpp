@@ -40,8 +40,8 @@ void trace_bucket(Traces& traces, const Bucket& bucket, Outcome outcome, const R
                   const FactSource& facts, Strategy strategy) {
   const SubjectType type = subject_type_of(bucket.subject);
   for (const RulePtr& rule : bucket.all) {
-    const auto order = strategy == Strategy::first_match ? order_by_specificity(rule->rule, type)
-                                                         : order_by_priority(rule->rule, type);
+    const auto by_priority = key_by_priority(*rule, type);
+    const auto order = strategy == Strategy::first_match ? key_by_specificity(by_priority) : by_priority;
     Traced traced{.trace = {.rule = rule.get(), .outcome = outcome}, .order = order};
     if (outcome == Outcome::matched) traced.trace.outcome = ask(traced.trace, request, facts);
     const auto [known, fresh] = traces.try_emplace(rule.get(), traced);
@@ -69,9 +69,9 @@ Explanation PolicySet::explain(const Request& request, const FactSource& facts) 
   Explanation explanation{.decision = decide(request, facts), .strategy = impl_->options.strategy};
   Traces traces;
   visit_nodes(impl_->index, request.resource, [&](ScopeType, const Node& node) {
-    for (const CellPtr& cell : node.cells) {
-      const bool covered = covers(cell->pattern, request.operation.code);
-      for (const BucketPtr& bucket : cell->buckets) {
+    for (const Cell& cell : node.cells) {
+      const bool covered = covers(cell.pattern, request.operation.code);
+      for (const BucketPtr& bucket : cell.subjects->buckets) {
         const Outcome outcome = !covered                                    ? Outcome::operation_mismatch
                                 : !is_for(request.subject, bucket->subject) ? Outcome::subject_mismatch
                                                                             : Outcome::matched;

@@ -2,6 +2,7 @@
 // between a set and the sets made from it, so that one changed rule copies only the way to it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string>
@@ -10,67 +11,121 @@
 #include <vector>
 
 #include <athyper/core/access/policy_set.hpp>
+#include <lib/base/text_equal.hpp>
 
+#include "check.hpp"
 #include "condition.hpp"
 
 namespace athyper::core::access {
 
-struct PredicateRef {
-  std::uint32_t id = 0;
-  const Predicate* predicate = nullptr;
-};
+/// Predicates that have a bit in masks.
+inline constexpr std::uint32_t kMaskedPredicates = 64;
 
-/// A rule in a bucket. Lower order is earlier; by_priority and by_specificity are the two orders of the strategies.
+/// What sorts the rules of an effect under a strategy that looks at the priority first, and what where specificity
+/// comes first; lower decides earlier. Rules whose keys are equal are sorted by their ids.
+std::uint64_t key_by_priority(const CompiledRule& rule, SubjectType subject);
+std::uint64_t key_by_specificity(std::uint64_t by_priority);
+
+/// A rule in a bucket.
 struct Entry {
   const CompiledRule* rule = nullptr;
-  std::uint64_t by_priority = 0;
-  std::uint64_t by_specificity = 0;
-  std::uint32_t first_predicate = 0;
-  std::uint16_t predicates = 0;
+  /// By priority.
+  std::uint64_t key = 0;
+  /// Its checks in the bucket: those that no mask answers, then those with a bit.
+  std::uint32_t first_check = 0;
+  std::uint16_t unmasked = 0;
+  std::uint16_t checks = 0;
   Effect effect = Effect::allow;
   bool broken = false;
 };
 
-/// Predicates with an id below this have a bit of their own in masks: the first that rules share.
-inline constexpr std::uint32_t kMaskedPredicates = 64;
-
-/// Rules of one effect in order. A rule cannot hold when a bit of its mask stands for a predicate that says no; what is
-/// not in its mask is asked by id.
-struct Lane {
-  std::vector<Entry> entries;
-  std::vector<std::uint64_t> masks;
-};
-
-/// The rules of one scope, pattern and subject. `denies` and `allows` leave out what can never decide because an
-/// earlier rule holds whenever it does.
+/// The rules of one scope, pattern and subject in order, the denies before the allows. What can never decide because an
+/// earlier rule holds whenever it does is left out.
 struct Bucket {
   std::string subject;
-  Lane denies;
-  Lane allows;
-  std::vector<PredicateRef> predicates;
-  std::vector<Entry> obliging;
   std::uint64_t hash = 0;
+  std::vector<Entry> entries;
+  std::uint32_t denies = 0;
+  std::vector<Check> checks;
+  std::vector<Entry> obliging;
   std::vector<RulePtr> all;
 };
 using BucketPtr = std::shared_ptr<const Bucket>;
 
-/// The subjects of one scope and pattern, in a table with open addresses.
-struct Cell {
-  std::string pattern;
-  std::uint64_t hash = 0;
+/// What decisions read of a bucket, in one piece of memory: who is meant, which predicates each entry cannot do
+/// without, the keys.
+class Front {
+ public:
+  /// A line of memory, as the processor fetches it.
+  struct alignas(64) Line {
+    std::array<std::uint64_t, 8> words;
+  };
+
+  Front() = default;
+  explicit Front(const Line* at) : words_(at->words.data()) {}
+  static void append(std::vector<Line>& lines, const Bucket& bucket);
+
+  explicit operator bool() const { return words_ != nullptr; }
+  bool is_for(std::string_view subject) const {
+    const auto size = static_cast<std::size_t>(words_[kShape] >> 56);
+    if (size == kLongSubject) return bucket().subject == subject;
+    return lib::text_equal({reinterpret_cast<const char*>(words_ + kSubject), size}, subject);
+  }
+  const Bucket& bucket() const { return *reinterpret_cast<const Bucket*>(words_[kBucket]); }
+  /// The predicates that any entry cannot do without, as far as they have a bit.
+  std::uint64_t needs() const { return words_[kNeeds]; }
+  std::size_t denies() const { return words_[kShape] & 0xFFFFFF; }
+  std::size_t entries() const { return words_[kShape] >> 24 & 0xFFFFFF; }
+  /// The masks say all: an entry that is not refuted by them holds.
+  bool is_masked() const { return (words_[kShape] >> 48 & 1) != 0; }
+  bool obliges() const { return (words_[kShape] >> 49 & 1) != 0; }
+  const std::uint64_t* masks() const { return words_ + kMasks; }
+  std::uint64_t key(std::size_t entry) const { return words_[kMasks + entries() + entry]; }
+  const CompiledRule* rule(std::size_t entry) const {
+    return reinterpret_cast<const CompiledRule*>(words_[kMasks + 2 * entries() + entry] & ~kBroken);
+  }
+  bool is_broken(std::size_t entry) const { return (words_[kMasks + 2 * entries() + entry] & kBroken) != 0; }
+  void fetch() const {
+    for (int line = 0; line < 4; ++line) __builtin_prefetch(words_ + line * 8);
+  }
+
+ private:
+  static constexpr std::size_t kNeeds = 0;
+  static constexpr std::size_t kBucket = 1;
+  /// From below: denies, entries (24 bits each), flags, bytes of the subject.
+  static constexpr std::size_t kShape = 2;
+  static constexpr std::size_t kSubject = 3;
+  static constexpr std::size_t kMasks = 6;
+  static constexpr std::size_t kLongSubject = 0xFF;
+  /// In the address of a rule.
+  static constexpr std::uint64_t kBroken = 1;
+
+  const std::uint64_t* words_ = nullptr;
+};
+
+/// Buckets by subject, in a table with open addresses. Operations with the same rules share one.
+struct SubjectTable {
   std::vector<BucketPtr> buckets;
+  std::vector<Front::Line> lines;
   struct Slot {
     std::uint64_t hash = 0;
-    /// Null for an empty place.
-    const Bucket* bucket = nullptr;
+    /// Into `lines`; none for an empty place.
+    Front front;
   };
   /// A power of two long.
   std::vector<Slot> places;
 };
-using CellPtr = std::shared_ptr<const Cell>;
+using SubjectTablePtr = std::shared_ptr<const SubjectTable>;
+
+/// The rules of one scope and pattern.
+struct Cell {
+  std::string pattern;
+  std::uint64_t hash = 0;
+  SubjectTablePtr subjects;
+};
 
 struct Node {
-  std::vector<CellPtr> cells;
+  std::vector<Cell> cells;
   const Cell* find(std::string_view pattern, std::uint64_t hash) const;
 };
 using NodePtr = std::shared_ptr<const Node>;
@@ -80,58 +135,79 @@ struct TextHash {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
-/// A map in pieces, of which a change copies one.
+/// A map in pieces, of which a change copies one. Inside a piece texts are sorted by their hashes.
 template <class T>
 class SharedMap {
  public:
-  using Piece = std::unordered_map<std::string, std::shared_ptr<const T>, TextHash, std::equal_to<>>;
-
   const T* find(std::string_view key) const {
-    if (size_ == 0) return nullptr;
-    const auto& piece = pieces_[index(key)];
-    if (!piece) return nullptr;
-    const auto found = piece->find(key);
-    return found == piece->end() ? nullptr : found->second.get();
+    const Item* item = item_of(key);
+    return item == nullptr ? nullptr : item->value.get();
   }
   std::shared_ptr<const T> get(std::string_view key) const {
-    const auto& piece = pieces_[index(key)];
-    const auto found = piece ? piece->find(key) : typename Piece::const_iterator();
-    return piece && found != piece->end() ? found->second : nullptr;
+    const Item* item = item_of(key);
+    return item == nullptr ? nullptr : item->value;
   }
   /// A null value removes the key.
   void put(const std::string& key, std::shared_ptr<const T> value) {
-    auto& piece = pieces_[index(key)];
+    const std::uint64_t hash = TextHash()(key);
+    auto& piece = pieces_[hash % kPieces];
     auto copy = piece ? std::make_shared<Piece>(*piece) : std::make_shared<Piece>();
     size_ -= copy->size();
-    if (value)
-      copy->insert_or_assign(key, std::move(value));
-    else
-      copy->erase(key);
+    const auto [first, last] = std::ranges::equal_range(*copy, hash, {}, &Item::hash);
+    const auto known = std::ranges::find(first, last, key, &Item::key);
+    if (known != last && value)
+      known->value = std::move(value);
+    else if (known != last)
+      copy->erase(known);
+    else if (value)
+      copy->insert(first, {hash, key, std::move(value)});
     size_ += copy->size();
     piece = std::move(copy);
   }
   void fill(std::unordered_map<std::string, std::shared_ptr<const T>> values) {
     std::array<std::shared_ptr<Piece>, kPieces> made;
     for (auto& [key, value] : values) {
-      auto& piece = made[index(key)];
+      const std::uint64_t hash = TextHash()(key);
+      auto& piece = made[hash % kPieces];
       if (!piece) piece = std::make_shared<Piece>();
-      piece->emplace(key, std::move(value));
+      piece->push_back({hash, key, std::move(value)});
     }
     size_ = values.size();
-    for (std::size_t i = 0; i < kPieces; ++i) pieces_[i] = std::move(made[i]);
+    for (std::size_t i = 0; i < kPieces; ++i) {
+      if (made[i]) std::ranges::sort(*made[i], {}, &Item::hash);
+      pieces_[i] = std::move(made[i]);
+    }
   }
   template <class F>
   void each(F&& visit) const {
     for (const auto& piece : pieces_) {
       if (!piece) continue;
-      for (const auto& [key, value] : *piece) visit(value);
+      for (const Item& item : *piece) visit(item.value);
     }
   }
   std::size_t size() const { return size_; }
 
  private:
+  struct Item {
+    std::uint64_t hash;
+    std::string key;
+    std::shared_ptr<const T> value;
+  };
+  using Piece = std::vector<Item>;
+
+  const Item* item_of(std::string_view key) const {
+    if (size_ == 0) return nullptr;
+    const std::uint64_t hash = TextHash()(key);
+    const auto& piece = pieces_[hash % kPieces];
+    if (!piece) return nullptr;
+    auto at = std::ranges::lower_bound(*piece, hash, {}, &Item::hash);
+    for (; at != piece->end() && at->hash == hash; ++at) {
+      if (lib::text_equal(at->key, key)) return &*at;
+    }
+    return nullptr;
+  }
+
   static constexpr std::size_t kPieces = 256;
-  static std::size_t index(std::string_view key) { return TextHash()(key) % kPieces; }
   std::array<std::shared_ptr<const Piece>, kPieces> pieces_;
   std::size_t size_ = 0;
 };
@@ -145,31 +221,42 @@ struct Index {
   void remove(const CompiledRule& rule);
 };
 
-/// The predicates that have a bit, by id; a place of one that no rule of the set has is null.
-using MaskedPredicates = std::array<const Predicate*, kMaskedPredicates>;
 /// The answer of a plain comparison from facts side by side.
 Truth compare(const Predicate& predicate, std::span<const Fact> facts);
 
-/// Lower decides earlier.
-std::uint64_t order_by_priority(const Rule& rule, SubjectType subject);
-std::uint64_t order_by_specificity(const Rule& rule, SubjectType subject);
 /// The type a subject text begins with.
 SubjectType subject_type_of(std::string_view subject);
+
+/// Ids of rules in order, so that a rule's rank is known from its id.
+class IdOrder {
+ public:
+  IdOrder() = default;
+  explicit IdOrder(std::vector<std::string> sorted) : ids_(std::move(sorted)) {}
+  /// Ids that were not known when the order was made lie between those that were; two of them can have one rank.
+  std::uint32_t rank(std::string_view id) const;
+
+ private:
+  std::vector<std::string> ids_;
+};
 
 /// The set's inside.
 struct PolicySet::Impl {
   PolicySetOptions options;
   std::shared_ptr<ConditionTable> conditions;
   Index index;
-  MaskedPredicates masked = {};
+  MaskedPredicates masked;
+  std::shared_ptr<const IdOrder> order;
   SharedMap<CompiledRule> rules;
   std::vector<RuleFinding> findings;
 
-  RulePtr compile_rule(Rule rule);
+  std::shared_ptr<CompiledRule> compile_rule(Rule rule);
+  void settle(const std::vector<std::shared_ptr<CompiledRule>>& compiled);
+  /// What a compiled rule needs to know of the set, and the set of it.
+  void take(CompiledRule& compiled);
 };
 
-/// A bucket that rules of a request stand in.
-using Candidates = std::vector<const Bucket*>;
+/// The buckets that rules of a request stand in.
+using Candidates = std::vector<Front>;
 
 /// Visits the nodes that the resource stands in, the most specific first: visit(type, node).
 template <class F>

@@ -8,7 +8,7 @@
 
 namespace athyper::core::access {
 
-RulePtr PolicySet::Impl::compile_rule(Rule rule) {
+std::shared_ptr<CompiledRule> PolicySet::Impl::compile_rule(Rule rule) {
   auto compiled = std::make_shared<CompiledRule>();
   const auto unsound = [&](std::string_view code, std::string message) {
     compiled->broken = true;
@@ -28,11 +28,30 @@ RulePtr PolicySet::Impl::compile_rule(Rule rule) {
   }
   if (!condition.error.empty()) unsound("access.condition.invalid", condition.error);
   if (!compiled->broken) compiled->predicates = std::move(condition.predicates);
-  for (const auto& predicate : compiled->predicates) {
-    if (predicate->id < kMaskedPredicates) masked[predicate->id] = predicate.get();
-  }
   compiled->rule = std::move(rule);
   return compiled;
+}
+
+/// Ranks and bits by all rules of the first compilation.
+void PolicySet::Impl::settle(const std::vector<std::shared_ptr<CompiledRule>>& compiled) {
+  std::vector<std::string> ids;
+  std::vector<std::uint32_t> uses;
+  for (const auto& one : compiled) {
+    ids.push_back(one->rule.id);
+    for (const auto& predicate : one->predicates) {
+      if (predicate->id >= uses.size()) uses.resize(predicate->id + 1);
+      ++uses[predicate->id];
+    }
+  }
+  conditions->give_bits(uses);
+  std::ranges::sort(ids);
+  order = std::make_shared<const IdOrder>(std::move(ids));
+  for (const auto& one : compiled) take(*one);
+}
+
+void PolicySet::Impl::take(CompiledRule& compiled) {
+  compiled.rank = order->rank(compiled.rule.id);
+  for (const auto& predicate : compiled.predicates) masked.add(*predicate);
 }
 
 PolicySet::PolicySet(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -43,7 +62,7 @@ PolicySetPtr PolicySet::compile(std::vector<Rule> rules, PolicySetOptions option
   impl->options = std::move(options);
   impl->conditions = std::make_shared<ConditionTable>();
   std::unordered_map<std::string, RulePtr> by_id;
-  std::vector<RulePtr> compiled;
+  std::vector<std::shared_ptr<CompiledRule>> compiled;
   compiled.reserve(rules.size());
   for (Rule& rule : rules) {
     const auto [known, fresh] = by_id.try_emplace(rule.id);
@@ -52,10 +71,11 @@ PolicySetPtr PolicySet::compile(std::vector<Rule> rules, PolicySetOptions option
           {.rule = rule.id, .code = "access.rule.duplicate", .message = "The id stands twice; the first is kept."});
       continue;
     }
-    known->second = impl->compile_rule(std::move(rule));
-    compiled.push_back(known->second);
+    compiled.push_back(impl->compile_rule(std::move(rule)));
+    known->second = compiled.back();
   }
-  impl->index.build(compiled);
+  impl->settle(compiled);
+  impl->index.build({compiled.begin(), compiled.end()});
   impl->rules.fill(std::move(by_id));
   return PolicySetPtr(new PolicySet(std::move(impl)));
 }
@@ -64,7 +84,8 @@ PolicySetPtr PolicySet::with_rule(Rule rule) const {
   auto impl = std::make_unique<Impl>(*impl_);
   std::erase_if(impl->findings, [&](const RuleFinding& finding) { return finding.rule == rule.id; });
   if (const CompiledRule* before = impl_->rules.find(rule.id)) impl->index.remove(*before);
-  const RulePtr compiled = impl->compile_rule(std::move(rule));
+  const auto compiled = impl->compile_rule(std::move(rule));
+  impl->take(*compiled);
   impl->index.insert(compiled);
   impl->rules.put(compiled->rule.id, compiled);
   return PolicySetPtr(new PolicySet(std::move(impl)));

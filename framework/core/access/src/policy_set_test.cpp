@@ -79,6 +79,33 @@ TEST(PolicySet, decides_alike_by_predicates_with_and_without_a_bit) {
   EXPECT_TRUE(ask(*set, {{"record.amount", std::int64_t{100}}}).allowed());
 }
 
+TEST(PolicySet, compares_texts_of_every_length_and_numbers_at_their_ends) {
+  std::vector<Rule> rules;
+  std::vector<std::string> texts = {""};
+  for (char last = 'a'; texts.size() < 20; ++last) texts.push_back(texts.back() + last);
+  for (const std::string& text : texts)
+    rules.push_back(rule("is " + text, Effect::deny, "record.status == '" + text + "'"));
+  rules.push_back(rule("in", Effect::deny, "record.status in ['x', 'x', 'a much longer text', 'x']"));
+  rules.push_back(rule("most", Effect::deny, "record.amount > 9223372036854775807"));
+  rules.push_back(rule("all", Effect::allow, "record.amount <= 9223372036854775807"));
+  const PolicySetPtr set = set_of(rules);
+  const World amount = {{"record.amount", INT64_MAX}};
+  const auto ask_text = [&](const std::string& text) {
+    World world = amount;
+    world.emplace("record.status", text);
+    return ask(*set, world).rule->rule.id;
+  };
+  for (const std::string& text : texts) {
+    EXPECT_EQ(ask_text(text), "is " + text);
+    EXPECT_EQ(ask_text(text + "!"), "all");
+    EXPECT_EQ(ask_text("!" + text), "all");
+  }
+  EXPECT_EQ(ask_text("x"), "in");
+  EXPECT_EQ(ask_text("a much longer text"), "in");
+  EXPECT_EQ(ask_text("a much larger text"), "all");
+  EXPECT_EQ(ask(*set, {{"record.amount", INT64_MIN}}).rule->rule.id, "all");
+}
+
 TEST(PolicySet, takes_an_error_for_no_in_an_allow_and_for_yes_in_a_deny) {
   // The amount is missing, so it has no order.
   EXPECT_FALSE(ask(*set_of({rule("a", Effect::allow, "record.amount > 5")})).allowed());

@@ -68,6 +68,9 @@ class FactTable final : public FactSource {
   expr::EvaluationContext context_;
 };
 
+/// Of a predicate that has no bit.
+inline constexpr std::uint8_t kNoBit = UINT8_MAX;
+
 struct Predicate;
 struct CompiledRule;
 using RulePtr = std::shared_ptr<const CompiledRule>;
@@ -93,6 +96,8 @@ struct Predicate {
   Constraint constraint = Constraint::none;
   bool reads_record = false;
   std::uint32_t id = 0;
+  /// Its place in masks; those that most rules share have one.
+  std::uint8_t bit = kNoBit;
   std::string text;
   std::optional<expr::Expression> expression;
 };
@@ -103,6 +108,8 @@ struct CompiledRule {
   std::vector<std::shared_ptr<const Predicate>> predicates;
   /// The condition did not compile: an allow never holds, a deny always does.
   bool broken = false;
+  /// Sorts as the ids do; rules of equal rank by their ids.
+  std::uint32_t rank = 0;
 };
 
 /// The thing an operation is done to. Text outlives the request.
