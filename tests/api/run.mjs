@@ -14,7 +14,7 @@ import { changeScenarios } from "./changes.mjs";
 import { configScenarios } from "./config.mjs";
 import { answersChecked } from "./contracts.mjs";
 import { dataScenarios } from "./data.mjs";
-import { diskFullScenarios } from "./disk_full.mjs";
+import { diskFullScenarios, diskFullServerScenarios } from "./disk_full.mjs";
 import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
 import { fieldScenarios } from "./fields.mjs";
@@ -60,6 +60,7 @@ await runSuite(
     await provisionScenarios(shared);
     await migrateScenarios(shared);
     await diskFullScenarios(shared);
+    await diskFullServerScenarios(binary);
     await postgres18Scenarios(binary);
     await exitCodesAreComplete(binary);
     await modeScenarios(shared);

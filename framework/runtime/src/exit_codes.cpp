@@ -37,8 +37,9 @@ constexpr std::array kTable{
                  "Choose another with --data-dir, or give it to this user."},
     ExitCodeInfo{postgres_missing, "POSTGRES_MISSING", "No PostgreSQL 15 or newer is installed.",
                  "apt-get install postgresql-15"},
-    ExitCodeInfo{database_unreachable, "DATABASE_UNREACHABLE", "The database does not answer.",
-                 "Check DATABASE_URL, or the log in the data folder."},
+    ExitCodeInfo{
+        database_unreachable, "DATABASE_UNREACHABLE", "The database does not answer, or is not one to serve from.",
+        "Read the message above it; then check DATABASE_URL, the server it leads to, or the log in the data folder."},
     ExitCodeInfo{already_running, "ALREADY_RUNNING", "An instance already serves this data folder.",
                  "`athyper status` shows it, `athyper stop` ends it."},
     ExitCodeInfo{owner_connection, "OWNER_CONNECTION",

@@ -49,10 +49,14 @@ select n.nspname as schema, c.relname as name
 
 -- name: data_folder
 -- rows: one
--- params: name?
--- never null: is_local, row_bytes
+-- params: name?, rows
+-- never null: is_local, bytes
+-- What so many rows of the table take: all of it where the server has not counted them yet.
 select current_setting('data_directory', true) as folder, inet_server_addr() is null as is_local,
-       coalesce((select pg_total_relation_size(c.oid) / greatest(c.reltuples, 1) from pg_class c where c.oid = to_regclass(:name::text)), 0)::bigint as row_bytes;
+       coalesce((select pg_total_relation_size(c.oid)
+                        * least(1, :rows::bigint / nullif(greatest(c.reltuples, 0) / nullif(c.relpages, 0)
+                                                  * (pg_relation_size(c.oid) / current_setting('block_size')::int), 0))
+                   from pg_class c where c.oid = to_regclass(:name::text)), 0)::bigint as bytes;
 
 -- name: list_key_types
 -- rows: many
@@ -104,3 +108,23 @@ select coalesce(json_agg(l.virtualxid || ' ' || l.pid), '[]') as ids
 -- never null: still_run
 select exists (select from pg_locks l where l.locktype = 'virtualxid' and l.granted
                   and l.virtualxid || ' ' || l.pid = any(:ids::text[])) as still_run;
+
+-- name: list_what_a_schema_holds
+-- rows: many
+-- params: schema, tables
+-- never null: object
+-- Beside the tables that go, their partitions and the sequences that are theirs.
+with recursive going (oid) as (
+  select to_regclass(t)::oid from unnest(:tables::text[]) as t
+  union
+  select i.inhrelid from pg_inherits i join going g on g.oid = i.inhparent
+)
+select pg_describe_object(d.classid, d.objid, d.objsubid) as object
+  from pg_depend d join pg_namespace n on n.oid = d.refobjid
+ where d.refclassid = 'pg_namespace'::regclass and n.nspname = :schema and d.deptype = 'n'
+   and not (d.classid = 'pg_class'::regclass
+            and (d.objid in (select oid from going)
+                 or exists (select from pg_depend own where own.classid = 'pg_class'::regclass and own.objid = d.objid
+                              and own.refclassid = 'pg_class'::regclass and own.refobjid in (select oid from going)
+                              and own.deptype in ('a', 'i'))))
+ order by 1;

@@ -30,13 +30,20 @@ constexpr int kTransactionTimeoutMs = 30'000;
 constexpr int kHealthTimeoutMs = 1'000;
 constexpr std::chrono::milliseconds kLeaseLimit{5'000};
 
+/// What needs room fails again until somebody makes some; everything else goes on.
+bool is_disk_full(const Error& error) {
+  return error.key == "pg.disk_full";
+}
+
 CircuitBreakerOptions breaker_options() {
   CircuitBreakerOptions options;
   options.name = "db";
   options.failure_threshold = 5;
   options.failure_window = std::chrono::seconds(60);
   options.reset_timeout = std::chrono::seconds(30);
-  options.should_trigger = [](const Error& error) { return error.code == ErrorCode::unavailable; };
+  options.should_trigger = [](const Error& error) {
+    return error.code == ErrorCode::unavailable && !is_disk_full(error);
+  };
   return options;
 }
 
@@ -44,7 +51,7 @@ const core::resilience::RetryPolicy& retry_policy() {
   static const auto policy = [] {
     auto made = core::resilience::db_retry_policy();
     made.should_retry = [recovers = std::move(made.should_retry)](const Error& error) {
-      return error.key != "db.breaker_open" && recovers(error);
+      return error.key != "db.breaker_open" && !is_disk_full(error) && recovers(error);
     };
     return made;
   }();

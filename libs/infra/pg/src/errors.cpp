@@ -29,6 +29,7 @@ constexpr std::array kMappings{
     Mapping{"23502", ErrorCode::conflict, "pg.not_null_violation", "A required value is missing."},
     Mapping{"40001", ErrorCode::conflict, "pg.serialization_failure", "Another change came first; try again."},
     Mapping{"40P01", ErrorCode::conflict, "pg.serialization_failure", "Another change came first; try again."},
+    Mapping{"53100", ErrorCode::unavailable, "pg.disk_full", "The database has no room left."},
     Mapping{"53300", ErrorCode::unavailable, "pg.unavailable", kNoAnswer},
     Mapping{"57P01", ErrorCode::unavailable, "pg.unavailable", kNoAnswer},
     Mapping{"57P02", ErrorCode::unavailable, "pg.unavailable", kNoAnswer},

@@ -38,6 +38,7 @@ TEST(ServerErrors, every_state_of_the_table_has_its_key) {
                                                                   {"40P01", "pg.serialization_failure"},
                                                                   {"57P01", "pg.unavailable"},
                                                                   {"57P03", "pg.unavailable"},
+                                                                  {"53100", "pg.disk_full"},
                                                                   {"53300", "pg.unavailable"},
                                                                   {"08006", "pg.unavailable"}};
   for (const auto& [sqlstate, key] : expected) EXPECT_EQ(mapped(sqlstate).key, key) << sqlstate;

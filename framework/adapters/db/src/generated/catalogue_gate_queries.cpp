@@ -82,9 +82,9 @@ adapters::db::PlatformQuery<std::vector<ListCatalogueFindingsRow>> list_catalogu
       "select 'schema ' || n.nspname, 'lets the runtime role create objects' from pg_namespace n, runtime "
       "where n.nspname in ('core', 'meta', 'mdm', 'ref', 'ui', 'app', 'public') and has_schema_privilege('athyper_runtime', n.oid, 'create') "
       "union all "
-      "select 'server', 'PostgreSQL ' || current_setting('server_version') || ' is older than the floor 18.6, 17.11, 16.15, 15.19, 14.24' "
+      "select 'server', 'PostgreSQL ' || current_setting('server_version') || ' is older than the floor 18.6, 17.11, 16.15, 15.19' "
       "from (select current_setting('server_version_num')::int as v) as s "
-      "where v < 140024 or v between 150000 and 150018 or v between 160000 and 160014 or v between 170000 and 170010 "
+      "where v < 150019 or v between 160000 and 160014 or v between 170000 and 170010 "
       "or v between 180000 and 180005");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   return {{.statement = std::move(statement), .read = &answers::many<&read_list_catalogue_findings>}};

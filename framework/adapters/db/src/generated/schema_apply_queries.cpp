@@ -33,7 +33,7 @@ DataFolderRow read_data_folder(const lib::sql::Rows& rows, std::size_t row) {
   return {
       .folder = values::optional<&values::text>(rows, row, 0),
       .is_local = values::boolean(rows, row, 1),
-      .row_bytes = values::int8(rows, row, 2),
+      .bytes = values::int8(rows, row, 2),
   };
 }
 
@@ -63,6 +63,10 @@ std::vector<std::string> read_running_transactions(const lib::sql::Rows& rows, s
 
 bool read_still_run(const lib::sql::Rows& rows, std::size_t row) {
   return values::boolean(rows, row, 0);
+}
+
+std::string read_list_what_a_schema_holds(const lib::sql::Rows& rows, std::size_t row) {
+  return values::text(rows, row, 0);
 }
 
 }  // namespace
@@ -128,13 +132,17 @@ adapters::db::PlatformQuery<std::vector<ListInvalidIndexesRow>> list_invalid_ind
   return {{.statement = std::move(statement), .read = &answers::many<&read_list_invalid_indexes>}};
 }
 
-adapters::db::PlatformQuery<DataFolderRow> data_folder(std::optional<std::string> name) {
+adapters::db::PlatformQuery<DataFolderRow> data_folder(std::optional<std::string> name, std::int64_t rows) {
   static const auto shape = lib::sql::make_shape(
       "select current_setting('data_directory', true) as folder, inet_server_addr() is null as is_local, "
-      "coalesce((select pg_total_relation_size(c.oid) / greatest(c.reltuples, 1) from pg_class c where c.oid = to_regclass($1::text)), 0)::bigint as row_bytes");
+      "coalesce((select pg_total_relation_size(c.oid) "
+      "* least(1, $2::bigint / nullif(greatest(c.reltuples, 0) / nullif(c.relpages, 0) "
+      "* (pg_relation_size(c.oid) / current_setting('block_size')::int), 0)) "
+      "from pg_class c where c.oid = to_regclass($1::text)), 0)::bigint as bytes");
   lib::sql::Statement statement{.shape = shape, .params = {}};
-  statement.params.reserve(1);
+  statement.params.reserve(2);
   statement.params.emplace_back(values::optional_param(std::move(name)));
+  statement.params.emplace_back(values::param(rows));
   return {{.statement = std::move(statement), .read = &answers::one<&read_data_folder>}};
 }
 
@@ -200,6 +208,29 @@ adapters::db::PlatformQuery<bool> still_run(std::vector<std::string> ids) {
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(std::move(ids)));
   return {{.statement = std::move(statement), .read = &answers::one<&read_still_run>}};
+}
+
+adapters::db::PlatformQuery<std::vector<std::string>> list_what_a_schema_holds(std::string schema, std::vector<std::string> tables) {
+  static const auto shape = lib::sql::make_shape(
+      "with recursive going (oid) as ( "
+      "select to_regclass(t)::oid from unnest($2::text[]) as t "
+      "union "
+      "select i.inhrelid from pg_inherits i join going g on g.oid = i.inhparent "
+      ") "
+      "select pg_describe_object(d.classid, d.objid, d.objsubid) as object "
+      "from pg_depend d join pg_namespace n on n.oid = d.refobjid "
+      "where d.refclassid = 'pg_namespace'::regclass and n.nspname = $1 and d.deptype = 'n' "
+      "and not (d.classid = 'pg_class'::regclass "
+      "and (d.objid in (select oid from going) "
+      "or exists (select from pg_depend own where own.classid = 'pg_class'::regclass and own.objid = d.objid "
+      "and own.refclassid = 'pg_class'::regclass and own.refobjid in (select oid from going) "
+      "and own.deptype in ('a', 'i')))) "
+      "order by 1");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(2);
+  statement.params.emplace_back(values::param(std::move(schema)));
+  statement.params.emplace_back(values::param(std::move(tables)));
+  return {{.statement = std::move(statement), .read = &answers::many<&read_list_what_a_schema_holds>}};
 }
 
 }  // namespace athyper::adapters::db::queries

@@ -32,10 +32,11 @@ adapters::db::PlatformQuery<std::vector<ListInvalidIndexesRow>> list_invalid_ind
 struct DataFolderRow {
   std::optional<std::string> folder = {};
   bool is_local = false;
-  std::int64_t row_bytes = 0;
+  std::int64_t bytes = 0;
 };
 
-adapters::db::PlatformQuery<DataFolderRow> data_folder(std::optional<std::string> name);
+/// What so many rows of the table take: all of it where the server has not counted them yet.
+adapters::db::PlatformQuery<DataFolderRow> data_folder(std::optional<std::string> name, std::int64_t rows);
 
 adapters::db::PlatformQuery<std::vector<std::string>> list_key_types(std::string name, std::vector<std::string> key);
 
@@ -56,5 +57,8 @@ adapters::db::PlatformQuery<std::vector<ListRowEstimatesRow>> list_row_estimates
 adapters::db::PlatformQuery<std::vector<std::string>> running_transactions();
 
 adapters::db::PlatformQuery<bool> still_run(std::vector<std::string> ids);
+
+/// Beside the tables that go, their partitions and the sequences that are theirs.
+adapters::db::PlatformQuery<std::vector<std::string>> list_what_a_schema_holds(std::string schema, std::vector<std::string> tables);
 
 }  // namespace athyper::adapters::db::queries

@@ -32,6 +32,8 @@ std::string readable_sql(const std::string& name, const core::schema::Plan& plan
   std::size_t number = 0;
   for (const auto& step : plan.steps) {
     out += "\n-- " + std::to_string(++number) + ". " + step.rule + " " + step.title + remarks(step) + "\n";
+    for (const auto& violation : step.violations)
+      out += "-- Not run while a row of " + to_string(violation.table) + " stands against " + violation.rule + ".\n";
     for (const auto& statement : step.statements) out += statement + ";\n";
     if (step.backfill) out += fill(*step.backfill);
   }

@@ -70,7 +70,8 @@ std::string change_id(const std::string& line, const std::string& name) {
 
 MigrationState state_of(const Record& record) {
   if (record.applied_at.empty()) return MigrationState::failed;
-  return record.change == ChangeState::applied ? MigrationState::soaking : MigrationState::applied;
+  // Contract steps that were begun and not ended are still to come.
+  return record.change == ChangeState::completed ? MigrationState::applied : MigrationState::soaking;
 }
 
 lib::Result<void> check_records(const std::vector<Migration>& migrations,

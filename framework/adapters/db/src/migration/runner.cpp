@@ -30,6 +30,15 @@ std::vector<TableName> tables_of(const Migration& migration) {
   return tables;
 }
 
+/// Those that it leaves behind are looked at as well.
+std::vector<std::string> schemas_of(const Migration& migration) {
+  auto schemas = migration.schemas;
+  for (const auto& change : migration.plan.changes) {
+    if (change.kind == Change::Kind::drop_schema) schemas.push_back(change.table.schema);
+  }
+  return schemas;
+}
+
 bool makes(const Migration& migration, const TableName& table) {
   return std::ranges::any_of(migration.plan.changes, [&](const Change& change) {
     return change.kind == Change::Kind::create_table && change.table == table;
@@ -134,7 +143,7 @@ lib::Result<MigrationReport> MigrationRunner::deploy() {
 
 ApplyOptions MigrationRunner::options_of(const Migration& migration) const {
   auto options = options_;
-  options.schemas = migration.schemas;
+  options.schemas = schemas_of(migration);
   options.tables = tables_of(migration);
   options.base = migration.base;
   options.target = migration.target;
@@ -161,7 +170,7 @@ lib::Result<ChangeProgress> MigrationRunner::roll_back(const std::string& name) 
 lib::Result<void> MigrationRunner::take_baseline(MigrationReport& report) {
   for (std::size_t count = migrations_.size(); count > 0; --count) {
     const auto& last = migrations_[count - 1];
-    TRY(const auto found, introspect_tables(options_.owner_connection, last.schemas, tables_of(last)));
+    TRY(const auto found, introspect_tables(options_.owner_connection, schemas_of(last), tables_of(last)));
     if (model_digest(found) == last.target) {
       const std::vector<Migration> there(migrations_.begin(), migrations_.begin() + static_cast<std::ptrdiff_t>(count));
       for (const auto& migration : there) report.baselined.push_back(migration.name);

@@ -170,6 +170,54 @@ TEST_F(RunnerTest, contract_steps_wait_until_they_are_asked_for) {
   EXPECT_EQ(columns(), "tenant_id id name colour");
 }
 
+TEST_F(RunnerTest, a_schema_that_leaves_goes_with_its_contract_steps) {
+  const auto dropped = chain({shop(), only_core()});
+  ASSERT_EQ(key_of(runner({dropped[0]}).deploy()), "ok");
+  auto soft = runner(dropped, false);
+  EXPECT_EQ(soft.deploy()->soaking, Names{"0002_b"});
+  EXPECT_EQ(ask("select to_regclass('shop.item') is null and to_regclass('shop.item_dropped') is not null"), "t");
+  ASSERT_TRUE(soft.roll_back("0002_b").ok());
+  EXPECT_EQ(columns(), "tenant_id id name");
+  EXPECT_EQ(runner(dropped).deploy()->applied, Names{"0002_b"});
+  EXPECT_EQ(ask("select to_regnamespace('shop') is null"), "t");
+  EXPECT_EQ(states(runner(dropped)), "0001_a applied, 0002_b applied");
+  EXPECT_EQ(runner(chain({shop(), only_core(), shop()})).deploy()->applied, Names{"0003_c"});
+  EXPECT_EQ(columns(), "tenant_id id name");
+}
+
+TEST_F(RunnerTest, a_schema_that_leaves_is_kept_while_it_holds_something_else) {
+  const auto dropped = chain({shop(), only_core()});
+  ASSERT_EQ(key_of(runner({dropped[0]}).deploy()), "ok");
+  run("create function shop.tell() returns int language sql as 'select 1'; create sequence shop.numbers");
+  const auto refused = runner(dropped).deploy();
+  ASSERT_EQ(key_of(refused), "schema.schema_in_use");
+  ASSERT_EQ(refused.error().details.size(), 2U);
+  EXPECT_EQ(refused.error().details[0].path, "shop");
+  EXPECT_EQ(refused.error().details[0].message, "function shop.tell()");
+  EXPECT_EQ(refused.error().details[1].message, "sequence shop.numbers");
+  EXPECT_EQ(columns(), "tenant_id id name") << "nothing was applied";
+
+  run("drop function shop.tell(); drop sequence shop.numbers");
+  ASSERT_EQ(runner(dropped, false).deploy()->soaking, Names{"0002_b"});
+  run("create table shop.late (id int)");
+  const auto late = runner(dropped).deploy();
+  ASSERT_EQ(key_of(late), "schema.schema_in_use");
+  EXPECT_EQ(late.error().details[0].message, "table shop.late");
+  run("drop table shop.late");
+  EXPECT_EQ(runner(dropped).deploy()->applied, Names{"0002_b"});
+  EXPECT_EQ(ask("select to_regnamespace('shop') is null"), "t");
+}
+
+TEST_F(RunnerTest, a_database_that_still_has_the_schema_is_taken_for_the_migration_before) {
+  const auto dropped = chain({shop(), only_core()});
+  run("drop schema shop");
+  for (const auto& statement : core::schema::create_script(shop())) run(statement);
+  const auto report = runner(dropped).deploy();
+  ASSERT_TRUE(report.ok()) << describe(report.error());
+  EXPECT_EQ(report->baselined, Names{"0001_a"});
+  EXPECT_EQ(report->applied, Names{"0002_b"});
+}
+
 TEST_F(RunnerTest, what_was_rolled_back_is_pending_again) {
   const auto dropped = chain({noted_, shop()});
   ASSERT_EQ(runner(dropped, false).deploy()->soaking, Names{"0002_b"});
@@ -240,6 +288,37 @@ TEST_F(RunnerTest, migrations_lead_to_the_model_they_were_written_for) {
   const auto refused = runner({*made}).replay({"core", "shop"});
   ASSERT_FALSE(refused.ok());
   EXPECT_EQ(refused.error().key, "schema.refused_by_database");
+}
+
+TEST_F(RunnerTest, the_next_migration_drops_a_schema_that_is_not_declared_any_more) {
+  run("drop schema shop");
+  const auto ground = MigrationRunner({}, options()).replay({"core", "app"});
+  ASSERT_TRUE(ground.ok()) << describe(ground.error());
+  auto declared = *ground;
+  declared.schemas = {"app", "core", "shop"};
+  declared.tables.push_back(shop().tables[0]);
+  const auto first = runner({}).next("first", declared);
+  ASSERT_TRUE(first.ok() && first->has_value()) << describe(first.error());
+  auto one = runner({**first});
+  ASSERT_EQ(key_of(one.deploy()), "ok");
+
+  auto smaller = *ground;
+  smaller.schemas = {"app", "core"};
+  const auto second = one.next("second", smaller);
+  ASSERT_TRUE(second.ok() && second->has_value()) << describe(second.error());
+  auto two = runner({**first, **second});
+  EXPECT_EQ(two.deploy()->applied, Names{"0002_second"});
+  EXPECT_EQ(ask("select to_regnamespace('shop') is null"), "t");
+  const auto nothing_more = two.next("third", smaller);
+  ASSERT_TRUE(nothing_more.ok()) << describe(nothing_more.error());
+  EXPECT_FALSE(nothing_more->has_value());
+
+  // Provisioning makes functions in `app`.
+  smaller.schemas = {"core"};
+  const auto refused = two.next("third", smaller);
+  ASSERT_FALSE(refused.ok());
+  EXPECT_EQ(refused.error().key, "schema.schema_in_use");
+  EXPECT_EQ(refused.error().details[0].path, "app");
 }
 
 TEST_F(RunnerTest, the_next_migration_leads_to_what_is_declared_in_anybodys_words) {

@@ -8,6 +8,7 @@
 #include "../ask.hpp"
 #include "../generated/schema_journal_queries.hpp"
 #include "backfill.hpp"
+#include "leaving_schemas.hpp"
 #include "preflight.hpp"
 #include "step_runner.hpp"
 #include "violations.hpp"
@@ -114,6 +115,7 @@ class Applier {
     for (const auto& step : plan.steps) {
       TRY(schema::check_room(session_, step));
     }
+    TRY(schema::check_leaving_schemas(session_, plan));
     auto counted = schema::check_violations(session_, plan.violations);
     // 22: a value that cannot be made cannot be counted; which ones, the conversions say.
     if (!counted.ok() && !schema::sqlstate(counted.error()).starts_with("22")) return counted;
@@ -151,6 +153,8 @@ class Applier {
       TRY(journal_.end_step(number, StepState::done));
     } else {
       TRY(schema::check_before(session_, step));
+      TRY(schema::check_leaving_schema(session_, step));
+      TRY(schema::check_filled(session_, step));
       TRY(const bool whole, carry_out(number, entry));
       if (!whole) return false;
       TRY(schema::check_after(session_, step));

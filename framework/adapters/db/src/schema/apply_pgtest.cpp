@@ -134,6 +134,29 @@ TEST_F(ApplyTest, a_fill_that_repeats_in_a_unique_key_is_counted_before_anything
   EXPECT_EQ(key_of(apply(fill_with("('none'::text || (id)::text)"), kChange, to_the_end())), "ok");
 }
 
+TEST_F(ApplyTest, what_a_volatile_fill_gives_is_counted_before_a_rule_stands_on_it) {
+  const core::schema::TableName item{.schema = "shop", .name = "item"};
+  const auto from = introspect(database_.owner_connection(), {"shop"});
+  ASSERT_TRUE(from.ok()) << describe(from.error());
+  auto to = *from;
+  auto& table = *std::ranges::find(to.tables, item, &core::schema::Table::name);
+  table.columns.push_back({"draw", "integer", true, "(floor(random()))::integer"});
+  table.unique_keys.push_back({"item_draw_key", {"tenant_id", "draw"}});
+  const auto plan = core::schema::plan(*from, to);
+  const auto stopped = apply(plan, kChange, to_the_end());
+  ASSERT_EQ(key_of(stopped), "schema.filled_violations");
+  ASSERT_EQ(stopped.error().details.size(), 1U + 20U);
+  EXPECT_EQ(stopped.error().details[0].code, "item_draw_key is unique");
+  EXPECT_EQ(stopped.error().details[0].message, std::to_string(kRows) + " rows");
+  EXPECT_NE(stopped.error().details[1].path.find("id=1"), std::string::npos);
+  EXPECT_EQ(ask("select count(draw) from shop.item"), std::to_string(kRows)) << "what was filled stays";
+  EXPECT_EQ(ask("select to_regclass('shop.item_draw_key') is null"), "t");
+  EXPECT_EQ(key_of(apply(plan, kChange, to_the_end())), "schema.filled_violations");
+  run("update shop.item set draw = id");
+  EXPECT_EQ(key_of(apply(plan, kChange, to_the_end())), "ok");
+  EXPECT_EQ(ask("select to_regclass('shop.item_draw_key') is not null"), "t");
+}
+
 TEST_F(ApplyTest, values_that_cannot_be_converted_are_shown_before_anything_is_applied) {
   run("update shop.item set qty = 'many' where id in (3, 5)");
   const auto stopped = apply(amount_plan(), kChange, options());
@@ -333,6 +356,12 @@ TEST_F(ApplyTest, after_the_contract_nothing_is_taken_back) {
   EXPECT_EQ(key_of(roll_back(kChange, options())), "schema.past_contract");
   EXPECT_EQ(key_of(roll_back("unknown", options())), "schema.unknown_change");
   EXPECT_EQ(has_amount(), "1");
+}
+
+TEST_F(ApplyTest, a_table_whose_rows_the_server_has_not_counted_is_not_taken_for_one_row) {
+  auto plan = amount_plan();
+  plan.steps[2].rows_written = 1'000'000'000;
+  EXPECT_EQ(key_of(apply(plan, kChange, to_the_end())), "ok");
 }
 
 TEST_F(ApplyTest, what_its_own_build_left_is_cleared_and_what_another_left_stops_it) {

@@ -56,12 +56,12 @@ lib::Result<void> clear_invalid_indexes(Session& session, const Step& step) {
 
 lib::Result<void> check_room(Session& session, const Step& step) {
   if (step.rows_written == 0) return {};
-  TRY(const auto data, session.ask(queries::data_folder(table_param(step.table))));
+  TRY(const auto data, session.ask(queries::data_folder(table_param(step.table), step.rows_written)));
   if (!data.folder || !data.is_local) return {};
   std::error_code unseen;
   const auto space = std::filesystem::space(*data.folder, unseen);
   if (unseen) return {};
-  const auto wanted = static_cast<std::uint64_t>(2 * step.rows_written * data.row_bytes);
+  const auto wanted = static_cast<std::uint64_t>(2 * data.bytes);
   if (space.available >= wanted) return {};
   return Error{.code = ErrorCode::precondition_failed,
                .key = "schema.preflight",

@@ -111,6 +111,17 @@ lib::Result<void> check_violations(Session& session, const std::vector<Violation
                                        "rows stand against the new rules; repair them first, nothing was applied");
 }
 
+lib::Result<void> check_filled(Session& session, const core::schema::Step& step) {
+  Findings findings;
+  for (const auto& violation : step.violations) {
+    TRY(count(session, violation, findings));
+  }
+  return std::move(findings).as_result("schema.filled_violations",
+                                       step.rule + " " + step.title +
+                                           ": what was filled stands against a rule; repair the rows and run the"
+                                           " command again, or take the change back");
+}
+
 lib::Result<void> check_conversions(Session& session, const core::schema::Plan& plan) {
   Findings findings;
   for (const auto& step : plan.steps) {

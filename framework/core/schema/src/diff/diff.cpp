@@ -179,6 +179,10 @@ std::vector<Change> diff(const PhysicalModel& from, const PhysicalModel& to) {
     if (!std::ranges::binary_search(before.schemas, schema))
       out.push_back({Kind::create_schema, {schema, ""}, "", "create schema " + schema});
   }
+  for (const auto& schema : before.schemas) {
+    if (!std::ranges::binary_search(after.schemas, schema))
+      out.push_back({Kind::drop_schema, {schema, ""}, "", "drop schema " + schema});
+  }
   for (const auto& table : before.tables) {
     if (find_table(after, table.name) == nullptr)
       out.push_back({Kind::drop_table, table.name, "", "drop table " + to_string(table.name)});

@@ -65,6 +65,11 @@ TEST(Diff, names_every_kind_of_change) {
       {"change_partitioning ", [](auto& m) { table_of(m, kEvent).partitioning.reset(); }},
       {"set_storage_parameters ", [](auto& m) { table_of(m, kSupplier).storage_parameters = {"fillfactor=50"}; }},
       {"drop_table ", [](auto& m) { m.tables.pop_back(); }},
+      {"drop_schema ; drop_table ; drop_table ; drop_table ",
+       [](auto& m) {
+         std::erase(m.schemas, "mdm");
+         std::erase_if(m.tables, [](const Table& table) { return table.name.schema == "mdm"; });
+       }},
       {"create_schema ", [](auto& m) { m.schemas.emplace_back("ui"); }},
   };
   for (const auto& row : cases) {

@@ -32,6 +32,8 @@ std::string_view to_string(Change::Kind kind) {
   switch (kind) {
     case create_schema:
       return "create_schema";
+    case drop_schema:
+      return "drop_schema";
     case create_table:
       return "create_table";
     case drop_table:

@@ -21,10 +21,12 @@ void count_violators(const Subject& subject, Draft& draft, const Check& check) {
   draft.violation({subject.table(), check.name, rows.changes(check.expression) ? rows.where(broken) : broken});
 }
 
-void validate(const Subject& subject, Draft& draft, const std::string& name) {
+void validate(const Subject& subject, Draft& draft, const Check& check, const std::string& name) {
   Step step = scan(subject, "B10.3", "look at every row of " + to_string(subject.table()) + " for " + name,
                    {ddl::validate_constraint(subject.table(), name)});
   step.postcondition = catalogue::ask(catalogue::constraint_exists(subject.table(), name, "c.convalidated"));
+  if (!RowsAfter(draft, subject.table()).knows(check.expression))
+    step.violations = {{subject.table(), check.name, "(" + check.expression + ") is false"}};
   draft.add(Phase::constraints, std::move(step));
 }
 
@@ -39,7 +41,7 @@ void add_as(const Subject& subject, Draft& draft, const Check& check, const std:
   draft.add(Phase::constraints, std::move(step));
   if (!check.validated) return;
   count_violators(subject, draft, check);
-  validate(subject, draft, name);
+  validate(subject, draft, check, name);
 }
 
 std::string clause_of(const Check& check) {
@@ -56,7 +58,7 @@ void add_check(const Subject& subject, Draft& draft) {
 void validate_check(const Subject& subject, Draft& draft) {
   const Check& check = named(subject.after->checks, subject.object());
   count_violators(subject, draft, check);
-  validate(subject, draft, check.name);
+  validate(subject, draft, check, check.name);
 }
 
 void drop_check(const Subject& subject, Draft& draft) {

@@ -79,6 +79,8 @@ void require_steps(const Subject& subject, Draft& draft) {
   Step validate = scan(subject, "B8.3", "look at every row of " + to_string(table) + " for " + subject.object(),
                        {ddl::validate_constraint(table, name)});
   validate.postcondition = catalogue::ask(catalogue::constraint_exists(table, name, "c.convalidated"));
+  if (conversion != nullptr && expression::is_volatile(conversion->expression))
+    validate.violations = {{table, subject.object() + " is required", "t." + column + " is null"}};
   draft.add(Phase::constraints, std::move(validate));
   if (!by_check) return;
 

@@ -33,6 +33,8 @@ std::string print(const Step& step) {
   if (step.rows_read != 0 || step.rows_written != 0)
     out += "  reads " + std::to_string(step.rows_read) + ", writes " + std::to_string(step.rows_written) + "\n";
   if (!step.precondition.empty()) out += "  before: " + step.precondition + "\n";
+  for (const auto& violation : step.violations)
+    out += "  count against " + violation.rule + ": " + violation.condition + "\n";
   for (const auto& statement : step.statements) out += "  " + statement + ";\n";
   if (step.backfill) {
     out += "  fill by (" + lib::join(step.backfill->key, ", ") + "): " + lib::join(step.backfill->assignments, ", ") +

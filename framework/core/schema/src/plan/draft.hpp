@@ -36,6 +36,7 @@ enum class Phase {
   contract_indexes,
   contract_columns,
   contract_tables,
+  contract_schemas,
 };
 
 class Draft {

@@ -13,10 +13,39 @@ namespace {
 
 using ddl::IndexBuild;
 
+/// True when a row is without a part of the key, whatever the plan fills.
+bool is_never_complete(const RowsAfter& rows, const std::vector<std::string>& keys) {
+  return std::ranges::any_of(keys, [&](const auto& key) { return rows.is_absent(key); });
+}
+
+bool is_known(const RowsAfter& rows, const std::vector<std::string>& keys, const std::string& predicate) {
+  return rows.knows(predicate) && std::ranges::all_of(keys, [&](const auto& key) { return rows.knows(key); });
+}
+
+/// Rows that are not alone in `source` with their values in `keys`.
+Violation duplicates(const Subject& subject, const std::string& rule, const std::vector<std::string>& keys,
+                     const std::string& predicate, const std::string& source) {
+  std::vector<std::string> parts;
+  std::string present = predicate.empty() ? "true" : "(" + predicate + ")";
+  for (const auto& key : keys) {
+    parts.push_back(key.starts_with('(') ? key : lib::sql::quote_identifier(key));
+    present += " and " + parts.back() + " is not null";
+  }
+  return {
+      subject.table(), rule,
+      "(t.tableoid, t.ctid) in (select d.tableoid, d.ctid from (select tableoid, ctid, count(*) over (partition by " +
+          lib::join(parts, ", ") + ") as n from " + source + " where " + present + ") d where d.n > 1)"};
+}
+
 void count_duplicates_of(const Subject& subject, Draft& draft, const Index& index) {
   if (!index.unique) return;
   count_duplicates(subject, draft, RowsAfter(draft, subject.table()), index.name + " is unique", key_expressions(index),
                    index.predicate);
+}
+
+std::vector<Violation> duplicates_of_fill(const Subject& subject, const Index& index) {
+  if (!index.unique) return {};
+  return plan_detail::duplicates_of_fill(subject, index.name + " is unique", key_expressions(index), index.predicate);
 }
 
 std::string rule_of(const Index& index) {
@@ -31,6 +60,7 @@ void build(const Subject& subject, Draft& draft, const Index& index) {
                           ddl::create_index(subject.table(), index, IndexBuild::concurrently)});
   step.postcondition = catalogue::ask(catalogue::index_is_valid(schema, index.name));
   step.inverse = {ddl::drop_index_concurrently(schema, index.name)};
+  step.violations = duplicates_of_fill(subject, index);
   step.rows_read = step.rows_written = draft.rows(subject.table());
   draft.add(Phase::indexes, std::move(step));
 }
@@ -76,6 +106,7 @@ void build_partitioned(const Subject& subject, Draft& draft, const Index& index)
   Step parent = statement(subject, "B14.1", "declare the index " + index.name + " for partitions to come",
                           {ddl::create_index(table, index, IndexBuild::only)}, LockClass::share);
   parent.postcondition = catalogue::ask(catalogue::relation_exists({table.schema, index.name}));
+  parent.violations = duplicates_of_fill(subject, index);
   // What is attached goes with the parent and cannot go alone.
   parent.inverse = {ddl::drop_index(table.schema, index.name)};
   for (const auto& partition : partitions_of(subject))
@@ -134,21 +165,18 @@ std::vector<std::string> key_expressions(const Index& index) {
 
 void count_duplicates(const Subject& subject, Draft& draft, const RowsAfter& rows, const std::string& rule,
                       const std::vector<std::string>& keys, const std::string& predicate) {
-  std::vector<std::string> parts;
-  std::string present = predicate.empty() ? "true" : "(" + predicate + ")";
-  for (const auto& key : keys) {
-    if (rows.is_absent(key) || !rows.knows(key)) return;
-    parts.push_back(key.starts_with('(') ? key : lib::sql::quote_identifier(key));
-    present += " and " + parts.back() + " is not null";
-  }
-  if (!rows.knows(predicate)) return;
+  if (is_never_complete(rows, keys) || !is_known(rows, keys, predicate)) return;
   const bool changes =
       rows.changes(predicate) || std::ranges::any_of(keys, [&](const auto& key) { return rows.changes(key); });
-  const std::string source = changes ? rows.source() + " as f" : ddl::qualified(subject.table());
   draft.violation(
-      {subject.table(), rule,
-       "(t.tableoid, t.ctid) in (select d.tableoid, d.ctid from (select tableoid, ctid, count(*) over (partition by " +
-           lib::join(parts, ", ") + ") as n from " + source + " where " + present + ") d where d.n > 1)"});
+      duplicates(subject, rule, keys, predicate, changes ? rows.source() + " as f" : ddl::qualified(subject.table())));
+}
+
+std::vector<Violation> duplicates_of_fill(const Subject& subject, const std::string& rule,
+                                          const std::vector<std::string>& keys, const std::string& predicate) {
+  const RowsAfter rows(subject.draft, subject.table());
+  if (is_never_complete(rows, keys) || is_known(rows, keys, predicate)) return {};
+  return {duplicates(subject, rule, keys, predicate, ddl::qualified(subject.table()))};
 }
 
 bool is_name_taken(const Draft& draft, const std::string& schema, const std::string& name) {

@@ -26,6 +26,7 @@ void build(const Subject& subject, Draft& draft, const std::string& rule, const 
                           ddl::create_index(subject.table(), index, ddl::IndexBuild::concurrently)});
   step.postcondition = catalogue::ask(catalogue::index_is_valid(schema, name));
   step.inverse = {ddl::drop_index_concurrently(schema, name)};
+  step.violations = duplicates_of_fill(subject, name + " is unique", columns, "");
   step.rows_read = step.rows_written = draft.rows(subject.table());
   draft.add(Phase::indexes, std::move(step));
   count_duplicates(subject, draft, RowsAfter(draft, subject.table()), name + " is unique", columns, "");

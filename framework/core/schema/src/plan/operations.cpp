@@ -189,6 +189,8 @@ using enum Change::Kind;
 constexpr Operation kOperations[] = {
     {create_schema, "A1", always, plan_detail::create_schema},
 
+    {drop_schema, "B24", always, plan_detail::drop_schema},
+
     {create_table, "C5", table_has_key_without_tenant, nullptr},
     {create_table, "C6", table_has_default_partition, nullptr},
     {create_table, "C7", table_has_enum, nullptr},

@@ -66,6 +66,9 @@ bool is_name_taken(const Draft& draft, const std::string& schema, const std::str
 /// Counts rows that will not be alone with their values in `keys`, unless nobody knows these yet.
 void count_duplicates(const Subject& subject, Draft& draft, const RowsAfter& rows, const std::string& rule,
                       const std::vector<std::string>& keys, const std::string& predicate);
+/// The same for the step that builds on values which nobody knows before they are filled.
+std::vector<Violation> duplicates_of_fill(const Subject& subject, const std::string& rule,
+                                          const std::vector<std::string>& keys, const std::string& predicate);
 std::vector<std::string> key_expressions(const Index& index);
 /// Such an index goes when its column does.
 bool uses_dropped_column(const Table& before, const Table& after, const Index& index);
@@ -90,6 +93,7 @@ void change_grants(const Subject& subject, Draft& draft);
 
 // tables.cpp
 void create_schema(const Subject& subject, Draft& draft);
+void drop_schema(const Subject& subject, Draft& draft);
 void create_table(const Subject& subject, Draft& draft);
 void drop_table(const Subject& subject, Draft& draft);
 void set_comment(const Subject& subject, Draft& draft);

@@ -100,7 +100,8 @@ Json to_json(const Step& step) {
   if (step.other_table) out.object("otherTable", table_json(*step.other_table));
   out.text("precondition", step.precondition).texts("statements", step.statements);
   if (step.backfill) out.object("backfill", print(*step.backfill));
-  return out.text("postcondition", step.postcondition)
+  return out.list("violations", step.violations, [](const Violation& entry) { return print(entry); })
+      .text("postcondition", step.postcondition)
       .texts("inverse", step.inverse)
       .rows("rowsRead", step.rows_read)
       .rows("rowsWritten", step.rows_written)

@@ -152,6 +152,9 @@ Step read_step(const lib::Json& json, const std::string& path, ReadFailure& fail
   step.statements = reader.texts("statements");
   if (const auto* backfill = reader.member("backfill"))
     step.backfill = read_backfill(*backfill, reader.path_of("backfill"), failure);
+  reader.each("violations", [&](const lib::Json& item, const std::string& place) {
+    step.violations.push_back(read_violation(item, place, failure));
+  });
   step.postcondition = reader.text("postcondition");
   step.inverse = reader.texts("inverse");
   step.rows_read = reader.number("rowsRead");

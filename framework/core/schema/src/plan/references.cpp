@@ -28,6 +28,46 @@ Step add_step(const Subject& subject, const ForeignKey& key, const std::string& 
   return step;
 }
 
+bool any(const auto& list, auto&& condition) {
+  return std::ranges::any_of(list, condition);
+}
+
+bool has_target(const Draft& draft, const ForeignKey& key) {
+  return find_table(draft.from(), key.target) != nullptr && find_table(draft.to(), key.target) != nullptr;
+}
+
+/// A row with a missing part.
+bool points_nowhere(const RowsAfter& rows, const ForeignKey& key) {
+  return any(key.columns, [&](const auto& name) { return rows.is_absent(name); });
+}
+
+bool is_known(const RowsAfter& rows, const RowsAfter& targets, const ForeignKey& key) {
+  return !any(key.columns, [&](const auto& name) { return !rows.knows(name); }) &&
+         !any(key.target_columns, [&](const auto& name) { return !targets.knows(name); });
+}
+
+/// True for a row, whose columns stand behind `row`, that points at nothing in `targets`.
+std::string orphaned(const ForeignKey& key, const std::string& row, const std::string& targets) {
+  std::vector<std::string> present;
+  std::vector<std::string> equal;
+  for (std::size_t i = 0; i < key.columns.size(); ++i) {
+    const std::string own = row + lib::sql::quote_identifier(key.columns[i]);
+    present.push_back(own + " is not null");
+    equal.push_back("r." + lib::sql::quote_identifier(key.target_columns[i]) + " = " + own);
+  }
+  return lib::join(present, " and ") + " and not exists (select from " + targets + " r where " +
+         lib::join(equal, " and ") + ")";
+}
+
+/// What nobody knows before it is filled, for the step that looks at every row.
+std::vector<Violation> orphans_of_fill(const Subject& subject, const ForeignKey& key) {
+  if (!has_target(subject.draft, key)) return {};
+  const RowsAfter rows(subject.draft, subject.table());
+  const RowsAfter targets(subject.draft, key.target);
+  if (points_nowhere(rows, key) || is_known(rows, targets, key)) return {};
+  return {{subject.table(), key.name, orphaned(key, "t.", ddl::qualified(key.target))}};
+}
+
 void add_as(const Subject& subject, Draft& draft, const ForeignKey& key, const std::string& name) {
   draft.add(Phase::references, add_step(subject, key, name, "B15.3", " not valid"));
   if (!key.validated) return;
@@ -36,35 +76,21 @@ void add_as(const Subject& subject, Draft& draft, const ForeignKey& key, const s
                    {ddl::validate_constraint(subject.table(), name)});
   step.other_table = key.target;
   step.postcondition = catalogue::ask(catalogue::constraint_exists(subject.table(), name, "c.convalidated"));
+  step.violations = orphans_of_fill(subject, key);
   draft.add(Phase::references, std::move(step));
 }
 
 }  // namespace
 
-/// A row with a missing part points nowhere.
 void count_orphans(const Subject& subject, Draft& draft, const ForeignKey& key, const std::string& pending) {
-  const bool has_target =
-      find_table(draft.from(), key.target) != nullptr && find_table(draft.to(), key.target) != nullptr;
-  if (!has_target) return;
+  if (!has_target(draft, key)) return;
   const RowsAfter rows(draft, subject.table());
   const RowsAfter targets(draft, key.target);
-  const auto any = [](const auto& list, auto&& condition) { return std::ranges::any_of(list, condition); };
-  if (any(key.columns, [&](const auto& name) { return rows.is_absent(name) || !rows.knows(name); }) ||
-      any(key.target_columns, [&](const auto& name) { return !targets.knows(name); }))
-    return;
+  if (points_nowhere(rows, key) || !is_known(rows, targets, key)) return;
   const bool fills = any(key.columns, [&](const auto& name) { return rows.changes(name); });
   const bool fills_targets = any(key.target_columns, [&](const auto& name) { return targets.changes(name); });
-  const std::string row = fills ? "f." : "t.";
-  std::vector<std::string> present;
-  std::vector<std::string> equal;
-  for (std::size_t i = 0; i < key.columns.size(); ++i) {
-    const std::string own = row + lib::sql::quote_identifier(key.columns[i]);
-    present.push_back(own + " is not null");
-    equal.push_back("r." + lib::sql::quote_identifier(key.target_columns[i]) + " = " + own);
-  }
-  const std::string broken = lib::join(present, " and ") + " and not exists (select from " +
-                             (fills_targets ? targets.source() + " as" : ddl::qualified(key.target)) + " r where " +
-                             lib::join(equal, " and ") + ")";
+  const std::string broken =
+      orphaned(key, fills ? "f." : "t.", fills_targets ? targets.source() + " as" : ddl::qualified(key.target));
   draft.violation({subject.table(), key.name,
                    (pending.empty() ? "" : "(" + pending + ") and ") + (fills ? rows.where(broken) : broken)});
 }

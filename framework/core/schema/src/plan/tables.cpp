@@ -33,8 +33,17 @@ void create_schema(const Subject& subject, Draft& draft) {
   const std::string& schema = subject.table().schema;
   Step step = statement(subject, "A1.1", "create schema " + schema, {ddl::create_schema(schema)}, LockClass::none);
   step.postcondition = catalogue::ask(catalogue::schema_exists(schema));
-  step.inverse = {"drop schema " + ddl::name_list({schema})};
+  step.inverse = {ddl::drop_schema(schema)};
   draft.add(Phase::schemas, std::move(step));
+}
+
+/// The end of rule B24: the server refuses it as long as the schema holds something.
+void drop_schema(const Subject& subject, Draft& draft) {
+  const std::string& schema = subject.table().schema;
+  Step step = statement(subject, "B24.5", "drop schema " + schema, {ddl::drop_schema(schema)}, LockClass::none);
+  step.kind = Step::Kind::contract;
+  step.postcondition = catalogue::ask(catalogue::no(catalogue::schema_exists(schema)));
+  draft.add(Phase::contract_schemas, std::move(step));
 }
 
 void create_table(const Subject& subject, Draft& draft) {

@@ -18,6 +18,7 @@ std::string name_list(const std::vector<std::string>& names);
 std::string alter(const TableName& table, std::string_view action);
 
 std::string create_schema(const std::string& schema);
+std::string drop_schema(const std::string& schema);
 /// Columns, primary key, unique keys that are no twins, checks and the partition clause; nothing else.
 std::string create_table(const Table& table);
 /// True for a unique key over the columns of the primary key or of a unique key before it: inside one statement

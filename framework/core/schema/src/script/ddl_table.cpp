@@ -44,6 +44,10 @@ std::string create_schema(const std::string& schema) {
   return "create schema if not exists " + quote_identifier(schema);
 }
 
+std::string drop_schema(const std::string& schema) {
+  return "drop schema " + quote_identifier(schema);
+}
+
 std::string column_properties(const Column& column) {
   std::string out = column.type;
   if (!column.collation.empty()) out += " collate " + quote_identifier(column.collation);

@@ -98,6 +98,20 @@ const std::vector<Edit> kChanges = {
      }},
     {"B3", [](auto&, auto& to,
               auto&) { table_of(to, kSupplier).columns.push_back({"token", "uuid", true, "gen_random_uuid()"}); }},
+    // What a volatile expression gives is counted once it is there.
+    {"B3-keys",
+     [](auto&, auto& to, auto& hints) {
+       Table& table = table_of(to, kSupplier);
+       table.columns.push_back({"draw", "double precision", true, "random()"});
+       table.columns.push_back({"token", "uuid", true, "gen_random_uuid()"});
+       table.columns.push_back({"owner_id", "uuid"});
+       convert(hints, "owner_id", "CASE WHEN (random() < (0)::double precision) THEN id ELSE NULL::uuid END");
+       table.checks.push_back({"supplier_draw_check", "(draw >= (0)::double precision)"});
+       table.indexes.push_back(index_on("supplier_token_idx", {"tenant_id", "token"}, true));
+       table.unique_keys = {{"supplier_token_key", {"tenant_id", "token", "draw"}}};
+       table.foreign_keys.push_back(
+           {"supplier_owner_id_fkey", {"tenant_id", "owner_id"}, kSupplier, {"tenant_id", "id"}});
+     }},
     {"B5",
      [](auto&, auto& to, auto& hints) {
        table_of(to, kSupplier).columns.push_back(column("double_credit", "integer"));
@@ -205,6 +219,13 @@ const std::vector<Edit> kChanges = {
      }},
     {"B24", [](auto&, auto& to,
                auto&) { std::erase_if(to.tables, [](const Table& table) { return table.name == kSupplier; }); }},
+    {"B24-schema",
+     [](auto& from, auto&, auto&) {
+       from.schemas.insert(from.schemas.end(), {"crm", "ui"});
+       Table note{{"crm", "note"}, {column("tenant_id", "uuid", true), column("id", "uuid", true)}};
+       note.primary_key = PrimaryKey{"note_pkey", {"tenant_id", "id"}};
+       from.tables.push_back(std::move(note));
+     }},
     {"B25",
      [](auto&, auto& to, auto& hints) {
        drop_column_of(to, kSupplier, "phone");

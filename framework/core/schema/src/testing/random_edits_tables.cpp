@@ -52,6 +52,21 @@ bool drop_table(Editing& edit) {
   return true;
 }
 
+/// With the tables it has. One of another schema stays for the other edits.
+bool drop_schema(Editing& edit) {
+  const std::string schema = edit.dice.pick(edit.pair.from.schemas);
+  auto& schemas = edit.pair.to.schemas;
+  const auto is_in = [&](const TableName& name) { return name.schema == schema; };
+  if (std::ranges::find(schemas, schema) == schemas.end() || schemas.size() == 1) return false;
+  if (!edit.table([&](const Table& table) { return !is_in(table.name); })) return false;
+  std::erase(schemas, schema);
+  std::erase_if(edit.pair.to.tables, [&](const Table& table) { return is_in(table.name); });
+  for (auto& table : edit.pair.to.tables)
+    std::erase_if(table.foreign_keys, [&](const ForeignKey& key) { return is_in(key.target); });
+  std::erase_if(edit.pair.hints.conversions, [&](const auto& entry) { return is_in(entry.table); });
+  return true;
+}
+
 // Who sees them.
 bool enable_row_security(Editing& edit) {
   const auto place = edit.table([](const Table& table) { return !table.row_security; });
@@ -166,6 +181,7 @@ bool rename_entity(Editing& edit) {
 
 constexpr RandomEdit kEdits[] = {
     {"create a schema", create_schema},
+    {"drop a schema", drop_schema},
     {"create a table", create_table},
     {"create a referring table", create_referring_table},
     {"drop a table", drop_table},

@@ -22,6 +22,10 @@ PhysicalModel shop() {
   return {.schemas = {"core", "shop"}, .tables = {item}};
 }
 
+PhysicalModel only_core() {
+  return {.schemas = {"core"}, .tables = {}};
+}
+
 PhysicalModel with_column(PhysicalModel model, std::string column) {
   model.tables[0].columns.push_back({.name = std::move(column), .type = "text"});
   return model;

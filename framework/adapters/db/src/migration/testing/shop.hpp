@@ -14,6 +14,8 @@ core::schema::PhysicalModel shop();
 core::schema::PhysicalModel with_column(core::schema::PhysicalModel model, std::string column);
 core::schema::PhysicalModel without_column(core::schema::PhysicalModel model, const std::string& column);
 core::schema::PhysicalModel nothing();
+/// Without the schema as well.
+core::schema::PhysicalModel only_core();
 
 /// "0001_a" from nothing to the first model, "0002_b" on to the second, and so on.
 std::vector<Migration> chain(const std::vector<core::schema::PhysicalModel>& models);

@@ -60,17 +60,18 @@ constexpr std::array kPublicNames{
     PublicName{"data.conflict", "CONFLICT"},
     PublicName{"tenant.context_required", "TENANT_CONTEXT_REQUIRED"},
     PublicName{"token.missing", "UNAUTHORIZED"},
+    PublicName{"pg.disk_full", "STORAGE_FULL"},
 };
 
 }  // namespace
 
 std::string public_code(const lib::Error& error) {
   const auto mapping = map_error(error.code);
-  if (error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable)
-    return std::string(mapping.code);
   for (const auto& [key, code] : kPublicNames) {
     if (error.key == key) return std::string(code);
   }
+  if (error.code == lib::ErrorCode::internal || error.code == lib::ErrorCode::unavailable)
+    return std::string(mapping.code);
   // Request-level keys speak for themselves: "data.invalid_filter" → INVALID_FILTER, "jwt.expired" → JWT_EXPIRED.
   for (const std::string_view area : {"data.", "request."}) {
     if (error.key.starts_with(area)) {

@@ -54,6 +54,7 @@ lib::http::Response problem_response(const lib::Error& error, std::string_view r
   auto mapping = map_error(error.code);
   if (error.key == "data.validation_failed") mapping = {422, "VALIDATION_FAILED", "Some fields need your attention"};
   if (error.key == "data.idempotency_key_reused") mapping.status = 422;
+  if (error.key == "pg.disk_full") mapping.title = "There is no room left to save this; nothing was changed";
   if (error.key == "meta.invalid") mapping = {422, "META_INVALID", "The metadata has errors"};
   if (error.key == "http.method_not_allowed") mapping = {405, "METHOD_NOT_ALLOWED", "This method does not exist here"};
   // What failed inside is for the log; the caller gets the request id to ask with.

@@ -61,6 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
                         "PRECONDITION_REQUIRED"},
                     Row{lib::ErrorCode::unsupported, "http.method_not_allowed", 405, "METHOD_NOT_ALLOWED"},
                     Row{lib::ErrorCode::unavailable, "pg.unavailable", 503, "UNAVAILABLE"},
+                    Row{lib::ErrorCode::unavailable, "pg.disk_full", 503, "STORAGE_FULL"},
                     Row{lib::ErrorCode::rate_limited, "request.rate_limited", 429, "RATE_LIMITED"}));
 
 }  // namespace

@@ -54,13 +54,13 @@ class Session {
   virtual Task<Result<void>> run_script(std::string text) = 0;
 };
 
-/// Errors of all calls: SQLSTATE class mapped to code: unavailable "pg.unavailable" (connection lost, starting up),
-/// timeout "pg.timeout" (57014, 55P03) and "pg.cancelled" (the coroutine was cancelled: it goes on at once, what it had
-/// sent runs to its end and nobody hears of it), conflict "pg.unique_violation" (23505; details[0].path = constraint
-/// name), "pg.foreign_key_violation" (23503), "pg.check_violation" (23514), "pg.not_null_violation" (23502; path =
-/// column), "pg.serialization_failure" (40001, 40P01), application errors raised by our functions: SQLSTATE class 'AT'
-/// → precondition_failed "pg.app.<message up to first space>"; the rest internal "pg.error" with the SQLSTATE in
-/// details[0].code.
+/// Errors of all calls: SQLSTATE class mapped to code: unavailable "pg.unavailable" (connection lost, starting up) and
+/// "pg.disk_full" (53100), timeout "pg.timeout" (57014, 55P03) and "pg.cancelled" (the coroutine was cancelled: it goes
+/// on at once, what it had sent runs to its end and nobody hears of it), conflict "pg.unique_violation" (23505;
+/// details[0].path = constraint name), "pg.foreign_key_violation" (23503), "pg.check_violation" (23514),
+/// "pg.not_null_violation" (23502; path = column), "pg.serialization_failure" (40001, 40P01), application errors raised
+/// by our functions: SQLSTATE class 'AT' → precondition_failed "pg.app.<message up to first space>"; the rest internal
+/// "pg.error" with the SQLSTATE in details[0].code.
 class Pool {
  public:
   Pool(net::Loops& loops, PoolOptions options);

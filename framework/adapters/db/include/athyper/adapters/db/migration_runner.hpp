@@ -55,9 +55,10 @@ class MigrationRunner {
   /// Takes the steps of a migration back, those before its contract steps; it is pending then. Error keys of roll_back.
   lib::Result<ChangeProgress> roll_back(const std::string& name);
 
-  /// The tables of `schemas` that provisioning and the migrations lead to: each run in a scratch database beside the
-  /// real one. Columns in their order of creation. Error keys "migration.replay_differs" when that is not what the last
-  /// one promises, "schema.refused_by_database".
+  /// The tables of `schemas`, and of those that the last migration knows beside them, that provisioning and the
+  /// migrations lead to: each run in a scratch database beside the real one. Columns in their order of creation. Error
+  /// keys "migration.replay_differs" when that is not what the last one promises, "schema.refused_by_database",
+  /// "schema.schema_in_use" (a migration drops a schema in which provisioning makes something).
   lib::Result<core::schema::PhysicalModel> replay(const std::vector<std::string>& schemas) const;
 
   /// The migration from there to `declared`, which may say expressions in any way that PostgreSQL reads; nothing when

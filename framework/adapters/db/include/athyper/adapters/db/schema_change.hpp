@@ -124,9 +124,11 @@ struct ApplyOptions {
 /// Error keys: "schema.plan_refused", "schema.other_plan" (the journal of this id has another one),
 /// "schema.database_moved" (the catalogue is not the one the plan was made for), "schema.violations" (counts by rule,
 /// then the first 20 rows; nothing applied), "schema.unconvertible" (the same for values a backfill cannot convert),
-/// "schema.preflight", "schema.waiting" (a lock was never granted; nothing of the step is applied), "schema.busy"
-/// (another applier), "schema.pooler" (the connection is not one of the server itself), "schema.step_failed",
-/// "schema.target_missed"; those of lib/pg for a lost connection.
+/// "schema.filled_violations" (the same for values that no one knew before they were filled; goes on after a repair),
+/// "schema.schema_in_use" (a schema that goes holds what no step drops), "schema.preflight", "schema.waiting" (a lock
+/// was never granted; nothing of the step is applied), "schema.busy" (another applier), "schema.pooler" (the connection
+/// is not one of the server itself), "schema.step_failed", "schema.target_missed"; those of lib/pg for a lost
+/// connection.
 lib::Result<ChangeProgress> apply(const core::schema::Plan& plan, std::string change_id, const ApplyOptions& options);
 
 /// The plan whose journal stands in the database: the steps alone, each with its inverse. Nothing for an unknown id or

@@ -32,6 +32,7 @@ std::string_view to_string(LockClass lock);
 struct Change {
   enum class Kind {
     create_schema,
+    drop_schema,
     create_table,
     drop_table,
     add_column,
@@ -68,7 +69,7 @@ struct Change {
     set_comment,
   };
   Kind kind = Kind::set_comment;
-  /// Without a name for create_schema.
+  /// Without a name for create_schema and drop_schema.
   TableName table;
   /// Column, constraint, index, policy, role or partition; empty for the table itself.
   std::string object = {};
@@ -189,6 +190,8 @@ struct Step {
   /// Brings back what was before, in this order.
   std::vector<std::string> inverse = {};
   std::optional<Backfill> backfill = {};
+  /// Rules over values that only the fill before this step gives (a volatile expression): counted before it runs.
+  std::vector<Violation> violations = {};
   /// From the rows of the table; 0 for a catalogue change.
   std::int64_t rows_read = 0;
   std::int64_t rows_written = 0;
