@@ -2,6 +2,9 @@
 // step budget.
 #include <algorithm>
 #include <optional>
+#include <utility>
+
+#include <lib/base/text_equal.hpp>
 
 #include "machine_pass.hpp"
 
@@ -10,19 +13,22 @@ namespace athyper::core::expr {
 const Cell& Machine::run() {
   const Instruction* const code = program_.quick.data();
   const Cell* const constants = program_.cells.data();
-  const std::size_t end = program_.quick.size();
-  while (at_ < end) {
-    const Instruction& at = code[at_++];
-    if (++scratch_.steps > kStepBudget) return stack_[0] = Cell::failed(FaultKind::too_expensive, at.offset);
+  const Instruction* const end = code + program_.quick.size();
+  // Most instructions need neither their place nor the count in memory.
+  const Instruction* next = code;
+  std::uint64_t steps = 0;
+  while (next < end) {
+    const Instruction& at = *next++;
+    if (++steps + scratch_.steps > kStepBudget) return stack_[0] = Cell::failed(FaultKind::too_expensive, at.offset);
     switch (at.op) {
       case Opcode::constant:
         push(constants[at.a]);
         break;
       case Opcode::input_with_constant: {
         const Cell* a = inputs_.find(static_cast<std::size_t>(at.a));
-        if (a != nullptr && quickly(code[at_ + 1], *a, constants[at.b], stack_[depth_])) {
+        if (a != nullptr && quickly(next[1], *a, constants[at.b], stack_[depth_])) {
           ++depth_;
-          at_ += 2;
+          next += 2;
         } else {
           input(at, a);
         }
@@ -30,16 +36,16 @@ const Cell& Machine::run() {
       }
       case Opcode::with_input: {
         const Cell* b = inputs_.find(static_cast<std::size_t>(at.a));
-        if (b != nullptr && quickly(code[at_], top(), *b, top())) {
-          ++at_;
+        if (b != nullptr && quickly(*next, top(), *b, top())) {
+          ++next;
         } else {
           input(at, b);
         }
         break;
       }
       case Opcode::with_constant:
-        if (quickly(code[at_], top(), constants[at.a], top())) {
-          ++at_;
+        if (quickly(*next, top(), constants[at.a], top())) {
+          ++next;
         } else {
           push(constants[at.a]);
         }
@@ -60,10 +66,10 @@ const Cell& Machine::run() {
         binary(at);
         break;
       case Opcode::jump:
-        at_ = static_cast<std::size_t>(at.a);
+        next = code + at.a;
         break;
       case Opcode::jump_if:
-        if (top().is_bool(at.b != 0)) at_ = static_cast<std::size_t>(at.a);
+        if (top().is_bool(at.b != 0)) next = code + at.a;
         break;
       case Opcode::logical_and:
         logical(at, false);
@@ -71,14 +77,22 @@ const Cell& Machine::run() {
       case Opcode::logical_or:
         logical(at, true);
         break;
-      case Opcode::branch:
-        branch(at);
+      case Opcode::logical_not:
+        if (top().is(CellKind::boolean)) {
+          top().flag = !top().flag;
+        } else if (!top().is_fault()) {
+          fail(FaultKind::bad_value, at);
+        }
         break;
       default:
+        scratch_.steps += std::exchange(steps, 0);
+        at_ = static_cast<std::size_t>(next - code);
         step(at);
+        next = code + at_;
         break;
     }
   }
+  scratch_.steps += steps;
   if (depth_ == 0) push({});
   return top();
 }
@@ -106,13 +120,8 @@ void Machine::step(const Instruction& at) {
     case Opcode::negate:
       if (!top().is_fault()) replace(negated(top()), at);
       return;
-    case Opcode::logical_not:
-      if (top().is(CellKind::boolean)) {
-        top().flag = !top().flag;
-      } else if (!top().is_fault()) {
-        fail(FaultKind::bad_value, at);
-      }
-      return;
+    case Opcode::branch:
+      return branch(at);
     case Opcode::call:
       return call(at);
     case Opcode::matches:
@@ -178,8 +187,8 @@ bool whole_quickly(Op op, std::int64_t a, std::int64_t b, std::int64_t& out) {
 }  // namespace
 
 bool Machine::quickly(const Instruction& at, const Cell& a, const Cell& b, Cell& out) {
-  if (a.kind != b.kind) return false;
   const auto op = static_cast<Op>(at.a);
+  if (a.kind != b.kind) return at.op == Opcode::binary && op == Op::in && contained_quickly(a, b, out);
   if (a.is(CellKind::integer) && at.op == Opcode::binary) {
     if (op == Op::equal || op == Op::not_equal) return answer(out, (a.whole == b.whole) == (op == Op::equal));
     if (is_ordering(op)) return answer(out, ordered(op, a.whole <=> b.whole));
@@ -191,17 +200,29 @@ bool Machine::quickly(const Instruction& at, const Cell& a, const Cell& b, Cell&
   }
   if (!a.is(CellKind::text)) return false;
   if (at.op == Opcode::call) return asked_quickly(static_cast<Function>(at.a), a.view(), b.view(), out);
-  if (op == Op::equal || op == Op::not_equal) return answer(out, (a.view() == b.view()) == (op == Op::equal));
+  if (op == Op::equal || op == Op::not_equal)
+    return answer(out, lib::text_equal(a.view(), b.view()) == (op == Op::equal));
   return is_ordering(op) && answer(out, ordered(op, a.view() <=> b.view()));
+}
+
+/// A text among a few texts.
+bool Machine::contained_quickly(const Cell& wanted, const Cell& list, Cell& out) {
+  if (!wanted.is(CellKind::text) || !list.is(CellKind::list) || list.list.size > kShortList) return false;
+  bool found = false;
+  for (const Cell& item : list.items()) {
+    if (!item.is(CellKind::text)) return false;
+    found = found || lib::text_equal(item.view(), wanted.view());
+  }
+  return answer(out, found);
 }
 
 /// Questions of two texts, which conditions ask often.
 bool Machine::asked_quickly(Function function, std::string_view a, std::string_view b, Cell& out) {
   switch (function) {
     case Function::starts_with:
-      return answer(out, a.starts_with(b));
+      return answer(out, a.size() >= b.size() && lib::text_equal(a.substr(0, b.size()), b));
     case Function::ends_with:
-      return answer(out, a.ends_with(b));
+      return answer(out, a.size() >= b.size() && lib::text_equal(a.substr(a.size() - b.size()), b));
     case Function::contains:
       return answer(out, a.contains(b));
     default:
@@ -255,7 +276,7 @@ void Machine::contained(const Cell& list, const Instruction& at) {
   const Cell& wanted = top();
   const auto same = [&](const Cell& item) {
     const bool both_texts = wanted.is(CellKind::text) && item.is(CellKind::text);
-    return both_texts ? wanted.view() == item.view() : equals(wanted, item, scratch_.arena);
+    return both_texts ? lib::text_equal(wanted.view(), item.view()) : equals(wanted, item, scratch_.arena);
   };
   become(top(), std::ranges::any_of(list.items(), same));
 }
@@ -313,14 +334,23 @@ Cell run(const Program& program, const InputReader& inputs, const Moment& moment
   return result;
 }
 
-/// A condition of one comparison, as most are, needs no machine when its input lies there.
+/// A condition of one comparison, as most are, needs no machine when its inputs lie there.
 static std::optional<bool> one_comparison(const Program& program, const InputReader& inputs) {
-  if (program.quick.size() != 3 || program.quick[0].op != Opcode::input_with_constant) return std::nullopt;
-  const Instruction& first = program.quick[0];
-  const Cell* a = inputs.find(static_cast<std::size_t>(first.a));
+  if (program.quick.size() != 3) return std::nullopt;
+  const Instruction* const code = program.quick.data();
+  const auto input = [&](std::int32_t at) { return inputs.find(static_cast<std::size_t>(at)); };
+  const auto constant = [&](std::int32_t at) { return program.cells.data() + at; };
+  const Cell* a = nullptr;
+  const Cell* b = nullptr;
+  if (code[0].op == Opcode::input_with_constant) {
+    a = input(code[0].a);
+    b = constant(code[0].b);
+  } else if (code[1].op == Opcode::with_input && (code[0].op == Opcode::constant || code[0].op == Opcode::input)) {
+    a = code[0].op == Opcode::constant ? constant(code[0].a) : input(code[0].a);
+    b = input(code[1].a);
+  }
   Cell answer;
-  const Cell& b = program.cells[static_cast<std::size_t>(first.b)];
-  if (a == nullptr || !Machine::quickly(program.quick[2], *a, b, answer)) return std::nullopt;
+  if (a == nullptr || b == nullptr || !Machine::quickly(code[2], *a, *b, answer)) return std::nullopt;
   return answer.is_bool(true);
 }
 

@@ -32,8 +32,7 @@ class Machine {
       : program_(program), inputs_(inputs), moment_(moment), scratch_{arena, program.dialect, 0} {
     const auto stack = static_cast<std::size_t>(program.max_stack);
     // Nothing reads the stack above its top, so it needs no values; the variables do.
-    stack_ = stack <= kNearCells ? reinterpret_cast<Cell*>(near_)
-                                 : static_cast<Cell*>(arena.allocate(stack * sizeof(Cell), alignof(Cell)));
+    stack_ = static_cast<Cell*>(arena.allocate(stack * sizeof(Cell), alignof(Cell)));
     if (program.locals > 0) locals_ = arena.cells(static_cast<std::size_t>(program.locals));
     if (program.max_loops > 0) {
       const auto loops = static_cast<std::size_t>(program.max_loops);
@@ -71,6 +70,7 @@ class Machine {
   void step(const Instruction& at);
   void binary(const Instruction& at);
   void input(const Instruction& at, const Cell* found);
+  static bool contained_quickly(const Cell& wanted, const Cell& list, Cell& out);
   static bool asked_quickly(Function function, std::string_view a, std::string_view b, Cell& out);
   void ordering(Op op, const Cell& b, const Instruction& at);
   void contained(const Cell& list, const Instruction& at);
@@ -101,14 +101,13 @@ class Machine {
   Cell sum_of(const Frame& frame);
   Cell extreme_of(const Frame& frame);
 
-  /// As deep as the stacks of most conditions are.
-  static constexpr std::size_t kNearCells = 8;
+  /// Looking through a list of so many items is no more than a step.
+  static constexpr std::size_t kShortList = 16;
 
   const Program& program_;
   const InputReader& inputs_;
   const Moment& moment_;
   Scratch scratch_;
-  alignas(Cell) std::byte near_[kNearCells * sizeof(Cell)];
   Cell* stack_ = nullptr;
   Cell* locals_ = nullptr;
   std::size_t depth_ = 0;
