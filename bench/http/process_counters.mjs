@@ -35,6 +35,20 @@ export function postgresMicroseconds(postmaster) {
   return ticks * microsecondsPerTick;
 }
 
+/** Processor time of the living backends of a PostgreSQL server in microseconds, as exact as processMicroseconds. */
+export function backendMicroseconds(postmaster) {
+  let sum = 0;
+  for (const entry of readdirSync("/proc")) {
+    if (!/^\d+$/.test(entry)) continue;
+    try {
+      if (Number(statFields(entry)[1]) === postmaster) sum += processMicroseconds(entry);
+    } catch {
+      // It ended between the listing and the reading.
+    }
+  }
+  return sum;
+}
+
 /** Resident memory in megabytes (10^6 bytes). */
 export function residentMegabytes(pid) {
   const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));

@@ -38,6 +38,13 @@ bench_policy() {
   node "$ATHYPER_ROOT/bench/policy/run.mjs" --program "$(build_folder "$PRODUCT_PRESET")/tools/policybench/policy_bench" "$@"
 }
 
+# bench_access [--rounds N] [--seconds N] [--rows N] [--json] [--save]: what the rules of a model cost a request.
+bench_access() {
+  ensure_apt "$ATHYPER_ROOT/tooling/packages/apt-bench.txt"
+  build_product >&2 || return 1
+  node "$ATHYPER_ROOT/bench/access/run.mjs" --binary "$(build_folder "$PRODUCT_PRESET")/cmd/athyper/athyper" "$@"
+}
+
 # run_bench NAME [ARGS]
 run_bench() {
   local name=${1:-}
@@ -47,8 +54,9 @@ run_bench() {
     build) bench_build "$@" ;;
     expr) bench_expr "$@" ;;
     policy) bench_policy "$@" ;;
+    access) bench_access "$@" ;;
     ddl) bench_ddl "$@" ;;
     jobs) bench_jobs "$@" ;;
-    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench policy [--json] [--save] [--peers N] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save] | bench jobs [--rounds N] [--json] [--save]"; return 64 ;;
+    *) say "usage: ./athyper bench http [--rounds N] [--seconds N] [--json] [--save] | bench build [--stage cache|clean|change] [--json] [--save] | bench expr [--json] [--save] | bench policy [--json] [--save] [--peers N] | bench access [--rounds N] [--seconds N] [--rows N] [--json] [--save] | bench ddl [--only B2,B11] [--rows N[,N]] [--quick] [--judge-naive] [--json] [--save] | bench jobs [--rounds N] [--json] [--save]"; return 64 ;;
   esac
 }

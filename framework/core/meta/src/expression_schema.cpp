@@ -16,8 +16,8 @@ Type simple(TypeKind kind, bool nullable = true) {
   return type;
 }
 
-Type record_of(std::string_view name) {
-  Type type = simple(TypeKind::record);
+Type record_of(std::string_view name, bool nullable = true) {
+  Type type = simple(TypeKind::record, nullable);
   type.record = std::string(name);
   return type;
 }
@@ -59,8 +59,9 @@ std::vector<std::string> FieldSchema::names(std::string_view record) const {
 }
 
 std::optional<Type> PolicySchema::variable(std::string_view name) const {
-  if (name == "record") return record_of(entity_.name);
-  return name == "subject" ? std::optional(record_of("subject")) : std::nullopt;
+  // Both are there whenever a rule is asked; a member of what may be null may be null, and no index serves that.
+  if (name == "record") return record_of(entity_.name, false);
+  return name == "subject" ? std::optional(record_of("subject", false)) : std::nullopt;
 }
 
 std::optional<Type> PolicySchema::member(std::string_view record, std::string_view member) const {

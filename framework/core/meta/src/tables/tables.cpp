@@ -132,7 +132,12 @@ Table physical_table(const Model& model, const Entity& entity) {
     table.indexes.push_back(index_on(entity, "parent", "idx", {{"parent_id"}, {"position"}}));
     table.foreign_keys.push_back(reference(entity, "parent", "parent_id", *parent, ReferentialAction::cascade));
   } else {
-    table.indexes.push_back(index_on(entity, "created_at", "idx", {newest_first("created_at"), newest_first("id")}));
+    const std::vector<schema::IndexKey> newest = {newest_first("created_at"), newest_first("id")};
+    table.indexes.push_back(index_on(entity, "created_at", "idx", newest));
+    // The newest of one's own: most read rules leave somebody those.
+    std::vector<schema::IndexKey> own = {{"created_by"}};
+    std::ranges::copy(newest, std::back_inserter(own));
+    table.indexes.push_back(index_on(entity, "created_by", "idx", std::move(own)));
   }
   for (const auto& field : entity.fields) {
     if (field.name != "id") add_field(model, entity, field, table);

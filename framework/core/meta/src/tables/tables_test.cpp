@@ -37,9 +37,9 @@ TEST(PhysicalModel, tells_long_names_apart) {
                                              std::string(49, 'x') + "z: { type: integer, indexed: true }\n"}});
   ASSERT_TRUE(model.ok()) << testing::print_findings(model.error());
   const auto table = physical_table(*model, *model->find(first));
-  ASSERT_EQ(table.indexes.size(), 3U);
-  EXPECT_NE(table.indexes[1].name, table.indexes[2].name);
-  EXPECT_LE(table.indexes[1].name.size(), 63U);
+  ASSERT_EQ(table.indexes.size(), 4U);
+  EXPECT_NE(table.indexes[2].name, table.indexes[3].name);
+  EXPECT_LE(table.indexes[2].name.size(), 63U);
 }
 
 TEST(PhysicalModel, finds_the_field_of_a_constraint_by_its_name_in_the_database) {

@@ -4,9 +4,9 @@ WHERE t."tenant_id" = $3::uuid
 AND t."id" = $4::uuid
 AND t."version" = $5::int
 AND t."deleted_at" IS NULL
-AND ((((t."created_by" IS NOT DISTINCT FROM $6::uuid))
+AND ((((t."created_by" = $6::uuid))
 AND ((t."status" = $7::text)))
-AND (((((t."status" IS NOT DISTINCT FROM $8::text)))) IS FALSE))
+AND (((((t."status" = $8::text)))) IS FALSE))
 RETURNING t."id"), gone0 AS (UPDATE "mdm"."request_line" AS c
 SET "deleted_at" = $9::timestamptz, "deleted_by" = $10::uuid
 FROM w

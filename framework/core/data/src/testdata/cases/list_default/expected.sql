@@ -2,7 +2,7 @@ SELECT t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."bu
 FROM "mdm"."request" AS t
 WHERE t."tenant_id" = $1::uuid
 AND t."deleted_at" IS NULL
-AND ((((t."created_by" IS NOT DISTINCT FROM $2::uuid))))
+AND ((((t."created_by" = $2::uuid))))
 ORDER BY t."created_at" DESC, t."id" DESC
 LIMIT 21
 -- $1 = 00000000-0000-7000-8000-000000000001
@@ -13,7 +13,7 @@ FROM (SELECT 1
 FROM "mdm"."request" AS t
 WHERE t."tenant_id" = $1::uuid
 AND t."deleted_at" IS NULL
-AND ((((t."created_by" IS NOT DISTINCT FROM $2::uuid))))
+AND ((((t."created_by" = $2::uuid))))
 LIMIT 10001) AS n
 -- $1 = 00000000-0000-7000-8000-000000000001
 -- $2 = 00000000-0000-7000-8000-0000000000aa

@@ -2,7 +2,7 @@ SELECT t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."bu
 FROM "mdm"."request" AS t
 WHERE t."tenant_id" = $1::uuid
 AND t."deleted_at" IS NULL
-AND ((((t."created_by" IS NOT DISTINCT FROM $2::uuid))))
+AND ((((t."created_by" = $2::uuid))))
 AND t."id" = $3::uuid
 -- $1 = 00000000-0000-7000-8000-000000000001
 -- $2 = 00000000-0000-7000-8000-0000000000aa

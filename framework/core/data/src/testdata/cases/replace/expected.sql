@@ -4,7 +4,7 @@ WHERE t."tenant_id" = $7::uuid
 AND t."id" = $8::uuid
 AND t."version" = $9::int
 AND t."deleted_at" IS NULL
-AND ((((((t."status" IS NOT DISTINCT FROM $10::text)))) IS FALSE))
+AND ((((((t."status" = $10::text)))) IS FALSE))
 RETURNING t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $11::uuid, $12::uuid, $13::timestamptz, $14::uuid, 'user', $15::text, $16::text, w."id", $17::int, $18::text, $19::text, $20::text, $21::jsonb, $22::bytea, $23::bytea
 FROM w) SELECT w."subject", w."supplier", w."priority", w."needed_by", w."budget", w."budget_currency", w."total", w."extra", w."document_number", w."status", w."posting_date", w."id", w."version", w."created_at", w."created_by", w."updated_at", w."updated_by", w."deleted_at", w."deleted_by"
 FROM w

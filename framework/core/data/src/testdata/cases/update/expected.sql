@@ -4,9 +4,9 @@ WHERE t."tenant_id" = $7::uuid
 AND t."id" = $8::uuid
 AND t."version" = $9::int
 AND t."deleted_at" IS NULL
-AND ((((t."created_by" IS NOT DISTINCT FROM $10::uuid))
+AND ((((t."created_by" = $10::uuid))
 AND ((t."status" = $11::text)))
-AND (((((t."status" IS NOT DISTINCT FROM $12::text)))) IS FALSE))
+AND (((((t."status" = $12::text)))) IS FALSE))
 RETURNING t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $13::uuid, $14::uuid, $15::timestamptz, $16::uuid, 'user', $17::text, $18::text, w."id", $19::int, $20::text, $21::text, $22::text, $23::jsonb, $24::bytea, $25::bytea
 FROM w) SELECT w."subject", w."supplier", w."priority", w."needed_by", w."budget", w."budget_currency", w."total", w."extra", w."document_number", w."status", w."posting_date", w."id", w."version", w."created_at", w."created_by", w."updated_at", w."updated_by", w."deleted_at", w."deleted_by"
 FROM w

@@ -4,7 +4,7 @@ WHERE t."tenant_id" = $5::uuid
 AND t."id" = $6::uuid
 AND t."version" = $7::int
 AND t."deleted_at" IS NULL
-AND ((((((t."status" IS NOT DISTINCT FROM $8::text)))) IS FALSE))
+AND ((((((t."status" = $8::text)))) IS FALSE))
 RETURNING t."subject", t."supplier", t."priority", t."needed_by", t."budget", t."budget_currency", t."total", t."extra", t."document_number", t."status", t."posting_date", t."id", t."version", t."created_at", t."created_by", t."updated_at", t."updated_by", t."deleted_at", t."deleted_by"), gone0 AS (UPDATE "mdm"."request_line" AS c
 SET "deleted_at" = $9::timestamptz, "deleted_by" = $10::uuid
 FROM w
