@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <lib/base/base64.hpp>
+#include <lib/crypto/signature.hpp>
 
 namespace lib::crypto {
 namespace {
@@ -50,6 +51,32 @@ TEST(Seal, RefusesEveryFlippedBitAndEveryCut) {
 TEST(Seal, NeverGivesTheSameBytesTwice) {
   EXPECT_NE(seal(kKey, "x", "", system_random()), seal(kKey, "x", "", system_random()));
   EXPECT_EQ(*open(kKey, seal(kKey, "", "", system_random()), ""), "");
+}
+
+TEST(Signature, GivesThePublishedAnswersOfEd25519) {  // RFC 8032, section 7.1, test 2.
+  const auto seed = *hex_decode("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+  const auto key = ed25519_public_key(seed);
+  EXPECT_EQ(hex_encode(key), "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+  const auto signature = ed25519_sign(seed, "\x72");
+  EXPECT_EQ(hex_encode(signature),
+            "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+            "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+  EXPECT_TRUE(ed25519_verify(key, "\x72", signature));
+}
+
+TEST(Signature, RefusesEveryFlippedBitAndOtherLengths) {
+  const std::string seed(32, 's');
+  const auto key = ed25519_public_key(seed);
+  const auto signature = ed25519_sign(seed, "text");
+  for (std::size_t bit = 0; bit < signature.size() * 8; ++bit) {
+    auto changed = signature;
+    changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
+    EXPECT_FALSE(ed25519_verify(key, "text", changed)) << bit;
+  }
+  EXPECT_FALSE(ed25519_verify(key, "test", signature));
+  EXPECT_FALSE(ed25519_verify(ed25519_public_key(std::string(32, 't')), "text", signature));
+  EXPECT_FALSE(ed25519_verify("short", "text", signature));
+  EXPECT_FALSE(ed25519_verify(key, "text", signature.substr(1)));
 }
 
 TEST(Password, VerifiesWhatItHashedAndNothingElse) {
