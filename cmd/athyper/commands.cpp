@@ -116,6 +116,7 @@ std::vector<CommandSpec> all_commands() {
   for (auto& command : migrate_commands()) commands.push_back(std::move(command));
   for (auto& command : pull_commands()) commands.push_back(std::move(command));
   for (auto& command : reference_commands()) commands.push_back(std::move(command));
+  for (auto& command : audit_commands()) commands.push_back(std::move(command));
   for (auto& command : policy_commands()) commands.push_back(std::move(command));
   for (auto& command : development::commands()) commands.push_back(std::move(command));
   return commands;

@@ -5,6 +5,7 @@
 #include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "audit_keys.hpp"
 #include "platform_modules.hpp"
 #include "platform_parts.hpp"
 
@@ -56,7 +57,8 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::schedule_registry, std::as_const(registries.schedules));
   schema_workers = std::make_unique<lib::net::WorkerPool>(kSchemaThreads, kWaitingSchemaJobs);
   shutdown->at_end("schema-workers", [this](auto) { schema_workers->stop(); });
-  modules = make_platform_modules(schema_work(), *loops);
+  TRY(auto seal_keys, audit_keys(config.config, options.data_dir));
+  modules = make_platform_modules(schema_work(), std::move(seal_keys), *loops);
   if (development) modules.push_back(development->make_module());
   for (const auto& module : modules) module->register_services(container);
   container.freeze();

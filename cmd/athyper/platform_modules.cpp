@@ -13,11 +13,11 @@
 
 namespace athyper::cmd {
 
-std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(runtime::meta::SchemaWork work,
-                                                                           lib::net::Loops& loops) {
+std::vector<std::unique_ptr<runtime::RuntimeModule>> make_platform_modules(
+    runtime::meta::SchemaWork work, runtime::audit_governance::SealKeys seal_keys, lib::net::Loops& loops) {
   std::vector<std::unique_ptr<runtime::RuntimeModule>> modules;
   modules.push_back(runtime::identity_access::make_identity_access_module());
-  modules.push_back(runtime::audit_governance::make_audit_governance_module());
+  modules.push_back(runtime::audit_governance::make_audit_governance_module(std::move(seal_keys)));
   modules.push_back(runtime::meta::make_meta_module(std::move(work)));
   modules.push_back(runtime::data::make_data_module());
   modules.push_back(runtime::ui::make_ui_module());

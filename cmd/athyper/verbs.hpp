@@ -17,6 +17,8 @@ std::vector<CommandSpec> migrate_commands();
 std::vector<CommandSpec> pull_commands();
 /// test:policy and test:policy:ci.
 std::vector<CommandSpec> policy_commands();
+/// audit verify and audit export.
+std::vector<CommandSpec> audit_commands();
 /// db:reference:import.
 std::vector<CommandSpec> reference_commands();
 

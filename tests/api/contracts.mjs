@@ -19,6 +19,7 @@ const CONTRACTS = [
   [/^\/api\/ui\/navigation$/, () => [platform("workspace", "NavigationAnswer")]],
   [/^\/api\/ui\/entities\/\w+$/, () => [platform("workspace", "EntityAnswer")]],
   [/^\/api\/ref\/\w+$/, () => [platform("reference", "ReferenceAnswer")]],
+  [/^\/api\/audit\/verify$/, () => [platform("audit", "AuditVerifyAnswer")]],
   [/^\/api\/jobs\/queues$/, () => [platform("jobs", "JobQueuesAnswer")]],
   [/^\/api\/jobs\/queues\/\w+$/, () => [platform("jobs", "JobQueueAnswer")]],
   [/^\/api\/jobs\/schedules$/, () => [platform("jobs", "JobSchedulesAnswer")]],

@@ -86,7 +86,9 @@ export async function healthScenarios(instance) {
     assert.deepEqual(body.failing, []);
     const required = { database: true, "auth:main": true, object_storage: true, cache: false };
     const own = [
+      "audit-seals",
       "jobs",
+      "service:audit.watch",
       "service:jobs.scheduler",
       "service:jobs.worker",
       "service:meta.changes",

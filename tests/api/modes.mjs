@@ -133,7 +133,8 @@ export async function modeScenarios(shared) {
           " (sha256('stays'), 'main', 'acme', 'user', now(), now() + interval '1 hour')",
       );
       const verbs = ["scheduler", "scheduler", "worker", "worker"];
-      [scheduler, , worker] = await Promise.all(verbs.map((verb) => start(verb, [])));
+      const key = { AUDIT_SEAL_KEY: "5e".repeat(32) };
+      [scheduler, , worker] = await Promise.all(verbs.map((verb) => start(verb, [], key)));
       const ended = "select count(distinct type) from core.job_history where status = 'completed'";
       await until("every scheduled job", async () => Number(await sql(ended)) >= 4);
       await until("the end of all of them", async () => (await sql("select count(*) from core.job")) === "0");

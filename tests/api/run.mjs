@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 
 import { runSuite, scratchFolder } from "../support/suite.mjs";
 import { accessScenarios } from "./access.mjs";
+import { auditScenarios } from "./audit.mjs";
 import { backgroundScenarios } from "./background.mjs";
 import { benchScenarios } from "./bench.mjs";
 import { changeScenarios } from "./changes.mjs";
@@ -55,6 +56,7 @@ await runSuite(
     await configScenarios(binary);
     await policyTestScenarios(binary);
     await jobScenarios(shared);
+    await auditScenarios(shared);
     await backgroundScenarios(shared);
     await exitCodeScenarios(shared);
     await provisionScenarios(shared);

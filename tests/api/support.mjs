@@ -144,7 +144,8 @@ export class Instance {
       body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
     });
     const text = await answer.text();
-    const json = /json/.test(answer.headers.get("content-type") ?? "") && text ? JSON.parse(text) : undefined;
+    const json =
+      /[/+]json\b/.test(answer.headers.get("content-type") ?? "") && text ? JSON.parse(text) : undefined;
     const read = { status: answer.status, headers: answer.headers, text, json, data: json?.data };
     expectContract(method, path, read);
     return read;

@@ -73,6 +73,14 @@ Number number_of(const std::string& text) {
   return static_cast<Number>(parse_int(text).value_or(0));
 }
 
+std::vector<std::string> list_of(const std::string& text) {
+  std::vector<std::string> items;
+  for (const auto item : lib::split(text, ',')) {
+    if (!lib::trim(item).empty()) items.emplace_back(lib::trim(item));
+  }
+  return items;
+}
+
 void fill(RuntimeConfig& c, const std::function<std::string(std::string_view)>& get) {
   c.environment = environment_of(get("env"));
   c.mode = mode_of(get("mode"));
@@ -96,9 +104,9 @@ void fill(RuntimeConfig& c, const std::function<std::string(std::string_view)>& 
   c.default_tenant = get("iam.defaultTenantKey");
   c.default_org = get("iam.defaultOrgKey");
   c.require_tenant_claims_in_prod = parse_bool(get("iam.requireTenantClaimsInProd")).value_or(true);
-  for (const auto origin : lib::split(get("cors.origins"), ',')) {
-    if (!lib::trim(origin).empty()) c.cors_origins.emplace_back(lib::trim(origin));
-  }
+  c.cors_origins = list_of(get("cors.origins"));
+  c.audit_seal_key = get("audit.sealKey");
+  c.audit_trusted_keys = list_of(get("audit.trustedKeys"));
   c.body_limit_bytes = number_of<std::int64_t>(get("limits.bodyBytes"));
   c.rate_limit_public = number_of<std::int64_t>(get("rateLimit.public"));
   c.rate_limit_authenticated = number_of<std::int64_t>(get("rateLimit.authenticated"));

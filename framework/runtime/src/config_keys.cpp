@@ -69,6 +69,11 @@ constexpr std::array kKeys{
               "Writes a minute of one person; 0 is no limit."},
     ConfigKey{"rateLimit.sensitive", "RATE_LIMIT_SENSITIVE", "", Type::integer, "5", "0..100000000", false, false,
               "Sensitive actions a minute of one person; 0 is no limit."},
+    ConfigKey{"audit.sealKey", "AUDIT_SEAL_KEY", "", Type::string, "", "", true, true,
+              "Seals the audit trail, the same for every worker of an installation: 64 hexadecimal digits; empty keeps "
+              "one in the data folder of an embedded database."},
+    ConfigKey{"audit.trustedKeys", "AUDIT_TRUSTED_KEYS", "", Type::string_list, "", "", true, false,
+              "Public keys whose seals are believed beside one's own: those of former times."},
     ConfigKey{"telemetry.enabled", "TELEMETRY_ENABLED", "TELEMETRY_ENABLED", Type::boolean, "true", "", true, false,
               "Spans and log envelopes."},
 };

@@ -121,6 +121,7 @@ constexpr std::array kByKey{
     KeyToCode{"schema.", failed},
     KeyToCode{"ref.", failed},
     KeyToCode{"db.", database_unreachable},
+    KeyToCode{"audit.key_invalid", config_validation_error},
     KeyToCode{"data_folder.", data_folder_unusable},
     KeyToCode{"instance.already_running", already_running},
     KeyToCode{"pg.", database_unreachable},

@@ -10,6 +10,9 @@ TEST(PlatformPermissions, keep_changing_the_platform_and_watching_its_people_apa
   EXPECT_EQ(policy.roles_with("create:meta_change"), std::vector<std::string>{"system_admin"});
   EXPECT_EQ(policy.roles_with("read:meta_policy"), std::vector<std::string>{"system_admin"});
   EXPECT_EQ(policy.roles_with("read:audit_event"), std::vector<std::string>{"compliance_officer"});
+  EXPECT_EQ(policy.roles_with("export:audit_event"), std::vector<std::string>{"compliance_officer"});
+  EXPECT_EQ(policy.roles_with("verify:audit_event"),
+            (std::vector<std::string>{"compliance_officer", "security_officer"}));
   EXPECT_EQ(policy.roles_with("update:feature_flag"), std::vector<std::string>{"admin"});
   EXPECT_EQ(policy.roles_with("manage:job_queue"), std::vector<std::string>{"system_admin"});
   EXPECT_EQ(policy.roles_with("read:installation_job"), std::vector<std::string>{"system_admin"});

@@ -6,7 +6,9 @@
 namespace athyper::contracts::core {
 
 #include "core/audit_log.inc"
+#include "core/audit_seal.inc"
 #include "core/auth_audit.inc"
+#include "core/auth_audit_seal.inc"
 #include "core/event_store.inc"
 #include "core/feature_flag.inc"
 #include "core/idempotency_key.inc"

@@ -5,6 +5,7 @@
 
 namespace athyper::contracts::platform {
 
+#include "platform/audit.inc"
 #include "platform/bodies.inc"
 #include "platform/jobs.inc"
 #include "platform/problems.inc"

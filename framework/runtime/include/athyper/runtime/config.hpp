@@ -105,6 +105,10 @@ struct RuntimeConfig {
   std::int64_t rate_limit_authenticated = 0;
   std::int64_t rate_limit_write = 0;
   std::int64_t rate_limit_sensitive = 0;
+  /// Seals the audit trail; 64 hexadecimal digits, or empty.
+  std::string audit_seal_key;
+  /// Public keys in hexadecimal.
+  std::vector<std::string> audit_trusted_keys;
   bool telemetry_enabled = true;
 };
 

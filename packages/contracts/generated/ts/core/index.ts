@@ -1,6 +1,8 @@
 /** The domain core. Made by athyper:codegen; do not edit. */
 export * from "./audit_log.ts";
+export * from "./audit_seal.ts";
 export * from "./auth_audit.ts";
+export * from "./auth_audit_seal.ts";
 export * from "./event_store.ts";
 export * from "./feature_flag.ts";
 export * from "./idempotency_key.ts";

@@ -1,4 +1,5 @@
 /** The domain platform. Made by athyper:codegen; do not edit. */
+export * from "./audit.ts";
 export * from "./bodies.ts";
 export * from "./jobs.ts";
 export * from "./problems.ts";

@@ -4,6 +4,15 @@ import * as z from "zod/mini";
 import * as kinds from "../../../src/kinds.ts";
 import * as forms from "../forms.ts";
 
+/** The keys below audit. */
+export const auditConfig = z.strictObject({
+  /** Seals the audit trail, the same for every worker of an installation: 64 hexadecimal digits; empty keeps one in the data folder of an embedded database. */
+  sealKey: z.optional(z.string()),
+  /** Public keys whose seals are believed beside one's own: those of former times. */
+  trustedKeys: z.optional(z.array(z.string())),
+});
+export type AuditConfig = z.infer<typeof auditConfig>;
+
 /** The keys below cors. */
 export const corsConfig = z.strictObject({
   /** Origins that may call the API from a browser; empty is closed. */
@@ -141,6 +150,7 @@ export const kernelConfig = z.strictObject({
   cors: z.optional(corsConfig),
   limits: z.optional(limitsConfig),
   rateLimit: z.optional(rateLimitConfig),
+  audit: z.optional(auditConfig),
   telemetry: z.optional(telemetryConfig),
 });
 export type KernelConfig = z.infer<typeof kernelConfig>;

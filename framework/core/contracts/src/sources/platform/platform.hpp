@@ -17,6 +17,8 @@ Group problems();
 Group reference();
 /// Jobs, their queues and schedules.
 Group jobs();
+/// What the verifier of the audit trail says.
+Group audit();
 /// The session of the browser.
 Group session();
 

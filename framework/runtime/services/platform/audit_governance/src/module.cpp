@@ -8,6 +8,10 @@
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "audit_routes.hpp"
+#include "seal_jobs.hpp"
+#include "seal_watch.hpp"
+
 namespace athyper::runtime::audit_governance {
 namespace {
 
@@ -15,6 +19,7 @@ using core::events::EventStore;
 using lib::Json;
 
 constexpr std::int64_t kPage = 100;
+constexpr std::chrono::milliseconds kWatchPause{30'000};
 
 const core::security::Validator& page_rules() {
   using lib::schema::Type;
@@ -112,6 +117,7 @@ lib::Task<lib::Result<lib::http::Response>> read_sign_ins(RequestScope& scope) {
 
 class AuditGovernanceModule final : public RuntimeModule {
  public:
+  explicit AuditGovernanceModule(SealKeys keys) : keys_(std::move(keys)) {}
   std::string_view name() const override { return "platform.audit-governance"; }
 
   void register_services(Container& container) override {
@@ -125,6 +131,13 @@ class AuditGovernanceModule final : public RuntimeModule {
     subscriptions_.push_back(store_sign_ins(events, container.get(tokens::event_store)));
     subscriptions_.push_back(count_events(events, container.get(tokens::metrics_registry)));
     subscriptions_.push_back(log_events(events, container.get(tokens::telemetry)));
+    add_seal_jobs(out, keys_);
+    add_audit_routes(out.routes, keys_);
+    watch_.emplace(keys_, container.get(tokens::clock));
+    out.health.add(watch_->check());
+    out.services.add({.name = "audit.watch", .mode = Mode::scheduler, .pause = kWatchPause, .turn = [this, &container] {
+                        return watch(container);
+                      }});
     out.routes.add({.method = lib::http::Method::get,
                     .path = "/api/audit/events/{stream}",
                     .operation = "audit.events.read",
@@ -143,13 +156,21 @@ class AuditGovernanceModule final : public RuntimeModule {
   }
 
  private:
+  lib::Task<lib::Result<bool>> watch(Container& container) {
+    CO_TRY(co_await watch_->measure(container.get(tokens::db), container.get(tokens::tenants),
+                                    container.get(tokens::metrics_registry)));
+    co_return false;
+  }
+
+  const SealKeys keys_;
+  std::optional<SealWatch> watch_;
   std::vector<core::events::Subscription> subscriptions_;
 };
 
 }  // namespace
 
-std::unique_ptr<RuntimeModule> make_audit_governance_module() {
-  return std::make_unique<AuditGovernanceModule>();
+std::unique_ptr<RuntimeModule> make_audit_governance_module(SealKeys keys) {
+  return std::make_unique<AuditGovernanceModule>(std::move(keys));
 }
 
 }  // namespace athyper::runtime::audit_governance

@@ -5,6 +5,11 @@
 
 namespace athyper::contracts::platform {
 
+extern const Shape kAuditFinding;
+extern const Shape kAuditHead;
+extern const Shape kAuditReport;
+extern const Shape kAuditVerifyAnswer;
+
 extern const Shape kSourceFile;
 extern const Shape kMetaChange;
 extern const Shape kMetaChangeAction;

@@ -12,6 +12,7 @@ extern const Shape kIamConfig;
 extern const Shape kCorsConfig;
 extern const Shape kLimitsConfig;
 extern const Shape kRateLimitConfig;
+extern const Shape kAuditConfig;
 extern const Shape kTelemetryConfig;
 extern const Shape kOrgConfig;
 extern const Shape kTenantConfig;
