@@ -85,7 +85,8 @@ TEST(ExprCompiled, simple_conditions_are_answered_without_allocating) {
 
 TEST(ExprCompiled, the_count_of_allocations_counts) {
   const std::size_t before = allocations;
-  const auto memory = std::make_unique<int>(1);
+  // A call: a compiler may leave out what a new expression allocates.
+  ::operator delete(::operator new(1));
   EXPECT_EQ(allocations - before, 1U);
 }
 
