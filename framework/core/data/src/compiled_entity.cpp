@@ -1,5 +1,6 @@
 #include <athyper/core/data/compiled_entity.hpp>
 
+#include <algorithm>
 #include <map>
 
 #include <athyper/core/data/read_plan.hpp>
@@ -13,6 +14,8 @@ namespace {
 constexpr std::size_t kPlansPerEntity = 512;
 /// Models a thread remembers: the one in force, and the one before for requests that began with it.
 constexpr std::size_t kModelsPerThread = 2;
+/// Tenants with policies of their own that a thread remembers of a model.
+constexpr std::size_t kTenantsPerThread = 64;
 
 /// Keeps the expression of `field` or `rule`. False when it does not compile.
 bool compile_into(std::vector<CompiledCheck>& list, const std::string& text, const meta::FieldSchema& schema,
@@ -36,11 +39,46 @@ FieldConditions compile_conditions(const meta::FieldSchema& schema, const meta::
   return conditions;
 }
 
+/// An entity under those rules of a tenant that mean it, as they were in `of`.
+struct TenantEntity {
+  TenantRulesPtr of;
+  std::vector<SharedRule> rules;
+  std::shared_ptr<CompiledEntity> compiled;
+};
+
+struct ThreadTenant {
+  lib::Uuid tenant;
+  std::map<std::string, TenantEntity, std::less<>> entities;
+};
+
 /// The entities one thread has compiled of one model.
 struct ThreadModel {
   meta::ModelPtr model;
   std::map<std::string, std::shared_ptr<CompiledEntity>, std::less<>> entities;
+  /// The most recently asked for first.
+  std::list<ThreadTenant> tenants;
 };
+
+ThreadTenant& thread_tenant(ThreadModel& mine, const lib::Uuid& tenant) {
+  const auto known = std::ranges::find(mine.tenants, tenant, &ThreadTenant::tenant);
+  if (known == mine.tenants.end()) {
+    mine.tenants.push_front({.tenant = tenant, .entities = {}});
+    if (mine.tenants.size() > kTenantsPerThread) mine.tenants.pop_back();
+  } else {
+    mine.tenants.splice(mine.tenants.begin(), mine.tenants, known);
+  }
+  return mine.tenants.front();
+}
+
+/// Brings what was compiled for other rules to these.
+void bring_to(TenantEntity& known, const TenantRulesPtr& rules) {
+  std::vector<SharedRule> now = rules_about(known.compiled->entity(), rules);
+  const RuleChanges changes = changes_between(known.rules, now);
+  if (!changes.put.empty() || !changes.removed.empty())
+    known.compiled = std::make_shared<CompiledEntity>(*known.compiled, changes);
+  known.rules = std::move(now);
+  known.of = rules;
+}
 
 ThreadModel& thread_model(const meta::ModelPtr& model) {
   static thread_local std::list<ThreadModel> models;
@@ -49,7 +87,7 @@ ThreadModel& thread_model(const meta::ModelPtr& model) {
     if (known != models.begin()) models.splice(models.begin(), models, known);
     return models.front();
   }
-  models.push_front({model, {}});
+  models.push_front({model, {}, {}});
   if (models.size() > kModelsPerThread) models.pop_back();
   return models.front();
 }
@@ -101,6 +139,17 @@ CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity,
   compile_children();
 }
 
+CompiledEntity::CompiledEntity(const CompiledEntity& before, const RuleChanges& changes)
+    : model_(before.model_),
+      entity_(before.entity_),
+      policies_(before.policies_, changes),
+      fields_(*model_, entity_),
+      title_(entity_),
+      plans_(kPlansPerEntity) {
+  compile_expressions();
+  compile_children();
+}
+
 void CompiledEntity::compile_expressions() {
   const meta::FieldSchema schema(*model_, entity_);
   for (const meta::Field& field : entity_.fields) {
@@ -131,6 +180,19 @@ std::shared_ptr<CompiledEntity> find_entity(const meta::ModelPtr& model, std::st
   auto compiled = std::make_shared<CompiledEntity>(model, *entity);
   mine.entities.emplace(std::string(name), compiled);
   return compiled;
+}
+
+std::shared_ptr<CompiledEntity> find_entity(const meta::ModelPtr& model, const TenantRulesPtr& rules,
+                                            std::string_view name) {
+  if (rules == nullptr) return find_entity(model, name);
+  auto shared = find_entity(model, name);
+  if (shared == nullptr) return nullptr;
+  ThreadTenant& mine = thread_tenant(thread_model(model), rules->tenant);
+  const auto [found, fresh] = mine.entities.try_emplace(std::string(name));
+  TenantEntity& known = found->second;
+  if (fresh) known = {.of = nullptr, .rules = {}, .compiled = std::move(shared)};
+  if (known.of != rules) bring_to(known, rules);
+  return known.compiled;
 }
 
 }  // namespace athyper::core::data

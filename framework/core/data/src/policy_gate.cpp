@@ -102,7 +102,7 @@ std::string Decision::shape() const {
 
 PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, std::vector<access::Rule> more,
                          access::Strategy strategy)
-    : model_(model), entity_(entity), schema_(std::make_unique<const meta::PolicySchema>(model, entity)) {
+    : model_(model), entity_(entity), schema_(std::make_shared<const meta::PolicySchema>(model, entity)) {
   std::vector<access::Rule> rules = rules_of(entity);
   std::ranges::move(more, std::back_inserter(rules));
   const access::ConditionSchema conditions{.name = entity.name, .schema = schema_.get()};
@@ -116,6 +116,16 @@ PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, s
                                            }});
   for (const Action action : {Action::read, Action::create, Action::update, Action::remove})
     operations_[static_cast<std::size_t>(action)] = rules_->operation(operation_code(action));
+}
+
+PolicyTable::PolicyTable(const PolicyTable& before, const RuleChanges& changes)
+    : model_(before.model_),
+      entity_(before.entity_),
+      schema_(before.schema_),
+      rules_(before.rules_),
+      operations_(before.operations_) {
+  for (const std::string& id : changes.removed) rules_ = rules_->without_rule(id);
+  for (const SharedRule& rule : changes.put) rules_ = rules_->with_rule(*rule);
 }
 
 access::Request PolicyTable::request(Action action, const Subject& subject) const {

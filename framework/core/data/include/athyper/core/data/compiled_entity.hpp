@@ -70,6 +70,9 @@ class CompiledEntity {
   CompiledEntity(meta::ModelPtr model, const meta::Entity& entity, std::vector<access::Rule> more = {},
                  access::Strategy strategy = access::Strategy::deny_overrides);
 
+  /// The same with other policies of its tenant.
+  CompiledEntity(const CompiledEntity& before, const RuleChanges& changes);
+
   const meta::Model& model() const { return *model_; }
   const meta::ModelPtr& model_ptr() const { return model_; }
   const meta::Entity& entity() const { return entity_; }
@@ -105,6 +108,11 @@ class CompiledEntity {
 /// This thread's compiled form of an entity that has records of its own; null for an unknown name and for the entity of
 /// a children field.
 std::shared_ptr<CompiledEntity> find_entity(const meta::ModelPtr& model, std::string_view name);
+
+/// The same under the policies that a tenant has published. Of a tenant whose policies have changed, only the rules
+/// that did are compiled anew.
+std::shared_ptr<CompiledEntity> find_entity(const meta::ModelPtr& model, const TenantRulesPtr& rules,
+                                            std::string_view name);
 
 /// Column of a child row that leads to its parent, and the one that holds its place among its siblings.
 inline constexpr std::string_view kParentColumn = "parent_id";

@@ -14,6 +14,7 @@
 #include <athyper/core/access/policy_set.hpp>
 #include <athyper/core/data/profile_cache.hpp>
 #include <athyper/core/data/subject.hpp>
+#include <athyper/core/data/tenant_rules.hpp>
 #include <athyper/core/meta/expression_schema.hpp>
 #include <athyper/core/meta/model.hpp>
 
@@ -62,6 +63,9 @@ class PolicyTable {
   /// here, for lists and single records alike.
   PolicyTable(const meta::Model& model, const meta::Entity& entity, std::vector<access::Rule> more = {},
               access::Strategy strategy = access::Strategy::deny_overrides);
+  /// Another table's rules with some changed; what is compiled of the others is shared. Model and entity are those of
+  /// `before`.
+  PolicyTable(const PolicyTable& before, const RuleChanges& changes);
 
   const access::PolicySet& rules() const { return *rules_; }
   /// Never fails: what cannot be answered is not allowed.
@@ -76,7 +80,7 @@ class PolicyTable {
 
   const meta::Model& model_;
   const meta::Entity& entity_;
-  std::unique_ptr<const meta::PolicySchema> schema_;
+  std::shared_ptr<const meta::PolicySchema> schema_;
   access::PolicySetPtr rules_;
   std::array<access::OperationKey, 4> operations_;
   ProfileCache profiles_;
