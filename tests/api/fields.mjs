@@ -25,10 +25,20 @@ grants:
   - { id: asked, fields: [unit_price], rights: [read], roles: [manager] }
 `;
 
-async function publish(instance) {
+const policyWith = (obligation) => `policy: duties
+policies:
+  - { id: duty, effect: allow, entities: [purchase_requisition], actions: [ENTITY.READ, ENTITY.UPDATE], roles: [manager], when: "record.priority == 'urgent'", obligations: [${obligation}] }
+`;
+
+/** A copy of the sample with further documents. */
+function folderWith(documents) {
   const folder = sampleWith("label: Purchase requisition", "label: Purchase requisition");
-  writeFileSync(join(folder, "field_security.yaml"), grants);
-  writeFileSync(join(folder, "line_security.yaml"), lineGrants);
+  for (const [name, text] of Object.entries(documents)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+async function publish(instance, documents) {
+  const folder = folderWith(documents);
   const answer = await run(instance.binary, ["meta", "apply", folder, "--data-dir", instance.folder], {
     timeoutMs: 60_000,
   });
@@ -39,7 +49,7 @@ const read = async (instance, id, as, query = "") =>
   instance.send("GET", `${requisitions}/${id}${query}`, { as });
 
 async function rightsOnFields(instance) {
-  await publish(instance);
+  await publish(instance, { "field_security.yaml": grants, "line_security.yaml": lineGrants });
   const values = { cost_center: "CC-7", note: "For the new hall", contract_ref: "FRAME-2026-17" };
   const body = await draft(instance, { note: values.note, contract_ref: values.contract_ref });
   const made = await instance.send("POST", requisitions, { as: "user", body });
@@ -185,6 +195,44 @@ async function rightsOnFields(instance) {
   });
 }
 
+async function obligations(instance) {
+  const entity = "purchase_requisition";
+
+  await step(
+    "What nothing carries out is refused when it is published, with its place and what to do",
+    async () => {
+      const folder = folderWith({ "duties.yaml": policyWith("{ type: custom, params: { handler: x } }") });
+      const answer = await run(instance.binary, ["meta", "validate", folder]);
+      assert.equal(answer.code, 1);
+      assert.match(answer.stderr, /duties\.yaml:3:\d+: .*no handler is registered.*Take it out/);
+    },
+  );
+
+  await publish(instance, { "duties.yaml": policyWith("{ type: require_mfa }") });
+  const body = await draft(instance, { priority: "urgent", needed_by: "2099-01-01" });
+  const { data } = await instance.send("POST", requisitions, { as: "user", body });
+
+  await step("A record that asks for a second factor is refused by name and stands in no list", async () => {
+    const answer = await read(instance, data.id, "manager");
+    expectProblem(answer, 403, "MFA_REQUIRED");
+    expectProblem(await change(instance, data, { note: "x" }, "*"), 403, "MFA_REQUIRED");
+    const page = await list(instance, { pageSize: 500, fields: "priority" });
+    assert.ok(page.data.every((record) => record.priority !== "urgent"));
+    assert.equal((await read(instance, data.id, "user")).status, 200);
+  });
+
+  await step("Who asks the policies hears what is asked of him besides", async () => {
+    const ask = (priority) => ({ entity, operation: "ENTITY.UPDATE", record: { status: "draft", priority } });
+    const checks = [ask("urgent"), ask("low"), { entity, operation: "ENTITY.READ" }];
+    const answer = await instance.send("POST", "/api/policy/check", { body: { checks } });
+    assert.equal(answer.status, 200, answer.text);
+    const types = answer.data.map((one) => one.obligations.map(({ type }) => type));
+    assert.deepEqual(types, [["require_mfa"], [], ["require_mfa"]]);
+    const explained = await instance.send("POST", "/api/policy/explain", { body: ask("urgent") });
+    assert.deepEqual(explained.data.decision.obligations, [{ type: "require_mfa", params: {} }]);
+  });
+}
+
 export async function fieldScenarios(shared) {
   const instance = await Instance.start(shared.binary, scratchFolder(), {
     verb: "api",
@@ -194,6 +242,7 @@ export async function fieldScenarios(shared) {
   });
   try {
     await rightsOnFields(instance);
+    await obligations(instance);
   } finally {
     await instance.end();
   }

@@ -2,6 +2,7 @@
 #include "identity.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <lib/base/text.hpp>
 
@@ -52,6 +53,14 @@ std::string text(const lib::Json& claims, std::string_view name) {
   return std::string(claims.get_string(name).value_or(""));
 }
 
+bool has_second_factor(const lib::Json* amr) {
+  if (amr == nullptr || !amr->is_array()) return false;
+  constexpr std::array<std::string_view, 4> kinds = {"mfa", "otp", "hwk", "swk"};
+  return std::ranges::any_of(amr->as_array(), [&](const lib::Json& one) {
+    return one.is_string() && std::ranges::find(kinds, one.as_string()) != kinds.end();
+  });
+}
+
 }  // namespace
 
 lib::Result<std::shared_ptr<const VerifiedIdentity>> make_identity(const RealmOptions& realm,
@@ -84,6 +93,7 @@ lib::Result<std::shared_ptr<const VerifiedIdentity>> make_identity(const RealmOp
   const double expires =
       std::clamp(claims.find("exp")->as_double() + static_cast<double>(leeway.count()), 0.0, 253402300799.0);
   identity->expires_at = lib::from_unix_seconds(static_cast<std::int64_t>(expires));
+  identity->second_factor = has_second_factor(claims.find("amr"));
   identity->claims = std::move(token.claims);
   return std::shared_ptr<const VerifiedIdentity>(std::move(identity));
 }

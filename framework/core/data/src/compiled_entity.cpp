@@ -132,7 +132,7 @@ CompiledEntity::CompiledEntity(meta::ModelPtr model, const meta::Entity& entity,
     : model_(std::move(model)),
       entity_(entity),
       policies_(*model_, entity, std::move(more), strategy),
-      fields_(*model_, entity),
+      fields_(*model_, entity, &policies_),
       title_(entity),
       plans_(kPlansPerEntity) {
   compile_expressions();

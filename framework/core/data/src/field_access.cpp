@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include <athyper/core/data/policy_gate.hpp>
+
 #include "gate_facts.hpp"
 
 namespace athyper::core::data {
@@ -31,7 +33,31 @@ access::Rule rule_of(const meta::FieldGrant& grant, std::size_t place, const std
   return rule;
 }
 
+/// How little a mask shows: 0 is a few characters of the longest kind.
+int strictness(const meta::Mask& mask) {
+  constexpr int kMostVisible = 1'000;
+  switch (mask.kind) {
+    case meta::MaskKind::remove:
+      return kMostVisible + 4;
+    case meta::MaskKind::null:
+      return kMostVisible + 3;
+    case meta::MaskKind::redact:
+      return kMostVisible + 2;
+    case meta::MaskKind::hash:
+      return kMostVisible + 1;
+    case meta::MaskKind::partial:
+      break;
+  }
+  return kMostVisible - std::min(mask.visible, kMostVisible);
+}
+
 }  // namespace
+
+const CellView& stricter(const CellView& left, const CellView& right) {
+  if (left.closed || right.closed) return left.closed ? left : right;
+  if (left.mask == nullptr || right.mask == nullptr) return left.mask == nullptr ? right : left;
+  return strictness(*left.mask) >= strictness(*right.mask) ? left : right;
+}
 
 const FieldAccess& FieldAccess::everything() {
   static const FieldAccess all;
@@ -51,8 +77,8 @@ bool FieldAccess::hides(const meta::Field& field) const {
 bool FieldAccess::opens(const meta::Field& field) const {
   const FieldRights* rights = find(field);
   if (rights == nullptr) return true;
-  return rights->read.kind == access::Residual::Kind::allowed &&
-         rights->read.rules.front().rule->rule.priority < kMaskedLater;
+  if (!rights->covers.empty() || rights->read.kind != access::Residual::Kind::allowed) return false;
+  return rights->read.rules.empty() || rights->read.rules.front().rule->rule.priority < kMaskedLater;
 }
 
 bool FieldAccess::may(FieldRight right, const meta::Field& field) const {
@@ -86,8 +112,11 @@ bool FieldAccess::limited() const {
   return !fields_.empty() || std::ranges::any_of(inside_, [](const auto& one) { return one.second.limited(); });
 }
 
-FieldTable::FieldTable(const meta::Model& model, const meta::Entity& entity)
-    : model_(model), entity_(entity), schema_(std::make_unique<const meta::PolicySchema>(model, entity)) {
+FieldTable::FieldTable(const meta::Model& model, const meta::Entity& entity, const PolicyTable* policies)
+    : model_(model),
+      entity_(entity),
+      policies_(policies),
+      schema_(std::make_unique<const meta::PolicySchema>(model, entity)) {
   compile();
   for (const meta::Field& field : entity.fields) {
     const meta::Entity* child = field.type == meta::FieldType::children ? model.find(field.to) : nullptr;
@@ -141,11 +170,39 @@ FieldAccess FieldTable::access(const Caller& caller) const {
     made.shape_ += rights.sort ? "s" : "";
     made.shape_ += ';';
   }
+  if (policies_ != nullptr) cover(made, caller);
   for (const auto& table : inside_) {
     made.inside_.emplace_back(&table->entity_, table->access(caller));
     made.shape_ += '(' + made.inside_.back().second.shape() + ')';
   }
   return made;
+}
+
+void FieldTable::cover(FieldAccess& made, const Caller& caller) const {
+  for (const Duty& duty : policies_->masks(caller)) {
+    const lib::Json* fields = duty.what.params.find("fields");
+    const lib::Json* mask = duty.what.params.find("mask");
+    if (fields == nullptr || !fields->is_array()) continue;
+    for (const lib::Json& name : fields->as_array()) {
+      const meta::Field* field = name.is_string() ? entity_.find_field(name.as_string()) : nullptr;
+      if (field == nullptr) continue;
+      auto found = std::ranges::find(made.fields_, field, &FieldRights::field);
+      if (found == made.fields_.end()) {
+        const access::Residual all{.kind = access::Residual::Kind::allowed};
+        found = made.fields_.insert(found, {.field = field, .read = all, .write = all});
+      }
+      // What is covered in some records only would be told by a filter over them.
+      found->filter = found->sort = found->group = found->aggregate = false;
+      found->covers.push_back(
+          {.mask = mask != nullptr ? meta::mask_from_json(*mask) : meta::Mask{}, .rule = duty.rule, .lets = duty.lets});
+      made.shape_ += field->name + '~' + duty.rule + shape_of(duty.lets) + ';';
+    }
+  }
+  for (FieldRights& rights : made.fields_) {
+    std::ranges::sort(rights.covers, std::ranges::greater(), [](const Cover& cover) {
+      return std::pair(strictness(cover.mask), std::string_view(cover.rule));
+    });
+  }
 }
 
 bool FieldTable::writes(const FieldRights& rights, const lib::Json& record, const Caller& caller) const {
@@ -164,11 +221,17 @@ CellView FieldTable::view(const FieldRights& rights, const lib::Json& record, co
   const access::Request request{.subject = profiles_.of(caller.subject),
                                 .operation = rules_->operation(operation_of(FieldRight::read)),
                                 .resource = {.entity = rights.field->name, .module = entity_.module}};
+  const auto covers = [&](const Cover& cover) {
+    return !access::permits(cover.lets, policies_->request_about(record, caller.subject), facts);
+  };
+  const auto cover = std::ranges::find_if(rights.covers, covers);
+  const CellView covered{.mask = cover != rights.covers.end() ? &cover->mask : nullptr};
+  if (rights.read.rules.empty() && rights.read.kind == access::Residual::Kind::allowed) return covered;
   // One rule after the other, as the statement of a list asks them.
   access::Residual one = rights.read;
   for (const access::OpenRule& rule : rights.read.rules) {
     one.rules = {rule};
-    if (access::permits(one, request, facts)) return {.mask = mask_of(entity_, *rule.rule)};
+    if (access::permits(one, request, facts)) return stricter({.mask = mask_of(entity_, *rule.rule)}, covered);
   }
   return {.closed = true};
 }

@@ -21,6 +21,8 @@ access::Rule rule_of(const meta::Policy& policy, const meta::Entity& entity) {
                     .operations = policy.actions,
                     .when = policy.when};
   rule.subjects = subjects_of(policy.roles);
+  for (const meta::Obligation& one : policy.obligations)
+    rule.obligations.push_back({.type = one.type, .params = one.params});
   return rule;
 }
 
@@ -97,7 +99,11 @@ std::string shape_of(const access::Residual& residual) {
 
 std::string Decision::shape() const {
   if (kind != Kind::conditional) return kind == Kind::denied ? "-" : "*";
-  return shape_of(open);
+  std::string text = shape_of(open);
+  for (const Duty& duty : duties) {
+    if (!duty.met) text += '!' + duty.rule + ':' + shape_of(duty.lets);
+  }
+  return text;
 }
 
 PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, std::vector<access::Rule> more,
@@ -106,14 +112,15 @@ PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, s
   std::vector<access::Rule> rules = rules_of(entity);
   std::ranges::move(more, std::back_inserter(rules));
   const access::ConditionSchema conditions{.name = entity.name, .schema = schema_.get()};
-  rules_ = access::PolicySet::compile(std::move(rules),
-                                      {.strategy = strategy,
-                                       .catalogue = &access::OperationCatalogue::platform(),
-                                       .schema_of = [conditions](const access::RuleScope&) { return conditions; },
-                                       .objection =
-                                           [&model, &entity](const expr::Expression& condition) {
-                                             return no_query_form(condition, {model, entity, "t", "record."});
-                                           }});
+  const access::PolicySetOptions options{.strategy = strategy,
+                                         .catalogue = &access::OperationCatalogue::platform(),
+                                         .schema_of = [conditions](const access::RuleScope&) { return conditions; },
+                                         .objection =
+                                             [&model, &entity](const expr::Expression& condition) {
+                                               return no_query_form(condition, {model, entity, "t", "record."});
+                                             }};
+  duties_ = std::make_unique<const DutyTable>(rules, options);
+  rules_ = access::PolicySet::compile(std::move(rules), options);
   for (const Action action : {Action::read, Action::create, Action::update, Action::remove})
     operations_[static_cast<std::size_t>(action)] = rules_->operation(operation_code(action));
 }
@@ -136,21 +143,80 @@ access::Request PolicyTable::request(Action action, const Subject& subject) cons
 
 Decision PolicyTable::decide(Action action, const Caller& caller) const {
   Decision decision;
-  decision.open = rules_->residual(request(action, caller.subject), CallerFacts(nullptr, caller));
+  const access::Request asked = request(action, caller.subject);
+  const CallerFacts facts(nullptr, caller);
+  decision.open = rules_->residual(asked, facts);
   decision.kind = decision.open.kind;
   if (decision.denied() && decision.open.reason != access::Reason::rule) return decision;
   for (const access::OpenRule& one : decision.open.rules) decision.decided_by.push_back(one.rule->rule.id);
+  if (decision.denied()) return decision;
+  decision.duties = duties_->of(asked, facts, caller);
+  for (const Duty& duty : decision.duties) {
+    if (duty.met || decision.denied()) continue;
+    decision.kind = duty.lets.kind;
+  }
   return decision;
 }
 
-bool PolicyTable::permits(const Decision& decision, const lib::Json& record, const Caller& caller) const {
-  const JsonRecord view(model_, entity_, record);
+access::Request PolicyTable::request_about(const lib::Json& record, const Subject& subject) const {
   // The action has had its say: what is left asks about the record alone.
-  access::Request about = request(Action::read, caller.subject);
+  access::Request about = request(Action::read, subject);
   about.resource.owner = record.get_string(kOwnerField);
   if (const meta::Field* unit = unit_field(entity_)) about.resource.ou_path = record.get_string(unit->name);
   if (about.resource.ou_path == "") about.resource.ou_path.reset();
-  return access::permits(decision.open, about, CallerFacts(&view, caller));
+  return about;
+}
+
+bool PolicyTable::permits(const Decision& decision, const lib::Json& record, const Caller& caller) const {
+  if (decision.denied()) return false;
+  const JsonRecord view(model_, entity_, record);
+  const CallerFacts facts(&view, caller);
+  const access::Request about = request_about(record, caller.subject);
+  return access::permits(decision.open, about, facts) && std::ranges::all_of(decision.duties, [&](const Duty& duty) {
+           return duty.met || access::permits(duty.lets, about, facts);
+         });
+}
+
+const Duty* PolicyTable::unmet(const Decision& decision, const lib::Json& record, const Caller& caller) const {
+  if (std::ranges::all_of(decision.duties, &Duty::met)) return nullptr;
+  const JsonRecord view(model_, entity_, record);
+  const CallerFacts facts(&view, caller);
+  const access::Request about = request_about(record, caller.subject);
+  const auto one = std::ranges::find_if(
+      decision.duties, [&](const Duty& duty) { return !duty.met && !access::permits(duty.lets, about, facts); });
+  return one == decision.duties.end() ? nullptr : &*one;
+}
+
+const Duty* PolicyTable::bar(const Decision& decision, const lib::Json* record, const Caller& caller) const {
+  const auto bars_all = [](const Duty& duty) { return !duty.met && duty.lets.kind == Decision::Kind::denied; };
+  const auto all = std::ranges::find_if(decision.duties, bars_all);
+  if (all != decision.duties.end()) return &*all;
+  if (record == nullptr || !permits(without_duties(decision), *record, caller)) return nullptr;
+  return unmet(decision, *record, caller);
+}
+
+Decision PolicyTable::without_duties(Decision decision) {
+  decision.kind = decision.open.kind;
+  decision.duties.clear();
+  return decision;
+}
+
+std::vector<Duty> PolicyTable::due(const Decision& decision, const lib::Json& record, const Caller& caller) const {
+  std::vector<Duty> due;
+  if (decision.duties.empty()) return due;
+  const JsonRecord view(model_, entity_, record);
+  const CallerFacts facts(&view, caller);
+  const access::Request about = request_about(record, caller.subject);
+  std::ranges::copy_if(decision.duties, std::back_inserter(due),
+                       [&](const Duty& duty) { return !access::permits(duty.lets, about, facts); });
+  return due;
+}
+
+std::vector<Duty> PolicyTable::masks(const Caller& caller) const {
+  if (duties_->empty()) return {};
+  std::vector<Duty> found = duties_->of(request(Action::read, caller.subject), CallerFacts(nullptr, caller), caller);
+  std::erase_if(found, [](const Duty& duty) { return duty.what.type != "mask_fields"; });
+  return found;
 }
 
 std::string PolicyTable::reason(const Decision& decision, Action action) const {

@@ -253,7 +253,23 @@ lib::Result<void> StatementBuilder::decision(const Decision& decision, const met
     sql_.syntax(decision.denied() ? "false" : "true");
     return {};
   }
-  return residual(decision.open, {.model = model, .entity = entity, .alias = "t", .prefix = "record."});
+  return decision_about(decision, {.model = model, .entity = entity, .alias = "t", .prefix = "record."});
+}
+
+lib::Result<void> StatementBuilder::decision_about(const Decision& decision, const Scope& scope) {
+  std::string_view glue = "";
+  if (decision.open.kind == Decision::Kind::conditional) {
+    TRY(residual(decision.open, scope));
+    glue = " AND (";
+  }
+  for (const Duty& duty : decision.duties) {
+    if (duty.met) continue;
+    sql_.syntax(glue.empty() ? "(" : glue);
+    TRY(residual(duty.lets, scope));
+    sql_.syntax(")");
+    glue = " AND (";
+  }
+  return {};
 }
 
 lib::Result<void> StatementBuilder::residual(const access::Residual& residual, const Scope& scope) {

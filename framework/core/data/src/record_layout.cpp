@@ -40,20 +40,28 @@ std::size_t RecordLayout::add_worked_out(std::function<void(StatementBuilder&, s
   return columns_.size() - 1;
 }
 
+std::size_t RecordLayout::add_digest(const meta::Field& field, const meta::Mask& mask) {
+  if (mask.kind != meta::MaskKind::hash) return 0;
+  return add_worked_out(
+      [mask, &field](StatementBuilder& sql, std::string_view alias) { write_digest(sql, mask, field, alias); });
+}
+
 void RecordLayout::show(const meta::Field& field, const FieldAccess& fields, const meta::Model& model,
                         const meta::Entity& entity) {
   if (fields.hides(field)) return;
   show(field);
   if (fields.opens(field)) return;
-  Shown& shown = shown_.back();
-  const access::Residual& read = fields.find(field)->read;
+  const FieldRights& rights = *fields.find(field);
+  add_grants(shown_.back(), rights.read, model, entity);
+  add_covers(shown_.back(), rights.covers, model, entity);
+}
+
+void RecordLayout::add_grants(Shown& shown, const access::Residual& read, const meta::Model& model,
+                              const meta::Entity& entity) {
   for (const access::OpenRule& rule : read.rules) {
     const meta::Mask* mask = FieldTable::mask_of(entity, *rule.rule);
-    const bool hashes = mask != nullptr && mask->kind == meta::MaskKind::hash;
     shown.masks.push_back(mask);
-    shown.digests.push_back(!hashes ? 0 : add_worked_out([mask, &field](StatementBuilder& sql, std::string_view alias) {
-      write_digest(sql, *mask, field, alias);
-    }));
+    shown.digests.push_back(mask != nullptr ? add_digest(*shown.field, *mask) : 0);
   }
   if (read.kind != access::Residual::Kind::conditional) return;
   shown.decided = add_worked_out([rules = read.rules, &model, &entity](StatementBuilder& sql, std::string_view alias) {
@@ -64,6 +72,35 @@ void RecordLayout::show(const meta::Field& field, const FieldAccess& fields, con
       // A condition without a form in a query was refused when the grants were compiled.
       ATH_ASSERT(written.ok());
       sql.syntax(" THEN " + std::to_string(i));
+    }
+    sql.syntax(" END");
+  });
+}
+
+void RecordLayout::add_covers(Shown& shown, const std::vector<Cover>& covers, const meta::Model& model,
+                              const meta::Entity& entity) {
+  std::vector<access::Residual> lets;
+  for (const Cover& cover : covers) {
+    shown.covers.push_back(cover.mask);
+    shown.cover_digests.push_back(add_digest(*shown.field, cover.mask));
+    lets.push_back(cover.lets);
+    // Nothing behind one that covers every record is looked at.
+    if (cover.lets.kind == access::Residual::Kind::denied) break;
+  }
+  if (lets.empty() || lets.front().kind == access::Residual::Kind::denied) return;
+  shown.covered = add_worked_out([lets, &model, &entity](StatementBuilder& sql, std::string_view alias) {
+    sql.syntax("CASE");
+    for (std::size_t i = 0; i < lets.size(); ++i) {
+      if (lets[i].kind == access::Residual::Kind::denied) {
+        sql.syntax(" ELSE " + std::to_string(i));
+        continue;
+      }
+      sql.syntax(" WHEN (");
+      const auto written =
+          sql.residual(lets[i], {.model = model, .entity = entity, .alias = alias, .prefix = "record."});
+      ATH_ASSERT(written.ok());
+      // An error of the condition covers.
+      sql.syntax(") IS NOT TRUE THEN " + std::to_string(i));
     }
     sql.syntax(" END");
   });
@@ -92,15 +129,22 @@ void RecordLayout::write_names(StatementBuilder& builder, std::string_view alias
   }
 }
 
-RecordLayout::Cell RecordLayout::cell(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const {
+RecordLayout::Cell RecordLayout::granted(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const {
   if (shown.masks.empty()) return {};
   std::size_t grant = 0;
   if (shown.decided) {
-    const auto number = rows.at(row, *shown.decided);
-    if (!number) return {.closed = true};
+    if (!rows.at(row, *shown.decided)) return {{.closed = true}};
     grant = static_cast<std::size_t>(rows.get_int(row, *shown.decided));
   }
-  return {.mask = shown.masks[grant], .digest = shown.digests[grant]};
+  return {{.mask = shown.masks[grant]}, shown.digests[grant]};
+}
+
+RecordLayout::Cell RecordLayout::cell(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const {
+  const Cell granted = this->granted(shown, rows, row);
+  if (shown.covers.empty() || (shown.covered && !rows.at(row, *shown.covered))) return granted;
+  const auto place = shown.covered ? static_cast<std::size_t>(rows.get_int(row, *shown.covered)) : 0;
+  const Cell covered{{.mask = &shown.covers[place]}, shown.cover_digests[place]};
+  return &stricter(granted, covered) == &covered ? covered : granted;
 }
 
 void RecordLayout::write_value(std::string& out, const Shown& shown, const lib::sql::Rows& rows,

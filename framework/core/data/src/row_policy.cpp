@@ -55,7 +55,7 @@ lib::Result<void> append_visible(StatementBuilder& builder, const CompiledEntity
   builder.column(table, "tenant_id").syntax(" = ").slot(SlotKind::tenant, "uuid").syntax(" AND ");
   builder.column(table, "deleted_at").syntax(" IS NULL AND (");
   if (read.kind == Decision::Kind::conditional) {
-    TRY(builder.residual(read.open, {entity.model(), entity.entity(), table, "record."}));
+    TRY(builder.decision_about(read, {entity.model(), entity.entity(), table, "record."}));
   } else {
     builder.syntax(read.denied() ? "false" : "true");
   }
@@ -72,6 +72,11 @@ lib::Result<std::string> row_policy(const CompiledEntity& entity, const Caller& 
                       "Fields of " + entity.entity().name + " are kept from this reader; a row policy shows them all."};
   }
   const Decision read = entity.policies().decide(Action::read, reader);
+  if (!read.duties.empty()) {
+    return lib::Error{lib::ErrorCode::unsupported, "data.row_policy_duties",
+                      "The rule " + read.duties.front().rule + " asks for " + read.duties.front().what.type +
+                          ", which nobody who reads the tables can be held to."};
+  }
   TRY(check(entity.entity(), read.open));
   StatementBuilder visible;
   TRY(append_visible(visible, entity, read));

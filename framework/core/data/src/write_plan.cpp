@@ -153,8 +153,13 @@ void append_audit(Write& write) {
   write.sql().param(bytea(write.audit.leaf_hash), "bytea").syntax(" FROM w)");
 }
 
-lib::Result<lib::sql::Group> finish(Write&& write, const ReadPlan* answer) {
+lib::Result<lib::sql::Group> finish(Write&& write, const ReadPlan* answer, const WriteBeside& beside) {
   append_audit(write);
+  if (beside) {
+    write.sql().syntax(", beside AS (");
+    beside(write.sql(), "w");
+    write.sql().syntax(")");
+  }
   write.sql().syntax(" SELECT ");
   if (answer != nullptr) {
     answer->layout.write_names(write.builder, "w");
@@ -231,21 +236,25 @@ void append_let_go(Write& write, const Referrer& referrer, const std::string& na
 
 }  // namespace
 
-lib::Json audit_content(const CompiledEntity& entity, const RecordChange& change, const Caller& caller) {
+lib::Json audit_content(const CompiledEntity& entity, const RecordChange& change, const Caller& caller,
+                        const std::vector<std::string>& tags) {
   std::string_view action = "data.update";
   if (change.kind == IntentKind::create) action = "data.create";
   if (change.kind == IntentKind::remove) action = "data.delete";
-  return lib::Json::object({{"action", action},
-                            {"entity", entity.entity().name},
-                            {"id", change.id},
-                            {"version", change.version + 1},
-                            {"actor", caller.subject.id.to_string()},
-                            {"occurred_at", lib::to_rfc3339(caller.now)},
-                            {"changes", change.difference}});
+  lib::Json content = lib::Json::object({{"action", action},
+                                         {"entity", entity.entity().name},
+                                         {"id", change.id},
+                                         {"version", change.version + 1},
+                                         {"actor", caller.subject.id.to_string()},
+                                         {"occurred_at", lib::to_rfc3339(caller.now)},
+                                         {"changes", change.difference}});
+  if (!tags.empty()) content.set("tags", lib::Json(lib::JsonArray(tags.begin(), tags.end())));
+  return content;
 }
 
 lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const RecordChange& change,
-                                          const AuditRow& audit, const ReadPlan& answer, const Caller& caller) {
+                                          const AuditRow& audit, const ReadPlan& answer, const Caller& caller,
+                                          const WriteBeside& beside) {
   Write write = make_write(entity, change, audit, caller);
   const meta::Field* number = entity.entity().find_field("document_number");
   const bool numbered = entity.entity().numbering.has_value() && number != nullptr;
@@ -275,12 +284,12 @@ lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const Re
   if (numbered) write.sql().syntax(" FROM n");
   append_returning(write, answer);
   append_children(write);
-  return finish(std::move(write), &answer);
+  return finish(std::move(write), &answer, beside);
 }
 
 lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const RecordChange& change,
                                           const Decision& update, const AuditRow& audit, const ReadPlan& answer,
-                                          const Caller& caller) {
+                                          const Caller& caller, const WriteBeside& beside) {
   Write write = make_write(entity, change, audit, caller);
   write.sql().syntax("WITH w AS (UPDATE ");
   append_table(write.sql(), entity.entity());
@@ -298,11 +307,12 @@ lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const Re
   TRY(append_guard(write, update));
   append_returning(write, answer);
   append_children(write);
-  return finish(std::move(write), &answer);
+  return finish(std::move(write), &answer, beside);
 }
 
 lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const RecordChange& change,
-                                          const Decision& remove, const AuditRow& audit, const Caller& caller) {
+                                          const Decision& remove, const AuditRow& audit, const Caller& caller,
+                                          const WriteBeside& beside) {
   Write write = make_write(entity, change, audit, caller);
   write.sql().syntax("WITH w AS (UPDATE ");
   append_table(write.sql(), entity.entity());
@@ -324,7 +334,7 @@ lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const Re
   for (const Referrer& referrer : referrers(entity, meta::OnDelete::set_null)) {
     append_let_go(write, referrer, "cleared" + std::to_string(place++), false);
   }
-  return finish(std::move(write), nullptr);
+  return finish(std::move(write), nullptr, beside);
 }
 
 std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const std::string& id,

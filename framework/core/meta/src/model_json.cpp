@@ -77,18 +77,10 @@ Json policy_to_json(const Policy& policy) {
   put(out, "roles", policy.roles);
   put(out, "when", policy.when);
   out.set("priority", policy.priority);
-  return out;
-}
-
-Json mask_to_json(const Mask& mask) {
-  const Mask usual;
-  Json out = Json::object({{"strategy", meta::to_string(mask.kind)}});
-  if (mask.replacement != usual.replacement) out.set("replacement", mask.replacement);
-  put(out, "salt", mask.salt);
-  if (mask.length != usual.length) out.set("length", mask.length);
-  if (mask.visible != usual.visible) out.set("visible", mask.visible);
-  put(out, "at_start", mask.at_start);
-  if (mask.character != usual.character) out.set("character", mask.character);
+  lib::JsonArray obligations;
+  for (const Obligation& one : policy.obligations)
+    obligations.push_back(Json::object({{"type", one.type}, {"params", one.params}}));
+  if (!obligations.empty()) out.set("obligations", Json(std::move(obligations)));
   return out;
 }
 
@@ -246,20 +238,13 @@ Policy policy_from_json(const Json& json) {
   policy.roles = texts_of(json, "roles");
   policy.when = text_of(json, "when");
   policy.priority = static_cast<int>(json.get_integer("priority").value_or(policy.priority));
+  const Json* obligations = json.find("obligations");
+  if (obligations == nullptr || !obligations->is_array()) return policy;
+  for (const Json& one : obligations->as_array()) {
+    const Json* params = one.find("params");
+    policy.obligations.push_back({text_of(one, "type"), params != nullptr ? *params : Json::object()});
+  }
   return policy;
-}
-
-Mask mask_from_json(const Json& json) {
-  Mask mask;
-  // Whatever cannot be read shows nothing.
-  mask.kind = parse_mask_kind(text_of(json, "strategy")).value_or(MaskKind::null);
-  if (const auto replacement = json.get_string("replacement")) mask.replacement = *replacement;
-  mask.salt = text_of(json, "salt");
-  mask.length = static_cast<int>(json.get_integer("length").value_or(mask.length));
-  mask.visible = static_cast<int>(json.get_integer("visible").value_or(mask.visible));
-  mask.at_start = flag_of(json, "at_start");
-  if (const auto character = json.get_string("character")) mask.character = *character;
-  return mask;
 }
 
 FieldGrant grant_from_json(const Json& json) {
@@ -326,6 +311,30 @@ Json content_to_json(const Model& model) {
 }
 
 }  // namespace
+
+Json mask_to_json(const Mask& mask) {
+  const Mask usual;
+  Json out = Json::object({{"strategy", meta::to_string(mask.kind)}});
+  if (mask.replacement != usual.replacement) out.set("replacement", mask.replacement);
+  put(out, "salt", mask.salt);
+  if (mask.length != usual.length) out.set("length", mask.length);
+  if (mask.visible != usual.visible) out.set("visible", mask.visible);
+  put(out, "at_start", mask.at_start);
+  if (mask.character != usual.character) out.set("character", mask.character);
+  return out;
+}
+
+Mask mask_from_json(const Json& json) {
+  Mask mask;
+  mask.kind = parse_mask_kind(text_of(json, "strategy")).value_or(MaskKind::null);
+  if (const auto replacement = json.get_string("replacement")) mask.replacement = *replacement;
+  mask.salt = text_of(json, "salt");
+  mask.length = static_cast<int>(json.get_integer("length").value_or(mask.length));
+  mask.visible = static_cast<int>(json.get_integer("visible").value_or(mask.visible));
+  mask.at_start = flag_of(json, "at_start");
+  if (const auto character = json.get_string("character")) mask.character = *character;
+  return mask;
+}
 
 Json to_json(const Model& model) {
   Json out = content_to_json(model);

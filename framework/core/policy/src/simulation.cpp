@@ -37,8 +37,6 @@ void decide(Verdict& verdict, const access::PolicySet& set, const access::Reques
   const access::Decision decision = set.decide(request, facts, strategy);
   verdict.effect = decision.allowed() ? Expectation::allow : Expectation::deny;
   if (decision.rule != nullptr) verdict.rule = decision.rule->rule.id;
-  for (const access::CompiledRule* rule : decision.obliging)
-    verdict.obligations.insert(verdict.obligations.end(), rule->rule.obligations.begin(), rule->rule.obligations.end());
   verdict.reason = set.sentence(decision, request);
 }
 
@@ -94,19 +92,26 @@ Verdict Simulator::ask(const Question& question) const {
     decide(verdict, set, request, facts, strategy);
   else
     leave_open(verdict, set, request, facts, strategy);
+  if (verdict.effect != Expectation::deny) {
+    for (data::Duty& duty : rules_->duties(request, facts, caller)) verdict.obligations.push_back(std::move(duty.what));
+  }
   verdict.explanation = set.explain(request, facts);
   verdict.explanation.strategy = strategy;
   return verdict;
 }
 
-lib::Json decision_json(const Verdict& verdict) {
+lib::Json obligations_json(const Verdict& verdict) {
   lib::JsonArray obligations;
   for (const access::Obligation& one : verdict.obligations)
     obligations.push_back(lib::Json::object({{"type", one.type}, {"params", one.params}}));
+  return {std::move(obligations)};
+}
+
+lib::Json decision_json(const Verdict& verdict) {
   return lib::Json::object({{"effect", to_string(verdict.effect)},
                             {"allowed", verdict.effect == Expectation::allow},
                             {"decidingRule", verdict.rule.empty() ? lib::Json() : lib::Json(verdict.rule)},
-                            {"obligations", std::move(obligations)},
+                            {"obligations", obligations_json(verdict)},
                             {"reason", verdict.reason}});
 }
 

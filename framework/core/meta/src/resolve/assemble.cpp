@@ -48,7 +48,7 @@ void spread_policies(const PolicyDocument& document, bool complete, Model& model
         continue;
       }
       policies.push_back(entry.policy);
-      for (const std::string_view key : {"", "/when", "/roles"})
+      for (const std::string_view key : {"", "/when", "/roles", "/obligations"})
         places[name].set(part + std::string(key), document.places.of(part + std::string(key)));
     }
   }

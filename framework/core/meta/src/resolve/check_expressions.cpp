@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <athyper/core/expr/expr.hpp>
 #include <athyper/core/meta/expression_schema.hpp>
 #include <athyper/core/meta/field_types.hpp>
@@ -84,6 +86,17 @@ class ExpressionCheck {
     }
   }
 
+  /// A limit counts requests, and which records a list will find nobody knows before it is asked.
+  void check_counts_requests(const std::string& text, const expr::Schema& schema, const Place& place) {
+    const auto compiled = expr::compile(text, schema);
+    const auto asks = [](std::string_view path) { return path.starts_with("record."); };
+    if (compiled.ok() && std::ranges::any_of(compiled->reads(), asks))
+      diagnostics_.add(
+          place, "meta.obligation.counts_requests",
+          "`rate_limit` counts requests, so its policy cannot ask about the record; write it into a policy "
+          "whose `when` asks about the subject alone.");
+  }
+
  private:
   Diagnostics& diagnostics_;
 };
@@ -111,6 +124,9 @@ void check_entity(const Model& model, const Entity& entity, const PlaceMap& plac
     const Place place = places.of("policies/" + policy.id + "/when");
     check.check(policy.when, policies, place, TypeKind::boolean, "`when`");
     check.check_query(policy.when, policies, entity, place, "`when`");
+    const auto limits = [](const Obligation& one) { return one.type == "rate_limit"; };
+    if (std::ranges::any_of(policy.obligations, limits))
+      check.check_counts_requests(policy.when, policies, places.of("policies/" + policy.id + "/obligations"));
   }
   for (const auto& grant : entity.field_grants) {
     if (grant.when.empty()) continue;

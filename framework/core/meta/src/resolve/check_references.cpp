@@ -22,10 +22,13 @@ class ReferenceCheck {
     title(entity, places);
     columns(entity, entity.list_columns, places.of("list/columns"));
     sort(entity, entity.list_sort, places.of("list/sort"));
-    for (const auto& policy : entity.policies) roles(policy.roles, places.of("policies/" + policy.id + "/roles"));
+    for (const auto& policy : entity.policies) {
+      roles(policy.roles, places.of("policies/" + policy.id + "/roles"));
+      obligations(entity, policy, places.of("policies/" + policy.id + "/obligations"));
+    }
     for (const auto& grant : entity.field_grants) {
       roles(grant.roles, places.of("grants/" + grant.id + "/roles"));
-      secured(entity, grant, places.of("grants/" + grant.id + "/fields"));
+      secured(entity, grant.fields, places.of("grants/" + grant.id + "/fields"));
     }
   }
 
@@ -128,8 +131,8 @@ class ReferenceCheck {
   }
 
   /// Fields that grants may close: what every record needs to be read at all stays open.
-  void secured(const Entity& entity, const FieldGrant& grant, const Place& place) {
-    for (const auto& name : grant.fields) {
+  void secured(const Entity& entity, const std::vector<std::string>& names, const Place& place) {
+    for (const auto& name : names) {
       const Field* field = entity.find_field(name);
       if (field == nullptr) {
         unknown_field(place, entity, name);
@@ -141,6 +144,21 @@ class ReferenceCheck {
                                                     : ": every record needs it."));
       }
     }
+  }
+
+  void obligations(const Entity& entity, const Policy& policy, const Place& place) {
+    for (const Obligation& one : policy.obligations) {
+      if (one.type == "mask_fields") secured(entity, texts(one.params, "fields"), place);
+      if (one.type == "notify") roles(texts(one.params, "roles"), place);
+    }
+  }
+
+  static std::vector<std::string> texts(const lib::Json& params, std::string_view key) {
+    std::vector<std::string> out;
+    const lib::Json* list = params.find(key);
+    if (list == nullptr || !list->is_array()) return out;
+    for (const lib::Json& one : list->as_array()) out.push_back(one.as_string());
+    return out;
   }
 
   void roles(const std::vector<std::string>& codes, const Place& place) {

@@ -65,6 +65,9 @@ struct Documents {
 /// First stage: every file parsed and read.
 Documents read_documents(const std::vector<SourceFile>& files, Diagnostics& diagnostics);
 
+Mask read_mask(MappingReader& document, const lib::YamlNode& node, const std::string& what);
+/// The obligations of a policy of which everything else has been read.
+std::vector<Obligation> read_obligations(MappingReader& policy, const Policy& so_far);
 FieldSecurityDocument read_field_security(MappingReader& document);
 EntityDocument read_entity(MappingReader& document);
 FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry,

@@ -172,7 +172,9 @@ Policy read_policy(MappingReader& reader, PlaceMap& places) {
                      ". Actions: " + lib::join(kActions, ", ") + ".");
     }
   }
+  policy.obligations = read_obligations(reader, policy);
   places.set("policies/" + policy.id, reader.place());
+  places.set("policies/" + policy.id + "/obligations", reader.place_of("obligations"));
   places.set("policies/" + policy.id + "/when", reader.place_of_text("when"));
   places.set("policies/" + policy.id + "/roles", reader.place_of("roles"));
   return policy;

@@ -19,23 +19,6 @@ int bounded(MappingReader& reader, std::string_view key, int usual, int most) {
   return static_cast<int>(value);
 }
 
-Mask read_mask(MappingReader& document, const lib::YamlNode& node, const std::string& what) {
-  MappingReader reader(document.diagnostics(), document.file(), node, "mask of " + what);
-  Mask mask;
-  const std::string kind = reader.word("strategy", {"null", "remove", "redact", "hash", "partial"}, "null");
-  if (reader.is_mapping() && reader.take("strategy") == nullptr)
-    reader.add(reader.place(), "meta.value.missing", "`strategy` is missing in " + reader.what() + ".");
-  mask.kind = parse_mask_kind(kind).value_or(MaskKind::null);
-  mask.replacement = reader.text("replacement").value_or(mask.replacement);
-  mask.salt = reader.text("salt").value_or("");
-  mask.length = bounded(reader, "length", mask.length, kMostDigits);
-  mask.visible = bounded(reader, "visible", mask.visible, kMostDigits);
-  mask.at_start = reader.word("position", {"start", "end"}, "end") == "start";
-  mask.character = reader.text("character").value_or(mask.character);
-  reader.finish();
-  return mask;
-}
-
 void read_rights(MappingReader& reader, FieldGrant& grant) {
   static const std::vector<std::string> kRights = {"read", "write", "filter", "sort", "group", "aggregate"};
   for (const std::string& word : reader.texts("rights")) {
@@ -77,6 +60,23 @@ FieldGrant read_grant(MappingReader& reader, PlaceMap& places) {
 }
 
 }  // namespace
+
+Mask read_mask(MappingReader& document, const lib::YamlNode& node, const std::string& what) {
+  MappingReader reader(document.diagnostics(), document.file(), node, "mask of " + what);
+  Mask mask;
+  const std::string kind = reader.word("strategy", {"null", "remove", "redact", "hash", "partial"}, "null");
+  if (reader.is_mapping() && reader.take("strategy") == nullptr)
+    reader.add(reader.place(), "meta.value.missing", "`strategy` is missing in " + reader.what() + ".");
+  mask.kind = parse_mask_kind(kind).value_or(MaskKind::null);
+  mask.replacement = reader.text("replacement").value_or(mask.replacement);
+  mask.salt = reader.text("salt").value_or("");
+  mask.length = bounded(reader, "length", mask.length, kMostDigits);
+  mask.visible = bounded(reader, "visible", mask.visible, kMostDigits);
+  mask.at_start = reader.word("position", {"start", "end"}, "end") == "start";
+  mask.character = reader.text("character").value_or(mask.character);
+  reader.finish();
+  return mask;
+}
 
 FieldSecurityDocument read_field_security(MappingReader& document) {
   FieldSecurityDocument out;

@@ -29,6 +29,8 @@ struct Principal {
   std::string persona;
   std::vector<std::string> roles;
   std::int64_t entitlement_version = 0;
+  /// This session was begun with more than one factor.
+  bool second_factor = false;
 };
 
 }  // namespace athyper::runtime

@@ -12,6 +12,7 @@
 #include <athyper/runtime/scope.hpp>
 #include <lib/base/random.hpp>
 
+#include "duties.hpp"
 #include "idempotency.hpp"
 
 namespace athyper::runtime::data {
@@ -22,8 +23,14 @@ class DataService {
   using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
 
   DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock,
-              lib::Random& random)
-      : db_(db), models_(models), principals_(principals), clock_(clock), random_(random) {}
+              lib::Random& random, JobSender& jobs)
+      : db_(db),
+        models_(models),
+        principals_(principals),
+        clock_(clock),
+        random_(random),
+        jobs_(jobs),
+        limits_(clock) {}
 
   /// Runs a step, or gives the kept answer of a write that carries a known Idempotency-Key; when the fence reports old
   /// metadata, loads the new and runs it once more. Old entitlements are forgotten and reported as
@@ -46,11 +53,28 @@ class DataService {
     std::vector<std::string> known_references;
   };
 
+  /// What the duties of a change leave beside it.
+  struct Company {
+    std::vector<std::string> tags;
+    std::vector<core::jobs::JobRow> notices;
+  };
+
+  /// Counts the request where a duty of the caller limits them.
+  lib::Result<void> count_request(const RequestScope& scope);
   lib::Task<Answer> attempt(Step step, RequestScope& scope);
   lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
   /// Runs a writing group, once if the request has a key. Nothing when its guard let nothing through.
   lib::Task<lib::Result<std::optional<lib::http::Response>>> write(RequestScope& scope, lib::sql::Group group,
-                                                                   AnswerOf answer_of);
+                                                                   AnswerOf answer_of,
+                                                                   const std::vector<core::jobs::JobRow>& notices);
+  /// `images`: the record as it is stored and as it will be, as far as there are such.
+  lib::Task<lib::Result<Company>> company_of(const RequestScope& scope, const core::data::CompiledEntity& entity,
+                                             const core::data::Decision& decision, std::vector<const lib::Json*> images,
+                                             const std::string& id, const core::data::Caller& caller);
+  /// Why the caller finds no record of this id: a duty that he does not meet, or that there is none.
+  lib::Task<lib::Error> missing(RequestScope& scope, core::data::CompiledEntity& entity,
+                                const core::data::Decision& read, const std::string& id,
+                                const core::data::Caller& caller);
   lib::Task<lib::Result<core::data::Included>> expand(RequestScope& scope, const core::data::Caller& caller,
                                                       const core::data::ReadPlan& plan, const lib::sql::Rows& rows,
                                                       std::size_t shown);
@@ -58,19 +82,22 @@ class DataService {
                                                                     const core::data::CompiledEntity& entity,
                                                                     const lib::Json& body,
                                                                     const core::data::Caller& caller);
-  lib::Task<lib::Result<Stored>> load(RequestScope& scope, const core::data::CompiledEntity& entity,
-                                      const core::data::ReadPlan& plan, const std::string& id, const lib::Json* body,
-                                      const core::data::Caller& caller);
+  lib::Task<lib::Result<Stored>> load(RequestScope& scope, core::data::CompiledEntity& entity,
+                                      const core::data::Decision& read, const core::data::ReadPlan& plan,
+                                      const std::string& id, const lib::Json* body, const core::data::Caller& caller);
   lib::Task<lib::Error> refused_delete(RequestScope& scope, const core::data::CompiledEntity& entity,
                                        const std::string& id, const core::data::Caller& caller);
   core::data::AuditRow seal(const RequestScope& scope, const core::data::CompiledEntity& entity,
-                            const core::data::RecordChange& change, const core::data::Caller& caller);
+                            const core::data::RecordChange& change, const core::data::Caller& caller,
+                            const std::vector<std::string>& tags);
 
   adapters::db::DbClient& db_;
   ModelStore& models_;
   PrincipalResolver& principals_;
   const lib::Clock& clock_;
   lib::Random& random_;
+  JobSender& jobs_;
+  DutyLimits limits_;
 };
 
 }  // namespace athyper::runtime::data

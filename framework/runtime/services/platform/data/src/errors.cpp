@@ -4,6 +4,8 @@
 
 #include <athyper/core/meta/tables.hpp>
 
+#include "duties.hpp"
+
 namespace athyper::runtime::data {
 namespace {
 
@@ -45,7 +47,8 @@ lib::Error record_not_found() {
 }
 
 lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision,
-                     core::data::Action action) {
+                     core::data::Action action, const lib::Json* record, const core::data::Caller& caller) {
+  if (const core::data::Duty* duty = entity.policies().bar(decision, record, caller)) return barred(*duty);
   return {lib::ErrorCode::forbidden, "data.forbidden", entity.policies().reason(decision, action)};
 }
 

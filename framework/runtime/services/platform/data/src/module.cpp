@@ -4,6 +4,7 @@
 #include <athyper/runtime/tokens.hpp>
 
 #include "data_service.hpp"
+#include "duties.hpp"
 
 namespace athyper::runtime::data {
 namespace {
@@ -28,7 +29,7 @@ class DataModule final : public RuntimeModule {
     container.singleton(kDataService, [](Resolver& r) {
       return std::make_unique<DataService>(r.get(tokens::db), r.get(tokens::model_store),
                                            r.get(tokens::principal_resolver), r.get(tokens::clock),
-                                           r.get(tokens::random));
+                                           r.get(tokens::random), r.get(tokens::jobs));
     });
   }
 
@@ -53,6 +54,11 @@ class DataModule final : public RuntimeModule {
     add(Method::patch, "/api/data/{entity}/{id}", "data.update", &DataService::update, "record");
     add(Method::put, "/api/data/{entity}/{id}", "data.replace", &DataService::replace, "record");
     add(Method::delete_, "/api/data/{entity}/{id}", "data.delete", &DataService::remove);
+    out.jobs.add({.name = std::string(kNoticeJob),
+                  .queue = "notices",
+                  .handler = keep_notice,
+                  .options = {.attempts = 5},
+                  .reach = JobReach::each_tenant});
     const std::string purge = "data.expired-answers";
     out.schedules.add({.name = purge, .job = purge, .every = std::chrono::hours(1)});
     out.jobs.add({.name = purge,

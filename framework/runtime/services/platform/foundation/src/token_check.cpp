@@ -63,7 +63,14 @@ lib::Task<lib::Result<void>> bind_tenant(const PipelineServices& services, Excha
   }
   CO_TRY(auto org, choose_org(exchange.identity->claims, headers.find("x-org").value_or("")));
   CO_TRY(auto resolved, co_await services.principals.resolve(exchange.identity, chosen));
-  exchange.scope.set_identity(resolved.tenant, resolved.principal, std::move(org));
+  auto principal = resolved.principal;
+  if (exchange.identity->second_factor) {
+    // What is remembered of a person serves all his sessions; this is of one.
+    auto own = std::make_shared<Principal>(*principal);
+    own->second_factor = true;
+    principal = std::move(own);
+  }
+  exchange.scope.set_identity(resolved.tenant, std::move(principal), std::move(org));
   co_return lib::Result<void>{};
 }
 

@@ -78,7 +78,8 @@ lib::Task<Answer> check(RequestScope& scope) {
     data.push_back(Json::object({{"operation", *wishes[i].get_string("operation")},
                                  {"entity", *wishes[i].get_string("entity")},
                                  {"effect", to_string(verdict.effect)},
-                                 {"allowed", verdict.effect == Expectation::allow}}));
+                                 {"allowed", verdict.effect == Expectation::allow},
+                                 {"obligations", obligations_json(verdict)}}));
   }
   co_return json_response(200, Json::object({{"data", std::move(data)}}));
 }

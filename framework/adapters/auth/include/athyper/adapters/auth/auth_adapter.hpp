@@ -29,6 +29,8 @@ struct VerifiedIdentity {
   /// Session at the issuer (claim sid), empty when absent.
   std::string session_id;
   lib::Timestamp expires_at;
+  /// The claim amr (RFC 8176) names "mfa", or something one has beside what one knows.
+  bool second_factor = false;
   lib::Json claims;
 };
 

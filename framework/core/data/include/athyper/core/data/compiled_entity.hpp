@@ -69,6 +69,8 @@ class CompiledEntity {
   /// `more` rules come from elsewhere than the entity's own policies.
   CompiledEntity(meta::ModelPtr model, const meta::Entity& entity, std::vector<access::Rule> more = {},
                  access::Strategy strategy = access::Strategy::deny_overrides);
+  CompiledEntity(const CompiledEntity&) = delete;
+  CompiledEntity& operator=(const CompiledEntity&) = delete;
 
   /// The same with other policies of its tenant.
   CompiledEntity(const CompiledEntity& before, const RuleChanges& changes);

@@ -14,8 +14,19 @@
 
 namespace athyper::core::data {
 
-/// What one caller may do with one field that grants speak of. The grants of reading stand in the order in which they
-/// decide: those without a mask first.
+class PolicyTable;
+
+/// A mask that a duty of reading lays over a field, whatever its grants say.
+struct Cover {
+  meta::Mask mask;
+  /// The rule that asks for it.
+  std::string rule;
+  /// Lets through the records whose value it leaves alone; denied when it covers all.
+  access::Residual lets = {};
+};
+
+/// What one caller may do with one field that grants or duties speak of. The grants of reading stand in the order in
+/// which they decide: those without a mask first. Without any grant, reading is allowed and has no rules.
 struct FieldRights {
   const meta::Field* field = nullptr;
   access::Residual read = {};
@@ -25,6 +36,8 @@ struct FieldRights {
   bool sort = false;
   bool group = false;
   bool aggregate = false;
+  /// The strictest first.
+  std::vector<Cover> covers = {};
 };
 
 /// The rights of one caller on the fields of one entity and of the entities inside it. The table it comes from outlives
@@ -63,11 +76,15 @@ struct CellView {
   bool is_open() const { return !closed && mask == nullptr; }
 };
 
+/// The one that shows less.
+const CellView& stricter(const CellView& left, const CellView& right);
+
 /// The grants of one entity, compiled. A field that a grant names is closed to everybody whom no grant means. Belongs
 /// to one thread.
 class FieldTable {
  public:
-  FieldTable(const meta::Model& model, const meta::Entity& entity);
+  /// `policies` of the entity, which outlive it, may cover fields by their duties; the rows of children have none.
+  FieldTable(const meta::Model& model, const meta::Entity& entity, const PolicyTable* policies = nullptr);
 
   FieldAccess access(const Caller& caller) const;
   /// Whether the caller may write the field of this record, in its JSON form.
@@ -82,9 +99,11 @@ class FieldTable {
 
  private:
   void compile();
+  void cover(FieldAccess& made, const Caller& caller) const;
 
   const meta::Model& model_;
   const meta::Entity& entity_;
+  const PolicyTable* policies_;
   std::unique_ptr<const meta::PolicySchema> schema_;
   access::PolicySetPtr rules_;
   std::vector<const meta::Field*> named_;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <athyper/core/access/policy_set.hpp>
+#include <athyper/core/data/duty.hpp>
 #include <athyper/core/data/profile_cache.hpp>
 #include <athyper/core/data/subject.hpp>
 #include <athyper/core/data/tenant_rules.hpp>
@@ -44,8 +45,13 @@ struct Decision {
   access::Residual open = {};
   /// Ids of the rules that decided, first looked at first.
   std::vector<std::string> decided_by = {};
+  /// What is asked of the caller besides. Each that is not met bars records that the rules let him have, and is part of
+  /// `kind`.
+  std::vector<Duty> duties = {};
 
   bool denied() const { return kind == Kind::denied; }
+  /// The rules allow it to somebody who meets the duties.
+  bool barred() const { return denied() && open.kind != Kind::denied; }
   /// Same text, same predicate: part of a plan's key.
   std::string shape() const;
 };
@@ -72,8 +78,26 @@ class PolicyTable {
   Decision decide(Action action, const Caller& caller) const;
   /// The whole answer for a record that is known, in its JSON form.
   bool permits(const Decision& decision, const lib::Json& record, const Caller& caller) const;
+  /// The duty that bars this record, which the rules let the caller have; without a record, the one that bars all. Null
+  /// when none does.
+  const Duty* bar(const Decision& decision, const lib::Json* record, const Caller& caller) const;
+  /// The first duty that the caller does not meet and that is asked of this record, whatever the rules say of it: a
+  /// change must not make a record of which more is asked than its author does.
+  const Duty* unmet(const Decision& decision, const lib::Json& record, const Caller& caller) const;
+  /// The same decision for somebody who meets every duty.
+  static Decision without_duties(Decision decision);
+  /// The duties that are asked of this very record.
+  std::vector<Duty> due(const Decision& decision, const lib::Json& record, const Caller& caller) const;
+  /// The duties of a question that is asked without doing anything; of those about a record, the ones it is due.
+  std::vector<Duty> duties(const access::Request& asked, const access::FactSource& facts, const Caller& caller) const {
+    return duties_->of(asked, facts, caller);
+  }
+  /// The duties of reading that cover fields with a mask.
+  std::vector<Duty> masks(const Caller& caller) const;
   /// A sentence for the 403: which rules would have to hold, or that none allows it.
   std::string reason(const Decision& decision, Action action) const;
+  /// A question about a record; its text lives as long as `record` and the subject's profile.
+  access::Request request_about(const lib::Json& record, const Subject& subject) const;
 
  private:
   access::Request request(Action action, const Subject& subject) const;
@@ -82,6 +106,7 @@ class PolicyTable {
   const meta::Entity& entity_;
   std::shared_ptr<const meta::PolicySchema> schema_;
   access::PolicySetPtr rules_;
+  std::unique_ptr<const DutyTable> duties_;
   std::array<access::OperationKey, 4> operations_;
   ProfileCache profiles_;
 };

@@ -67,6 +67,8 @@ class StatementBuilder {
   lib::Result<void> holds(const access::OpenRule& rule, const Scope& scope) { return rule_holds(rule, scope); }
   /// The decision as SQL; writes "true" or "false" when no rule asks about the record.
   lib::Result<void> decision(const Decision& decision, const meta::Model& model, const meta::Entity& entity);
+  /// The same of a conditional decision, about the rows of another alias.
+  lib::Result<void> decision_about(const Decision& decision, const Scope& scope);
   /// What is left of rules, of a conditional residual, as SQL: TRUE exactly for the rows access::permits() lets
   /// through.
   lib::Result<void> residual(const access::Residual& residual, const Scope& scope);

@@ -64,16 +64,20 @@ class RecordLayout {
     std::vector<std::size_t> digests = {};
     /// Where the number of the deciding grant stands; without it the first one decides.
     std::optional<std::size_t> decided = std::nullopt;
+    /// Masks of duties, the strictest first, where their digests stand, and where the number of the one that covers.
+    std::vector<meta::Mask> covers = {};
+    std::vector<std::size_t> cover_digests = {};
+    std::optional<std::size_t> covered = std::nullopt;
   };
-  /// How one cell is shown: `closed` to all grants, under a mask, or as it is.
-  struct Cell {
-    bool closed = false;
-    const meta::Mask* mask = nullptr;
+  struct Cell : CellView {
     std::size_t digest = 0;
-    bool is_open() const { return !closed && mask == nullptr; }
   };
 
   std::size_t add_worked_out(std::function<void(StatementBuilder& builder, std::string_view alias)> write);
+  std::size_t add_digest(const meta::Field& field, const meta::Mask& mask);
+  void add_grants(Shown& shown, const access::Residual& read, const meta::Model& model, const meta::Entity& entity);
+  void add_covers(Shown& shown, const std::vector<Cover>& covers, const meta::Model& model, const meta::Entity& entity);
+  Cell granted(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const;
   Cell cell(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const;
   void write_value(std::string& out, const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const;
 

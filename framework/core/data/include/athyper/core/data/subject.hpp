@@ -23,6 +23,8 @@ struct Subject {
   std::string ou_path = {};
   /// Modules his tenant has.
   std::vector<std::string> modules = {};
+  /// He has signed in with more than one factor.
+  bool second_factor = false;
 
   /// True when `name` is "*", the persona or one of the roles.
   bool holds(std::string_view name) const;

@@ -100,6 +100,13 @@ struct Rule {
   std::string message;
 };
 
+/// What a policy that allows asks for besides; `params` as its type has them.
+struct Obligation {
+  /// mask_fields, require_approval, require_mfa, add_audit_tag, notify, rate_limit or time_restrict.
+  std::string type;
+  lib::Json params = lib::Json::object();
+};
+
 /// Who may do what. `when` is CEL over record.*, subject.* and env; empty means always. Default is deny, deny wins.
 struct Policy {
   std::string id;
@@ -110,6 +117,7 @@ struct Policy {
   std::vector<std::string> roles;
   std::string when;
   int priority = 100;
+  std::vector<Obligation> obligations = {};
 };
 
 /// What can be done with a field itself.
@@ -135,6 +143,10 @@ struct Mask {
   bool at_start = false;
   std::string character = "*";
 };
+
+/// The JSON form of a mask and back; whatever cannot be read shows nothing.
+lib::Json mask_to_json(const Mask& mask);
+Mask mask_from_json(const lib::Json& json);
 
 /// Rights on fields for some people. A field that a grant names is closed to everybody whom no grant means.
 struct FieldGrant {

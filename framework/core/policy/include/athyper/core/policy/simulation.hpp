@@ -25,6 +25,7 @@ struct Verdict {
   Expectation effect = Expectation::deny;
   /// The rule that decided; empty for none.
   std::string rule = {};
+  /// What is asked besides, of a list as far as it may be asked of some of its records.
   std::vector<access::Obligation> obligations = {};
   /// A sentence about the decision.
   std::string reason = {};
@@ -52,6 +53,8 @@ class Simulator {
   std::shared_ptr<const data::PolicyTable> rules_;
 };
 
+/// [{type, params}]
+lib::Json obligations_json(const Verdict& verdict);
 /// {effect, allowed, decidingRule, obligations, reason}
 lib::Json decision_json(const Verdict& verdict);
 /// {strategy, rules[{id, effect, priority, outcome, deciding, conditions[{expression, result}]}], filter, missingFacts}

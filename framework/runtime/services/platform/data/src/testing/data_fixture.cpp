@@ -28,7 +28,12 @@ class NamedAuth final : public adapters::auth::AuthAdapter {
     const std::string tenant = token.substr(0, token.find(':'));
     auto identity = std::make_shared<adapters::auth::VerifiedIdentity>();
     identity->realm_key = "main";
-    identity->subject = principal_id(tenant, token.substr(tenant.size() + 1)).to_string();
+    std::string name = token.substr(tenant.size() + 1);
+    if (name.ends_with("+mfa")) {
+      name.resize(name.size() - std::string_view("+mfa").size());
+      identity->second_factor = true;
+    }
+    identity->subject = principal_id(tenant, name).to_string();
     identity->tenants = {tenant};
     co_return std::shared_ptr<const adapters::auth::VerifiedIdentity>(std::move(identity));
   }
@@ -112,6 +117,27 @@ lib::Task<DbHealth> InterruptedDb::health() {
   return db_.health();
 }
 
+// --- NotedJobs -------------------------------------------------------------------------------------------------------
+
+lib::Task<lib::Result<core::jobs::JobRow>> NotedJobs::prepare(core::jobs::JobData data,
+                                                              std::optional<core::jobs::JobOptions>) {
+  co_return core::jobs::JobRow{.id = lib::make_uuid_v7(clock_, random_).to_string(),
+                               .queue = "notices",
+                               .type = data.type,
+                               .payload = data.payload.dump(),
+                               .envelope = data.metadata,
+                               .mac = std::string(32, '\0')};
+}
+
+lib::Task<void> NotedJobs::committed(std::vector<std::string> queues) {
+  told = std::move(queues);
+  co_return;
+}
+
+lib::Task<lib::Result<std::string>> NotedJobs::add(core::jobs::JobData, std::optional<core::jobs::JobOptions>) {
+  co_return lib::Error{lib::ErrorCode::unsupported, "test.no_jobs", "jobs are written with changes here"};
+}
+
 // --- DataTest --------------------------------------------------------------------------------------------------------
 
 DataTest::DataTest() {
@@ -141,6 +167,7 @@ void DataTest::compose() {
   container_.value(tokens::clock, static_cast<const lib::Clock&>(clock_));
   container_.value(tokens::random, static_cast<lib::Random&>(random_));
   container_.value(tokens::event_bus, events_);
+  container_.value(tokens::jobs, static_cast<JobSender&>(sender_));
   container_.value(tokens::db, static_cast<DbClient&>(*client_));
   container_.value(tokens::cache, static_cast<adapters::memorycache::CacheClient&>(*cache_));
   modules_.push_back(identity_access::make_identity_access_module());

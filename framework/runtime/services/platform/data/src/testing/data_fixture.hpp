@@ -15,6 +15,7 @@
 #include <athyper/core/events/event_bus.hpp>
 #include <athyper/core/meta/resolve.hpp>
 #include <athyper/runtime/foundation/pipeline.hpp>
+#include <athyper/runtime/jobs.hpp>
 #include <athyper/runtime/module.hpp>
 #include <athyper/runtime/tokens.hpp>
 #include <lib/base/json.hpp>
@@ -30,7 +31,7 @@ struct Call {
   std::string path;
   std::string body = {};
   std::string if_match = {};
-  /// "tenant:username"
+  /// "tenant:username", with "+mfa" behind it for a session of two factors
   std::string as = "acme:user";
   /// Idempotency-Key
   std::string key = {};
@@ -61,6 +62,23 @@ class InterruptedDb final : public adapters::db::DbClient {
 
  private:
   adapters::db::DbClient& db_;
+};
+
+/// Seals nothing; remembers which queues it was told of.
+class NotedJobs final : public JobSender {
+ public:
+  explicit NotedJobs(lib::Random& random, const lib::Clock& clock) : random_(random), clock_(clock) {}
+  lib::Task<lib::Result<core::jobs::JobRow>> prepare(core::jobs::JobData data,
+                                                     std::optional<core::jobs::JobOptions> options) override;
+  lib::Task<void> committed(std::vector<std::string> queues) override;
+  lib::Task<lib::Result<std::string>> add(core::jobs::JobData data,
+                                          std::optional<core::jobs::JobOptions> options) override;
+
+  std::vector<std::string> told;
+
+ private:
+  lib::Random& random_;
+  const lib::Clock& clock_;
 };
 
 class DataTest : public ::testing::Test {
@@ -106,6 +124,7 @@ class DataTest : public ::testing::Test {
   lib::net::WorkerPool workers_{1, 4};
   lib::ManualClock clock_{*lib::parse_rfc3339("2026-11-22T12:00:00Z")};
   lib::SeededRandom random_{7};
+  NotedJobs sender_{random_, clock_};
   RuntimeConfig config_;
   lib::log::Logger logger_{[](std::string_view) {}, lib::log::Level::error, clock_};
   std::unique_ptr<adapters::auth::AuthAdapter> auth_;
