@@ -19,7 +19,9 @@ const dueAgain = (instance) =>
 const lastAttempt = (instance) =>
   psql(
     instance,
-    `update core.job set attempts = 4, run_at = now() where type = '${job}' and failures <> '[]' and lease_id is null`,
+    `update core.job set attempts = 4, run_at = now()
+      where type = '${job}' and failures <> '[]'
+        and (id, token) not in (select u.id, u.token from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token))`,
   );
 
 async function brokenJob(instance) {

@@ -74,8 +74,11 @@ adapters::db::Fence JobScope::fence() const {
 }
 
 lib::Task<lib::Result<void>> JobScope::finish(lib::sql::Group group, lib::Json result) {
-  group.statements.push_back(core::jobs::end_statement(
-      {{.id = job().id, .token = job().token, .result = result.dump(), .keep = !job().options.remove_on_complete}}));
+  group.statements.push_back(core::jobs::end_statement({{.id = job().id,
+                                                         .token = job().token,
+                                                         .result = result.dump(),
+                                                         .keep = !job().options.remove_on_complete,
+                                                         .started_at = job().started_at}}));
   if (has_tenant()) {
     CO_TRY(co_await db_->run(fence(), std::move(group)));
   } else {

@@ -111,18 +111,16 @@ std::string hex_encode(std::string_view bytes) {
 }
 
 Result<std::string> hex_decode(std::string_view text) {
-  const Error invalid{
-      .code = ErrorCode::invalid_argument, .key = "hex.invalid", .message = "The text is not hexadecimal."};
-  if (text.size() % 2 != 0) return invalid;
-  std::string out;
-  out.reserve(text.size() / 2);
-  for (std::size_t i = 0; i < text.size(); i += 2) {
-    const int high = hex_digit(text[i]);
-    const int low = hex_digit(text[i + 1]);
-    if (high < 0 || low < 0) return invalid;
-    out += static_cast<char>(high << 4 | low);
+  std::string out(text.size() / 2, '\0');
+  bool valid = text.size() % 2 == 0;
+  for (std::size_t i = 0; valid && i < out.size(); ++i) {
+    const int high = hex_digit(text[2 * i]);
+    const int low = hex_digit(text[2 * i + 1]);
+    valid = high >= 0 && low >= 0;
+    out[i] = static_cast<char>(high << 4 | low);
   }
-  return out;
+  if (valid) return out;
+  return Error{.code = ErrorCode::invalid_argument, .key = "hex.invalid", .message = "The text is not hexadecimal."};
 }
 
 }  // namespace lib

@@ -210,12 +210,16 @@ class ListWriter {
   }
 
  private:
+  static lib::sql::Builder& write_value(lib::sql::Builder& sql, const ListColumn& column) {
+    return column.expression.empty() ? sql.identifier(column.column) : sql.syntax(column.expression);
+  }
+
   static void write_shown(lib::sql::Builder& sql, const ListColumn& column) {
     if (column.type != ListType::instant) {
-      sql.identifier(column.column);
+      write_value(sql, column);
       return;
     }
-    sql.syntax("to_char(").identifier(column.column).syntax(" at time zone 'UTC', ");
+    write_value(sql.syntax("to_char("), column).syntax(" at time zone 'UTC', ");
     sql.syntax("'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
   }
 
@@ -234,12 +238,12 @@ class ListWriter {
 
   static void write_filter(lib::sql::Builder& sql, const ListFilter& filter, const ListColumn& column) {
     if (takes_none(filter.op)) {
-      sql.identifier(column.column).syntax(filter.op == ListOperator::null ? " is null" : " is not null");
+      write_value(sql, column).syntax(filter.op == ListOperator::null ? " is null" : " is not null");
     } else if (takes_many(filter.op)) {
-      sql.identifier(column.column).syntax(filter.op == ListOperator::in ? " = any(" : " <> all(");
+      write_value(sql, column).syntax(filter.op == ListOperator::in ? " = any(" : " <> all(");
       sql.param(values::param(filter.values), std::string(cast_of(column.type)) + "[]").syntax(")");
     } else {
-      sql.identifier(column.column).syntax(kComparisons.at(static_cast<std::size_t>(filter.op)));
+      write_value(sql, column).syntax(kComparisons.at(static_cast<std::size_t>(filter.op)));
       sql.param(filter.values.front(), cast_of(column.type));
     }
   }
@@ -248,7 +252,7 @@ class ListWriter {
     const auto sort = request_.sort.empty() ? read_sort(table_.default_sort) : request_.sort;
     sql.syntax(" order by ");
     for (const auto& key : sort) {
-      sql.identifier(find_column(table_, key.field)->column);
+      write_value(sql, *find_column(table_, key.field));
       sql.syntax(key.descending ? " desc nulls last, " : " asc nulls last, ");
     }
     sql.identifier(table_.key);

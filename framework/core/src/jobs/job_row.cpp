@@ -1,6 +1,9 @@
 #include <athyper/core/jobs/job_row.hpp>
 
+#include <algorithm>
 #include <functional>
+#include <ranges>
+#include <tuple>
 
 #include <lib/base/base64.hpp>
 #include <lib/base/sql_array.hpp>
@@ -30,44 +33,137 @@ struct Column {
   std::string_view name;
   std::string_view type;
   ValueOf value;
+  /// Whether two rows have the same value.
+  bool (*agree)(const JobRow&, const JobRow&);
+  /// Around the value in the statement.
+  std::string_view before = {};
+  std::string_view after = {};
 };
 
+bool same_options(const JobOptions& a, const JobOptions& b) {
+  const auto parts = [](const JobOptions& o) {
+    return std::tie(o.attempts, o.backoff.type, o.backoff.delay, o.backoff.max_delay, o.timeout, o.remove_on_complete);
+  };
+  return parts(a) == parts(b);
+}
+
 const std::vector<Column>& columns() {
+  using R = const JobRow&;
   static const std::vector<Column> kColumns = {
-      {"id", "uuid", [](const JobRow& r) { return r.id; }},
-      {"tenant_id", "uuid", [](const JobRow& r) { return r.envelope.tenant; }},
-      {"queue", "text", [](const JobRow& r) { return r.queue; }},
-      {"type", "text", [](const JobRow& r) { return r.type; }},
-      {"priority", "smallint", [](const JobRow& r) { return std::to_string(order_of(r.options.priority)); }},
-      {"payload", "text", [](const JobRow& r) { return r.payload; }},
-      {"options", "text", [](const JobRow& r) { return optional_text(options_text(r.options)); }},
-      {"principal_id", "uuid", [](const JobRow& r) { return optional_text(r.envelope.principal); }},
-      {"purpose", "text", [](const JobRow& r) { return r.envelope.purpose; }},
-      {"model_version", "bigint", [](const JobRow& r) { return std::to_string(r.envelope.model_version); }},
-      {"trace", "text", [](const JobRow& r) { return optional_text(r.envelope.trace); }},
-      {"mac", "bytea", [](const JobRow& r) { return "\\x" + lib::hex_encode(r.mac); }},
-      {"unique_key", "text", [](const JobRow& r) { return optional_text(r.options.unique_key); }},
+      {"id", "uuid", [](R r) { return r.id; }, [](R a, R b) { return a.id == b.id; }},
+      {"run_at", "bigint", [](R r) { return std::to_string(r.options.delay.count()); },
+       [](R a, R b) { return a.options.delay == b.options.delay; }, "statement_timestamp() + ",
+       " * interval '1 millisecond'"},
+      {"tenant_id", "uuid", [](R r) { return r.envelope.tenant; },
+       [](R a, R b) { return a.envelope.tenant == b.envelope.tenant; }},
+      {"queue", "text", [](R r) { return r.queue; }, [](R a, R b) { return a.queue == b.queue; }},
+      {"type", "text", [](R r) { return r.type; }, [](R a, R b) { return a.type == b.type; }},
+      {"priority", "smallint", [](R r) { return std::to_string(order_of(r.options.priority)); },
+       [](R a, R b) { return a.options.priority == b.options.priority; }},
+      {"payload", "text", [](R r) { return r.payload; }, [](R a, R b) { return a.payload == b.payload; }},
+      {"options", "text", [](R r) { return optional_text(options_text(r.options)); },
+       [](R a, R b) { return same_options(a.options, b.options); }},
+      {"principal_id", "uuid", [](R r) { return optional_text(r.envelope.principal); },
+       [](R a, R b) { return a.envelope.principal == b.envelope.principal; }},
+      {"purpose", "text", [](R r) { return r.envelope.purpose; },
+       [](R a, R b) { return a.envelope.purpose == b.envelope.purpose; }},
+      {"model_version", "bigint", [](R r) { return std::to_string(r.envelope.model_version); },
+       [](R a, R b) { return a.envelope.model_version == b.envelope.model_version; }},
+      {"trace", "text", [](R r) { return optional_text(r.envelope.trace); },
+       [](R a, R b) { return a.envelope.trace == b.envelope.trace; }},
+      {"mac", "bytea", [](R r) { return "\\x" + lib::hex_encode(r.mac); }, [](R a, R b) { return a.mac == b.mac; }},
+      {"unique_key", "text", [](R r) { return optional_text(r.options.unique_key); },
+       [](R a, R b) { return a.options.unique_key == b.options.unique_key; }},
   };
   return kColumns;
 }
 
-lib::sql::Param array_of(const std::vector<JobRow>& rows, const ValueOf& value) {
-  std::vector<lib::sql::Param> values;
-  values.reserve(rows.size());
-  for (const JobRow& row : rows) values.push_back(value(row));
-  return lib::sql::text_array(values);
+/// Many rows column by column: `all` has the value on which all rows agree and `each` is empty there, or `each` has the
+/// array of their values and `all` is NULL.
+struct Values {
+  std::vector<lib::sql::Param> all;
+  std::vector<lib::sql::Param> each;
+};
+
+lib::sql::Param array_of(const std::vector<JobRow>& rows, const ValueOf& value_of) {
+  lib::sql::ArrayText array;
+  for (const JobRow& row : rows) {
+    if (const auto value = value_of(row)) {
+      array.add(*value);
+    } else {
+      array.add_null();
+    }
+  }
+  return std::move(array).take();
+}
+
+// An id for each row is what makes it one: it comes as an array always.
+Values values_of(const std::vector<JobRow>& rows) {
+  Values out;
+  for (const Column& column : columns()) {
+    const bool agree = !out.all.empty() &&
+                       std::ranges::all_of(rows, [&](const JobRow& row) { return column.agree(row, rows.front()); });
+    out.each.push_back(agree ? lib::sql::Param("{}") : array_of(rows, column.value));
+    out.all.push_back(agree && !rows.empty() ? column.value(rows.front()) : std::nullopt);
+  }
+  return out;
+}
+
+bool any_key(const std::vector<JobRow>& rows) {
+  return std::ranges::any_of(rows, [](const JobRow& row) { return !row.options.unique_key.empty(); });
+}
+
+void write_enqueue(lib::sql::Builder& sql, Values values, std::string_view guard, bool keyed) {
+  sql.syntax("INSERT INTO core.job (id");
+  for (const Column& column : columns() | std::views::drop(1)) sql.syntax(", ").syntax(column.name);
+  sql.syntax(") SELECT u.id");
+  for (std::size_t i = 1; i < columns().size(); ++i) {
+    const Column& column = columns()[i];
+    sql.syntax(", ").syntax(column.before).syntax("coalesce(u.").syntax(column.name).syntax(", ");
+    sql.param(std::move(values.all[i]), column.type).syntax(")").syntax(column.after);
+  }
+  sql.syntax(" FROM ");
+  if (!guard.empty()) sql.syntax(guard).syntax(", ");
+  sql.syntax("unnest(");
+  for (std::size_t i = 0; i < columns().size(); ++i) {
+    if (i > 0) sql.syntax(", ");
+    sql.param(std::move(values.each[i]), std::string(columns()[i].type) + "[]");
+  }
+  sql.syntax(") AS u(id");
+  for (const Column& column : columns() | std::views::drop(1)) sql.syntax(", ").syntax(column.name);
+  sql.syntax(")");
+  // Only a key can be there already, and to be ready for that costs every row.
+  if (keyed) sql.syntax(" ON CONFLICT DO NOTHING");
+}
+
+lib::sql::ShapePtr enqueue_shape(bool keyed) {
+  lib::sql::Builder sql;
+  write_enqueue(sql, values_of({}), {}, keyed);
+  sql.syntax(" RETURNING id");
+  return std::move(sql).build().shape;
 }
 
 // The row leaves the hot table and, as far as `keep` says, comes into the history of its month.
 lib::sql::ShapePtr end_shape(const std::string& ended, const std::string& status) {
   return lib::sql::make_shape(
       "with ended as (delete from core.job j using " + ended +
-      " where j.id = e.id and j.token = e.token returning j.*, e.result, e.keep), kept as (insert into"
+      " where j.id = e.id and j.token = e.token returning j.*, e.result, e.keep, e.started), kept as (insert into"
       " core.job_history (id, tenant_id, queue, type, priority, status, attempts, principal_id, purpose, trace,"
       " failures, result, created_at, started_at, finished_at) select id, tenant_id, queue, type, priority, '" +
       status +
-      "', attempts, principal_id, purpose, trace, failures, result, created_at, started_at, clock_timestamp() from"
-      " ended where keep) select id from ended");
+      "', attempts + 1, principal_id, purpose, trace, failures, result, created_at,"
+      " timestamptz 'epoch' + started * interval '1 microsecond', clock_timestamp() from ended where keep)"
+      " select id from ended");
+}
+
+lib::sql::ShapePtr forget_shape() {
+  return lib::sql::make_shape(
+      "delete from core.job j using unnest($1::uuid[], $2::int[]) as e (id, token)"
+      " where j.id = e.id and j.token = e.token returning j.id");
+}
+
+lib::sql::Param instant_param(const std::optional<lib::Timestamp>& at) {
+  return at ? lib::sql::Param(std::to_string(at->time_since_epoch().count())) : std::nullopt;
 }
 
 }  // namespace
@@ -119,27 +215,17 @@ lib::Result<JobOptions> parse_options(std::string_view text) {
 }
 
 void append_enqueue(lib::sql::Builder& sql, const std::vector<JobRow>& rows, std::string_view guard) {
-  sql.syntax("INSERT INTO core.job (run_at");
-  for (const Column& column : columns()) sql.syntax(", ").syntax(column.name);
-  sql.syntax(") SELECT statement_timestamp() + u.delay::bigint * interval '1 millisecond'");
-  for (const Column& column : columns()) {
-    sql.syntax(", u.").syntax(column.name).syntax("::").syntax(column.type);
-  }
-  sql.syntax(" FROM ");
-  if (!guard.empty()) sql.syntax(guard).syntax(", ");
-  sql.syntax("unnest(");
-  sql.param(array_of(rows, [](const JobRow& r) { return std::to_string(r.options.delay.count()); }), "text[]");
-  for (const Column& column : columns()) sql.syntax(", ").param(array_of(rows, column.value), "text[]");
-  sql.syntax(") AS u(delay");
-  for (const Column& column : columns()) sql.syntax(", ").syntax(column.name);
-  sql.syntax(") ON CONFLICT DO NOTHING");
+  write_enqueue(sql, values_of(rows), guard, any_key(rows));
 }
 
 lib::sql::Statement enqueue_statement(const std::vector<JobRow>& rows) {
-  lib::sql::Builder sql;
-  append_enqueue(sql, rows);
-  sql.syntax(" RETURNING id");
-  return std::move(sql).build();
+  static const auto kKeyed = enqueue_shape(true);
+  static const auto kFree = enqueue_shape(false);
+  auto values = values_of(rows);
+  std::vector<lib::sql::Param> params(std::make_move_iterator(values.all.begin() + 1),
+                                      std::make_move_iterator(values.all.end()));
+  std::ranges::move(values.each, std::back_inserter(params));
+  return {any_key(rows) ? kKeyed : kFree, std::move(params)};
 }
 
 lib::sql::Statement hold_statement(const std::string& id, int token) {
@@ -148,25 +234,39 @@ lib::sql::Statement hold_statement(const std::string& id, int token) {
 }
 
 lib::sql::Statement end_statement(const std::vector<EndedJob>& jobs) {
-  static const auto kShape =
-      end_shape("unnest($1::uuid[], $2::int[], $3::text[], $4::boolean[]) as e (id, token, result, keep)", "completed");
-  const auto column = [&](auto value) {
-    std::vector<lib::sql::Param> values;
-    values.reserve(jobs.size());
-    for (const EndedJob& job : jobs) values.emplace_back(value(job));
-    return lib::sql::text_array(values);
-  };
-  return {kShape,
-          {column([](const EndedJob& job) { return job.id; }),
-           column([](const EndedJob& job) { return std::to_string(job.token); }),
-           column([](const EndedJob& job) { return job.result; }),
-           column([](const EndedJob& job) { return std::string(job.keep ? "t" : "f"); })}};
+  static const auto kKeep = end_shape(
+      "unnest($1::uuid[], $2::int[], $3::text[], $4::boolean[], $5::bigint[]) as e (id, token, result, keep, started)",
+      "completed");
+  static const auto kForget = forget_shape();
+  lib::sql::ArrayText ids, tokens, results, keeps, starts;
+  bool keep = false;
+  for (const EndedJob& job : jobs) {
+    ids.add(job.id);
+    tokens.add(std::to_string(job.token));
+    keep = keep || job.keep;
+  }
+  std::vector<lib::sql::Param> params{std::move(ids).take(), std::move(tokens).take()};
+  if (!keep) return {kForget, std::move(params)};
+  for (const EndedJob& job : jobs) {
+    results.add(job.result);
+    keeps.add(job.keep ? "t" : "f");
+    if (const auto started = instant_param(job.started_at)) {
+      starts.add(*started);
+    } else {
+      starts.add_null();
+    }
+  }
+  params.emplace_back(std::move(results).take());
+  params.emplace_back(std::move(keeps).take());
+  params.emplace_back(std::move(starts).take());
+  return {kKeep, std::move(params)};
 }
 
-lib::sql::Statement cancel_statement(const std::string& id, int token) {
+lib::sql::Statement cancel_statement(const EndedJob& job) {
   static const auto kShape =
-      end_shape("(values ($1::uuid, $2::int, null::text, true)) as e (id, token, result, keep)", "cancelled");
-  return {kShape, {id, std::to_string(token)}};
+      end_shape("(values ($1::uuid, $2::int, null::text, true, $3::bigint)) as e (id, token, result, keep, started)",
+                "cancelled");
+  return {kShape, {job.id, std::to_string(job.token), instant_param(job.started_at)}};
 }
 
 }  // namespace athyper::core::jobs

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace athyper::core::jobs {
 namespace {
 
@@ -62,16 +64,48 @@ TEST(JobRow, options_that_nobody_could_have_written_are_refused) {
   }
 }
 
+std::size_t params_with(const lib::sql::Statement& statement, const std::string& text) {
+  return static_cast<std::size_t>(std::ranges::count(statement.params, lib::sql::Param(text)));
+}
+
 TEST(JobRow, any_number_of_rows_have_statements_of_one_shape) {
   JobRow second = sample_row();
-  second.options.unique_key = R"(a "quoted" \ key)";
-  second.options.delay = milliseconds(1'500);
+  second.payload = R"({"a":"\\"})";
   const auto one = enqueue_statement({sample_row()});
   const auto two = enqueue_statement({sample_row(), second});
-  EXPECT_EQ(one.shape->text, two.shape->text);
-  EXPECT_EQ(one.params.at(0), R"({"0"})");
-  EXPECT_EQ(two.params.at(0), R"({"0","1500"})");
-  EXPECT_EQ(two.params.back(), R"({NULL,"a \"quoted\" \\ key"})");
+  EXPECT_EQ(one.shape, two.shape);
+  EXPECT_EQ(one.params.size(), two.params.size());
+  EXPECT_EQ(params_with(two, R"({"{\"to\":\"a\"}","{\"a\":\"\\\\\"}"})"), 1u);
+}
+
+TEST(JobRow, what_all_rows_agree_on_is_sent_once) {
+  std::vector<JobRow> rows(100, sample_row());
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i].id.replace(0, 2, std::to_string(i + 10).substr(0, 2));
+  const auto statement = enqueue_statement(rows);
+  EXPECT_EQ(params_with(statement, "mail"), 1u);
+  EXPECT_EQ(params_with(statement, "{}"), 13u) << "every column but the id";
+  rows.back().queue = "post";
+  EXPECT_EQ(params_with(enqueue_statement(rows), "{}"), 12u);
+}
+
+TEST(JobRow, rows_with_a_unique_key_are_ready_for_one_that_is_there) {
+  JobRow keyed = sample_row();
+  keyed.options.unique_key = "k";
+  const auto statement = enqueue_statement({sample_row(), keyed});
+  EXPECT_NE(statement.shape->text.find("ON CONFLICT"), std::string::npos);
+  EXPECT_EQ(enqueue_statement({sample_row()}).shape->text.find("ON CONFLICT"), std::string::npos);
+  EXPECT_EQ(params_with(statement, R"({NULL,"k"})"), 1u);
+}
+
+TEST(JobRow, what_leaves_no_history_is_ended_by_its_id_and_token_alone) {
+  const EndedJob kept{.id = sample_row().id, .token = 3, .result = "7", .started_at = lib::from_unix_seconds(2)};
+  EndedJob forgotten = kept;
+  forgotten.keep = false;
+  EXPECT_EQ(end_statement({forgotten, forgotten}).params.size(), 2u);
+  const auto mixed = end_statement({kept, forgotten});
+  EXPECT_EQ(mixed.params.at(1), R"({"3","3"})");
+  EXPECT_EQ(mixed.params.at(3), R"({"t","f"})");
+  EXPECT_EQ(mixed.params.at(4), R"({"2000000","2000000"})");
 }
 
 TEST(JobRow, as_a_part_of_a_write_hangs_on_the_rows_of_its_guard) {

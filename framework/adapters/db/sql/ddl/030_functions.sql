@@ -49,6 +49,26 @@ $$;
 revoke execute on function app.hold_job(uuid, int) from public;
 grant execute on function app.hold_job(uuid, int) to athyper_runtime;
 
+-- The lease that holds a job under the token it has; nothing when it waits.
+create or replace function app.lease_of(job uuid, held int) returns uuid
+  language plpgsql stable
+as $$
+begin
+  return (select l.id from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)
+           where u.id = lease_of.job and u.token = held limit 1);
+end
+$$;
+-- Since when that is.
+create or replace function app.held_since(job uuid, held int) returns timestamptz
+  language plpgsql stable
+as $$
+begin
+  return (select l.taken_at from core.job_lease l where l.id = app.lease_of(job, held));
+end
+$$;
+revoke execute on function app.lease_of(uuid, int), app.held_since(uuid, int) from public;
+grant execute on function app.lease_of(uuid, int), app.held_since(uuid, int) to athyper_runtime;
+
 -- Files that made the tables before migrations did.
 delete from public.schema_provisions
  where file_name in ('030_core.sql', '040_meta.sql', '050_jobs.sql', '060_requests.sql', '080_reference.sql',

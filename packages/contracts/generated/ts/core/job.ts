@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 
 import * as kinds from "../../../src/kinds.ts";
 import * as forms from "../forms.ts";
-import { base64Filter, booleanFilter, datetimeFilter, datetimeOrNullFilter, integerFilter, jsonFilter, pageMeta, textFilter, textOrNullFilter, uuidFilter, uuidOrNullFilter } from "../common/filters.ts";
+import { base64Filter, booleanFilter, datetimeFilter, integerFilter, jsonFilter, pageMeta, textFilter, textOrNullFilter, uuidFilter, uuidOrNullFilter } from "../common/filters.ts";
 
 /** platform: taken by workers for every tenant; a fenced session sees and writes the rows of its tenant alone */
 export const jobRow = z.object({
@@ -13,7 +13,6 @@ export const jobRow = z.object({
   type: kinds.sized(1, 120),
   priority: kinds.whole(1, 4),
   run_at: forms.datetime,
-  lease_id: z.nullable(forms.uuid),
   token: kinds.whole(-2147483648, 2147483647),
   attempts: kinds.whole(-2147483648, 2147483647),
   losses: kinds.whole(-2147483648, 2147483647),
@@ -29,7 +28,6 @@ export const jobRow = z.object({
   cancel_requested: z.boolean(),
   failures: kinds.present,
   created_at: forms.datetime,
-  started_at: z.nullable(forms.datetime),
 });
 export type JobRow = z.infer<typeof jobRow>;
 
@@ -41,7 +39,6 @@ export const jobCreate = z.strictObject({
   type: kinds.sized(1, 120),
   priority: kinds.whole(1, 4),
   run_at: z.optional(forms.datetime),
-  lease_id: z.optional(z.nullable(forms.uuid)),
   token: z.optional(kinds.whole(-2147483648, 2147483647)),
   attempts: z.optional(kinds.whole(-2147483648, 2147483647)),
   losses: z.optional(kinds.whole(-2147483648, 2147483647)),
@@ -57,7 +54,6 @@ export const jobCreate = z.strictObject({
   cancel_requested: z.optional(z.boolean()),
   failures: z.optional(kinds.present),
   created_at: z.optional(forms.datetime),
-  started_at: z.optional(z.nullable(forms.datetime)),
 });
 export type JobCreate = z.infer<typeof jobCreate>;
 
@@ -68,7 +64,6 @@ export const jobUpdate = z.strictObject({
   type: z.optional(kinds.sized(1, 120)),
   priority: z.optional(kinds.whole(1, 4)),
   run_at: z.optional(forms.datetime),
-  lease_id: z.optional(z.nullable(forms.uuid)),
   token: z.optional(kinds.whole(-2147483648, 2147483647)),
   attempts: z.optional(kinds.whole(-2147483648, 2147483647)),
   losses: z.optional(kinds.whole(-2147483648, 2147483647)),
@@ -84,7 +79,6 @@ export const jobUpdate = z.strictObject({
   cancel_requested: z.optional(z.boolean()),
   failures: z.optional(kinds.present),
   created_at: z.optional(forms.datetime),
-  started_at: z.optional(z.nullable(forms.datetime)),
 }).check(kinds.notEmpty);
 export type JobUpdate = z.infer<typeof jobUpdate>;
 
@@ -111,7 +105,6 @@ export const jobWhere = z.strictObject({
   type: z.optional(textFilter),
   priority: z.optional(integerFilter),
   run_at: z.optional(datetimeFilter),
-  lease_id: z.optional(uuidOrNullFilter),
   token: z.optional(integerFilter),
   attempts: z.optional(integerFilter),
   losses: z.optional(integerFilter),
@@ -127,7 +120,6 @@ export const jobWhere = z.strictObject({
   cancel_requested: z.optional(booleanFilter),
   failures: z.optional(jsonFilter),
   created_at: z.optional(datetimeFilter),
-  started_at: z.optional(datetimeOrNullFilter),
 });
 export type JobWhere = z.infer<typeof jobWhere>;
 
@@ -139,7 +131,6 @@ export const jobOrder = z.strictObject({
   type: z.optional(z.enum(["asc", "desc"])),
   priority: z.optional(z.enum(["asc", "desc"])),
   run_at: z.optional(z.enum(["asc", "desc"])),
-  lease_id: z.optional(z.enum(["asc", "desc"])),
   token: z.optional(z.enum(["asc", "desc"])),
   attempts: z.optional(z.enum(["asc", "desc"])),
   losses: z.optional(z.enum(["asc", "desc"])),
@@ -152,7 +143,6 @@ export const jobOrder = z.strictObject({
   unique_key: z.optional(z.enum(["asc", "desc"])),
   progress: z.optional(z.enum(["asc", "desc"])),
   created_at: z.optional(z.enum(["asc", "desc"])),
-  started_at: z.optional(z.enum(["asc", "desc"])),
 }).check(kinds.notEmpty);
 export type JobOrder = z.infer<typeof jobOrder>;
 
@@ -164,7 +154,6 @@ export const jobSelect = z.strictObject({
   type: z.optional(z.boolean()),
   priority: z.optional(z.boolean()),
   run_at: z.optional(z.boolean()),
-  lease_id: z.optional(z.boolean()),
   token: z.optional(z.boolean()),
   attempts: z.optional(z.boolean()),
   losses: z.optional(z.boolean()),
@@ -180,7 +169,6 @@ export const jobSelect = z.strictObject({
   cancel_requested: z.optional(z.boolean()),
   failures: z.optional(z.boolean()),
   created_at: z.optional(z.boolean()),
-  started_at: z.optional(z.boolean()),
 }).check(kinds.notEmpty);
 export type JobSelect = z.infer<typeof jobSelect>;
 
@@ -276,7 +264,6 @@ export const jobBoundsSelect = z.strictObject({
   unique_key: z.optional(z.boolean()),
   progress: z.optional(z.boolean()),
   created_at: z.optional(z.boolean()),
-  started_at: z.optional(z.boolean()),
 }).check(kinds.notEmpty);
 export type JobBoundsSelect = z.infer<typeof jobBoundsSelect>;
 
@@ -297,7 +284,6 @@ export const jobBoundsResult = z.object({
   unique_key: z.optional(z.nullable(kinds.sized(1, 200))),
   progress: z.optional(z.nullable(kinds.whole(0, 100))),
   created_at: z.optional(z.nullable(forms.datetime)),
-  started_at: z.optional(z.nullable(forms.datetime)),
 });
 export type JobBoundsResult = z.infer<typeof jobBoundsResult>;
 

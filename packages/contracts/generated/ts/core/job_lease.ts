@@ -11,6 +11,8 @@ export const jobLeaseRow = z.object({
   worker: forms.uuid,
   expires_at: forms.datetime,
   jobs: z.array(forms.uuid),
+  tokens: z.array(kinds.whole(-2147483648, 2147483647)),
+  taken_at: forms.datetime,
 });
 export type JobLeaseRow = z.infer<typeof jobLeaseRow>;
 
@@ -20,6 +22,8 @@ export const jobLeaseCreate = z.strictObject({
   worker: forms.uuid,
   expires_at: forms.datetime,
   jobs: z.array(forms.uuid),
+  tokens: z.optional(z.array(kinds.whole(-2147483648, 2147483647))),
+  taken_at: z.optional(forms.datetime),
 });
 export type JobLeaseCreate = z.infer<typeof jobLeaseCreate>;
 
@@ -28,6 +32,8 @@ export const jobLeaseUpdate = z.strictObject({
   worker: z.optional(forms.uuid),
   expires_at: z.optional(forms.datetime),
   jobs: z.optional(z.array(forms.uuid)),
+  tokens: z.optional(z.array(kinds.whole(-2147483648, 2147483647))),
+  taken_at: z.optional(forms.datetime),
 }).check(kinds.notEmpty);
 export type JobLeaseUpdate = z.infer<typeof jobLeaseUpdate>;
 
@@ -52,6 +58,8 @@ export const jobLeaseWhere = z.strictObject({
   worker: z.optional(uuidFilter),
   expires_at: z.optional(datetimeFilter),
   jobs: z.optional(listFilter),
+  tokens: z.optional(listFilter),
+  taken_at: z.optional(datetimeFilter),
 });
 export type JobLeaseWhere = z.infer<typeof jobLeaseWhere>;
 
@@ -60,6 +68,7 @@ export const jobLeaseOrder = z.strictObject({
   id: z.optional(z.enum(["asc", "desc"])),
   worker: z.optional(z.enum(["asc", "desc"])),
   expires_at: z.optional(z.enum(["asc", "desc"])),
+  taken_at: z.optional(z.enum(["asc", "desc"])),
 }).check(kinds.notEmpty);
 export type JobLeaseOrder = z.infer<typeof jobLeaseOrder>;
 
@@ -69,6 +78,8 @@ export const jobLeaseSelect = z.strictObject({
   worker: z.optional(z.boolean()),
   expires_at: z.optional(z.boolean()),
   jobs: z.optional(z.boolean()),
+  tokens: z.optional(z.boolean()),
+  taken_at: z.optional(z.boolean()),
 }).check(kinds.notEmpty);
 export type JobLeaseSelect = z.infer<typeof jobLeaseSelect>;
 
@@ -150,12 +161,14 @@ export type JobLeaseUpsertArgs = z.infer<typeof jobLeaseUpsertArgs>;
 /** Which columns. */
 export const jobLeaseBoundsSelect = z.strictObject({
   expires_at: z.optional(z.boolean()),
+  taken_at: z.optional(z.boolean()),
 }).check(kinds.notEmpty);
 export type JobLeaseBoundsSelect = z.infer<typeof jobLeaseBoundsSelect>;
 
 /** What came out, by column. */
 export const jobLeaseBoundsResult = z.object({
   expires_at: z.optional(z.nullable(forms.datetime)),
+  taken_at: z.optional(z.nullable(forms.datetime)),
 });
 export type JobLeaseBoundsResult = z.infer<typeof jobLeaseBoundsResult>;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -20,6 +21,7 @@ std::string_view to_string(JobStatus status);
 std::optional<JobStatus> parse_job_status(std::string_view text);
 
 enum class JobPriority { critical, high, normal, low };
+inline constexpr std::size_t kPriorityCount = 4;
 std::string_view to_string(JobPriority priority);
 std::optional<JobPriority> parse_job_priority(std::string_view text);
 /// 1 for critical to 4 for low: lower runs first.

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,8 +42,8 @@ std::string options_text(const JobOptions& options);
 /// The options again. Error key "jobs.undecodable".
 lib::Result<JobOptions> parse_options(std::string_view text);
 
-/// Appends "INSERT INTO core.job … ON CONFLICT DO NOTHING" over `rows`. With `guard` ("w") it writes nothing when that
-/// CTE has no row.
+/// Appends "INSERT INTO core.job …" over `rows`, with "ON CONFLICT DO NOTHING" when one has a unique key. With `guard`
+/// ("w") it writes nothing when that CTE has no row.
 void append_enqueue(lib::sql::Builder& sql, const std::vector<JobRow>& rows, std::string_view guard = {});
 /// Writes `rows` and answers with the ids of those that are new: a job whose unique key waits or runs already is not.
 lib::sql::Statement enqueue_statement(const std::vector<JobRow>& rows);
@@ -59,10 +60,12 @@ struct EndedJob {
   /// JSON text.
   std::string result = {};
   bool keep = true;
+  /// By the database's clock, as the worker was told.
+  std::optional<lib::Timestamp> started_at = std::nullopt;
 };
 /// Ends jobs well and answers with the ids of those that were held under their tokens.
 lib::sql::Statement end_statement(const std::vector<EndedJob>& jobs);
 /// The same for one that was cancelled.
-lib::sql::Statement cancel_statement(const std::string& id, int token);
+lib::sql::Statement cancel_statement(const EndedJob& job);
 
 }  // namespace athyper::core::jobs

@@ -15,10 +15,13 @@ select q.name, coalesce(s.paused, false) as paused, live.waiting, live.active, l
                  limit 10001) as recent) as completed
   from unnest(:queues::text[]) as q (name)
   left join core.job_queue s on s.name = q.name,
-       lateral (select count(*) filter (where j.lease_id is null and j.run_at <= statement_timestamp()) as waiting,
-                       count(*) filter (where j.lease_id is not null) as active,
-                       count(*) filter (where j.lease_id is null and j.run_at > statement_timestamp()) as delayed
-                  from core.job j where j.queue = q.name) as live
+       lateral (select count(*) filter (where h.id is null and j.run_at <= statement_timestamp()) as waiting,
+                       count(h.id) as active,
+                       count(*) filter (where h.id is null and j.run_at > statement_timestamp()) as delayed
+                  from core.job j
+                  left join (select u.id, u.token from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)) as h
+                         on h.id = j.id and h.token = j.token
+                 where j.queue = q.name) as live
  order by q.name;
 
 -- name: find_job
@@ -31,11 +34,16 @@ select j.status, j.queue, j.type, j.priority, j.attempts, j.progress, j.purpose,
        j.result, (extract(epoch from j.created_at) * 1000000)::bigint as created_at,
        (extract(epoch from j.started_at) * 1000000)::bigint as started_at,
        (extract(epoch from j.finished_at) * 1000000)::bigint as finished_at
-  from (select case when lease_id is not null then 'active' when run_at > statement_timestamp() then 'delayed'
+  from (select case when held.taken_at is not null then 'active' when run_at > statement_timestamp() then 'delayed'
                     else 'pending' end as status,
-               queue, type, priority, attempts, progress, purpose, principal_id, payload, failures, null as result,
-               created_at, started_at, null::timestamptz as finished_at
-          from core.job where id = :id::uuid
+               queue, type, priority, attempts + (held.taken_at is not null)::int as attempts, progress, purpose,
+               principal_id, payload, failures, null as result, created_at, held.taken_at as started_at,
+               null::timestamptz as finished_at
+          from core.job
+          left join (select u.id, u.token, l.taken_at
+                       from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)
+                      where :id::uuid = any(l.jobs)) as held using (id, token)
+         where id = :id
         union all
         select 'failed', queue, type, priority, attempts, 0, purpose, principal_id, payload, failures, null, created_at,
                started_at, died_at
@@ -50,7 +58,11 @@ select j.status, j.queue, j.type, j.priority, j.attempts, j.progress, j.purpose,
 -- rows: optional
 -- params: id
 -- never null: queue
-update core.job set run_at = statement_timestamp() where id = :id and lease_id is null returning queue;
+update core.job j set run_at = statement_timestamp()
+ where j.id = :id::uuid
+   and not exists (select from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)
+                    where :id = any(l.jobs) and u.id = j.id and u.token = j.token)
+returning j.queue;
 
 -- name: replay_dead_letters
 -- rows: many
@@ -77,21 +89,32 @@ returning id, queue;
 -- params: id
 delete from core.job_dead where id = :id;
 
+-- name: hold_up_takes
+-- rows: many
+-- params: id
+-- Nobody takes the job or one beside it until the end of the transaction.
+select pg_advisory_xact_lock(4714, hashtext(queue))::text as alone from core.job where id = :id::uuid;
+
 -- name: cancel_job
 -- rows: one
 -- params: id, principal?
 -- never null: ended, asked
 -- A job that waits ends at once; one that runs is asked to stop.
-with gone as (delete from core.job
-               where id = :id::uuid and lease_id is null and (:principal::uuid is null or principal_id = :principal)
+with held as (select u.id, u.token
+                from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)
+               where :id::uuid = any(l.jobs) and u.id = :id),
+     gone as (delete from core.job
+               where id = :id and (id, token) not in (select id, token from held)
+                 and (:principal::uuid is null or principal_id = :principal)
               returning *),
      kept as (insert into core.job_history (id, tenant_id, queue, type, priority, status, attempts, principal_id, purpose,
-                                            trace, failures, created_at, started_at, finished_at)
+                                            trace, failures, created_at, finished_at)
               select id, tenant_id, queue, type, priority, 'cancelled', attempts, principal_id, purpose, trace, failures,
-                     created_at, started_at, clock_timestamp()
+                     created_at, clock_timestamp()
                 from gone),
      asked as (update core.job set cancel_requested = true
-                where id = :id and lease_id is not null and (:principal is null or principal_id = :principal)
+                where id = :id and (id, token) in (select id, token from held)
+                  and (:principal is null or principal_id = :principal)
                returning 1)
 select (select count(*) from gone) as ended, (select count(*) from asked) as asked;
 

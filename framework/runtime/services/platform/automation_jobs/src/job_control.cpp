@@ -49,7 +49,9 @@ lib::Task<lib::Result<void>> JobControl::retry(Fence fence, lib::Uuid id) {
 }
 
 lib::Task<lib::Result<Cancelled>> JobControl::cancel(Fence fence, lib::Uuid id, std::optional<lib::Uuid> principal) {
-  CO_TRY(const auto row, co_await adapters::db::run(db_, fence, queries::cancel_job(id, principal)));
+  CO_TRY(const auto answers, co_await adapters::db::run_all(db_, fence, {}, queries::hold_up_takes(id),
+                                                            queries::cancel_job(id, principal)));
+  const auto& row = std::get<1>(answers);
   if (row.ended > 0) co_return Cancelled::at_once;
   if (row.asked > 0) co_return Cancelled::asked;
   CO_TRY(co_await why_not(fence, id, principal));

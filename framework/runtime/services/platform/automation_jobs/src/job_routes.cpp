@@ -133,13 +133,14 @@ constexpr std::array kLiveColumns{
     ListColumn{"type", "type"},
     ListColumn{"priority", "priority", ListType::integer},
     ListColumn{"dueAt", "run_at", ListType::instant},
-    ListColumn{"lease", "lease_id", ListType::uuid},
+    ListColumn{.field = "lease", .column = {}, .type = ListType::uuid, .expression = "app.lease_of(id, token)"},
     ListColumn{"attempts", "attempts", ListType::integer},
     ListColumn{"progress", "progress", ListType::integer},
     ListColumn{"purpose", "purpose"},
     ListColumn{"principal", "principal_id", ListType::uuid},
     ListColumn{"createdAt", "created_at", ListType::instant},
-    ListColumn{"startedAt", "started_at", ListType::instant},
+    ListColumn{
+        .field = "startedAt", .column = {}, .type = ListType::instant, .expression = "app.held_since(id, token)"},
 };
 constexpr ListTable kLive{
     .schema = "core", .table = "job", .columns = kLiveColumns, .default_sort = "dueAt", .key = "id"};

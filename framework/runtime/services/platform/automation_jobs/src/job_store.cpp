@@ -15,14 +15,15 @@ std::vector<std::string> texts_of(const std::vector<HeldJob>& jobs, Text text) {
   return out;
 }
 
-TakenJob taken_job(queries::TakeJobsRow row, const TakeRequest& request) {
+TakenJob taken_job(queries::TakeJobsRow row, const TakeRequest& request, const std::shared_ptr<Lease>& lease) {
   TakenJob job;
-  job.lease = request.lease;
+  job.lease = lease;
   job.token = row.token;
   job.attempts = row.attempts;
   job.losses = row.losses;
   job.options = std::move(row.options).value_or("");
   job.created_at = row.created_at;
+  job.run_at = row.run_at;
   job.row = {.id = std::move(row.id),
              .queue = request.queue,
              .type = std::move(row.type),
@@ -38,20 +39,41 @@ TakenJob taken_job(queries::TakeJobsRow row, const TakeRequest& request) {
   return job;
 }
 
+std::optional<std::int64_t> micros_of(const std::optional<lib::Timestamp>& at) {
+  return at ? std::optional<std::int64_t>(at->time_since_epoch().count()) : std::nullopt;
+}
+
+std::pair<std::vector<std::string>, std::vector<std::string>> places_of(
+    const std::array<std::optional<JobPlace>, core::jobs::kPriorityCount>& after) {
+  std::vector<std::string> times, ids;
+  for (const auto& place : after) {
+    times.push_back(place ? lib::to_rfc3339(place->run_at) : "-infinity");
+    ids.push_back(place ? place->id : std::string(core::jobs::kInstallation));
+  }
+  return {std::move(times), std::move(ids)};
+}
+
 }  // namespace
 
 lib::Task<lib::Result<std::vector<TakenJob>>> JobStore::take(TakeRequest request) {
-  auto relaxed = queries::relax_commit();
-  auto query = queries::take_jobs(request.queue, request.types, static_cast<std::int64_t>(request.limit),
-                                  request.worker, request.lease, request.duration.count());
+  auto begun = queries::begin_take(request.queue);
+  auto [times, ids] = places_of(request.after);
+  auto query =
+      queries::take_jobs(request.queue, request.types, static_cast<std::int64_t>(request.limit), request.worker,
+                         request.lease, request.duration.count(), std::move(times), std::move(ids));
   lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = kJobTimeoutMs};
-  group.statements.push_back(std::move(relaxed.statement));
+  group.statements.push_back(std::move(begun.statement));
   group.statements.push_back(std::move(query.statement));
   CO_TRY(const auto results, co_await db_.run_platform(std::move(group)));
+  CO_TRY(const auto start, begun.read(results[0]));
   CO_TRY(auto rows, query.read(results[1]));
+  const auto lease = std::make_shared<Lease>(Lease{.id = request.lease, .jobs = rows.size()});
   std::vector<TakenJob> jobs;
   jobs.reserve(rows.size());
-  for (auto& row : rows) jobs.push_back(taken_job(std::move(row), request));
+  for (auto& row : rows) {
+    jobs.push_back(taken_job(std::move(row), request, lease));
+    jobs.back().started_at = start.taken_at;
+  }
   co_return jobs;
 }
 
@@ -67,11 +89,14 @@ lib::Task<lib::Result<std::vector<std::string>>> JobStore::cancelled(std::vector
 lib::Task<lib::Result<std::vector<std::string>>> JobStore::complete(std::vector<core::jobs::EndedJob> jobs,
                                                                     std::vector<std::string> leases) {
   lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = kJobTimeoutMs};
+  if (jobs.size() > 1) group.statements.push_back(queries::plan_by_index().statement);
+  const std::size_t end = group.statements.size();
   group.statements.push_back(core::jobs::end_statement(jobs));
   if (!leases.empty()) group.statements.push_back(queries::release_leases(std::move(leases)).statement);
   CO_TRY(const auto results, co_await db_.run_platform(std::move(group)));
   std::vector<std::string> ended;
-  for (std::size_t row = 0; row < results[0].size(); ++row) ended.emplace_back(results[0].get(row, 0));
+  ended.reserve(results[end].size());
+  for (std::size_t row = 0; row < results[end].size(); ++row) ended.emplace_back(results[end].get(row, 0));
   co_return ended;
 }
 
@@ -82,13 +107,15 @@ lib::Task<lib::Result<bool>> JobStore::retry(HeldJob job, std::string error, std
 }
 
 lib::Task<lib::Result<bool>> JobStore::bury(HeldJob job, std::string error) {
-  CO_TRY(const auto rows,
-         co_await run_unfenced(db_, queries::bury_job(std::move(job.id), job.token, std::move(error))));
+  CO_TRY(const auto rows, co_await run_unfenced(db_, queries::bury_job(std::move(job.id), job.token, std::move(error),
+                                                                       micros_of(job.started_at))));
   co_return rows == 1;
 }
 
 lib::Task<lib::Result<bool>> JobStore::end_cancelled(HeldJob job) {
-  CO_TRY(const auto rows, co_await run_statement(db_, core::jobs::cancel_statement(job.id, job.token)));
+  CO_TRY(const auto rows,
+         co_await run_statement(db_, core::jobs::cancel_statement(
+                                         {.id = std::move(job.id), .token = job.token, .started_at = job.started_at})));
   co_return rows.size() == 1;
 }
 

@@ -2,7 +2,9 @@
 // by its clock, the only one that all workers share.
 #pragma once
 
+#include <array>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +23,21 @@ inline constexpr int kMostLosses = 10;
 struct HeldJob {
   std::string id;
   int token = 0;
+  /// By the database's clock.
+  std::optional<lib::Timestamp> started_at = std::nullopt;
+};
+
+/// What a worker took with one statement, and how many jobs of it are still here.
+struct Lease {
+  std::string id;
+  std::size_t jobs = 0;
+};
+
+/// A place in the order of the jobs of one priority.
+struct JobPlace {
+  lib::Timestamp run_at{};
+  std::string id;
+  friend bool operator==(const JobPlace&, const JobPlace&) = default;
 };
 
 /// A job that this worker owns.
@@ -33,9 +50,11 @@ struct TakenJob {
   /// Of the options as they stand in the row; what cannot be read is for the worker to say.
   std::string options;
   lib::Timestamp created_at{};
-  std::string lease;
+  lib::Timestamp run_at{};
+  lib::Timestamp started_at{};
+  std::shared_ptr<Lease> lease;
 
-  HeldJob held() const { return {row.id, token}; }
+  HeldJob held() const { return {row.id, token, started_at}; }
 };
 
 struct TakeRequest {
@@ -46,6 +65,8 @@ struct TakeRequest {
   std::string worker;
   std::string lease;
   std::chrono::milliseconds duration{30'000};
+  /// By priority, the most urgent first: only what comes after it. Nothing there: from the beginning.
+  std::array<std::optional<JobPlace>, core::jobs::kPriorityCount> after = {};
 };
 
 struct Reaped {
@@ -63,8 +84,8 @@ class JobStore {
   lib::Task<lib::Result<std::vector<std::string>>> renew(std::string worker, std::chrono::milliseconds duration);
   /// Jobs of the worker that somebody wants to be cancelled.
   lib::Task<lib::Result<std::vector<std::string>>> cancelled(std::vector<std::string> leases);
-  /// Ends jobs, and forgets leases whose jobs have all ended. Gives the ids of those that were still held; the others
-  /// belong to somebody else by now.
+  /// Ends jobs, and forgets leases whose jobs had all ended before. Gives the ids of those that were still held; the
+  /// others belong to somebody else by now.
   lib::Task<lib::Result<std::vector<std::string>>> complete(std::vector<core::jobs::EndedJob> jobs,
                                                             std::vector<std::string> leases = {});
   /// The job waits for its next attempt. False when it is not held any more, here and below.

@@ -1,4 +1,9 @@
 // The tables of the queue over a real database: who holds what, in which order, and who may end it.
+#include <array>
+#include <set>
+#include <thread>
+
+#include "generated/job_queries.hpp"
 #include "testing/jobs_fixture.hpp"
 
 namespace athyper::runtime::automation_jobs {
@@ -82,7 +87,7 @@ TEST_F(JobStoreTest, a_job_comes_back_as_it_was_sealed) {
   EXPECT_EQ(taken.row.payload, sent.payload);
   EXPECT_EQ(taken.row.envelope.trace, "00-t");
   EXPECT_EQ(core::jobs::parse_options(taken.options)->attempts, 7);
-  run("update core.job set tenant_id = '" + std::string(kOther) + "', lease_id = null");
+  run("delete from core.job_lease; update core.job set tenant_id = '" + std::string(kOther) + "'");
   EXPECT_FALSE(sealer_.genuine(take().at(0).row));
 }
 
@@ -152,6 +157,92 @@ TEST_F(JobStoreTest, a_lease_that_is_renewed_is_not_reaped) {
       [&] { return store_.complete({{.id = taken.row.id, .token = taken.token}}, kept); });
   EXPECT_EQ(ended.size(), 1u);
   EXPECT_EQ(text("select count(*) from core.job_lease"), "0");
+}
+
+TEST_F(JobStoreTest, a_lease_that_is_renewed_forgets_what_has_ended_or_gone_back_and_holds_the_rest) {
+  add({row("a"), row("a"), row("a")});
+  const auto taken = take();
+  complete(taken.at(0));
+  EXPECT_TRUE(await<bool>([&] { return store_.retry(taken.at(1).held(), "again", 1h); }));
+  await<std::vector<std::string>>([&] { return store_.renew(kWorker, 1h); });
+  EXPECT_EQ(text("select jobs::text || tokens::text from core.job_lease"), "{" + taken.at(2).row.id + "}{0}");
+  EXPECT_TRUE(take().empty());
+}
+
+TEST_F(JobStoreTest, takes_beside_each_other_give_every_job_once) {
+  std::vector<JobRow> rows;
+  for (int i = 0; i < 300; ++i) rows.push_back(row("a"));
+  add(rows);
+  std::array<std::vector<std::string>, 2> ids;
+  const auto take_all = [&](std::size_t loop) {
+    loops_.run_and_wait(loop, [&, loop]() -> lib::Task<void> {
+      for (int takes = 0; takes < 30; ++takes) {
+        const auto jobs = co_await store_.take({.queue = "q",
+                                                .types = {"a"},
+                                                .limit = 10,
+                                                .worker = kWorker,
+                                                .lease = lib::make_uuid_v7(clock_, lib::system_random()).to_string(),
+                                                .duration = 1h});
+        for (const auto& job : *jobs) ids[loop].push_back(job.row.id);
+      }
+    });
+  };
+  std::thread other(take_all, 1);
+  take_all(0);
+  other.join();
+  EXPECT_EQ(ids[0].size() + ids[1].size(), rows.size());
+  std::set<std::string> all(ids[0].begin(), ids[0].end());
+  all.insert(ids[1].begin(), ids[1].end());
+  EXPECT_EQ(all.size(), rows.size());
+}
+
+TEST_F(JobStoreTest, a_take_writes_one_row_and_touches_no_job) {
+  add({row("a"), row("a"), row("a")});
+  EXPECT_EQ(take(2).size(), 2u);
+  EXPECT_EQ(text("select count(distinct xmin::text) || ' ' || count(*) filter (where xmax::text <> '0') from core.job"),
+            "1 0");
+  EXPECT_EQ(text("select count(*) from core.job_lease"), "1");
+}
+
+TEST_F(JobStoreTest, a_take_begins_behind_the_place_it_is_given) {
+  add({row("a"), row("a"), row("a")});
+  const auto ahead = take(1).at(0);
+  EXPECT_EQ(await<int>([&] { return store_.give_back({ahead.held()}); }), 1);
+  TakeRequest behind{.queue = "q", .types = {"a"}, .limit = 1, .worker = kWorker, .lease = kOther, .duration = 1h};
+  behind.after.at(static_cast<std::size_t>(JobPriority::normal)) = {.run_at = ahead.run_at, .id = ahead.row.id};
+  const auto next = await<std::vector<TakenJob>>([&] { return store_.take(behind); });
+  EXPECT_NE(next.at(0).row.id, ahead.row.id);
+  EXPECT_EQ(take(1).at(0).row.id, ahead.row.id) << "from the beginning it is found";
+}
+
+TEST_F(JobStoreTest, adding_a_job_takes_as_many_locks_as_any_insert) {
+  const auto results = await<std::vector<lib::sql::Rows>>([&] {
+    lib::sql::Group group{.statements = {}};
+    group.statements.push_back(core::jobs::enqueue_statement({row("a")}));
+    group.statements.push_back(
+        {lib::sql::make_shape("select count(*) filter (where relation = 'core.job'::regclass) || ' ' ||"
+                              " count(*) filter (where locktype in ('object', 'advisory', 'tuple')) from pg_locks"
+                              " where pid = pg_backend_pid()"),
+         {}});
+    return db_->run_platform(std::move(group));
+  });
+  EXPECT_EQ(results.at(1).get(0, 0), "1 0");
+}
+
+TEST_F(JobStoreTest, many_jobs_are_ended_by_their_index_however_small_their_table_is) {
+  add({row("a")});
+  const auto taken = take().at(0);
+  const auto plan = await<std::vector<lib::sql::Rows>>([&] {
+    lib::sql::Group group{.statements = {}};
+    group.statements.push_back(queries::plan_by_index().statement);
+    auto end = core::jobs::end_statement({{.id = taken.row.id, .token = taken.token, .keep = false}});
+    end.shape = lib::sql::make_shape("explain (format json) " + end.shape->text);
+    group.statements.push_back(std::move(end));
+    return db_->run_platform(std::move(group));
+  });
+  const std::string text(plan.at(1).get(0, 0));
+  EXPECT_NE(text.find("job_pkey"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Seq Scan"), std::string::npos) << text;
 }
 
 TEST_F(JobStoreTest, what_takes_its_workers_with_it_becomes_a_dead_letter) {

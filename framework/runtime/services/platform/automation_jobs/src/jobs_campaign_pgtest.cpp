@@ -245,7 +245,9 @@ TEST_F(JobsCampaign, a_job_that_kills_its_worker_every_time_becomes_a_dead_lette
     const pid_t worker = start();
     while (::waitpid(worker, nullptr, WNOHANG) == 0 && number(kCrashes) > 0) {
       // Whoever held it is long gone, and its turn has come again.
-      run("update core.job set run_at = '-infinity' where lease_id is null; select pg_sleep(0.02)");
+      run("update core.job set run_at = '-infinity' where (id, token) not in"
+          " (select u.id, u.token from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token));"
+          " select pg_sleep(0.02)");
     }
     if (::kill(worker, 0) != 0) ++deaths;
     end(worker);

@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 constexpr double kAheadUs = 50'000;
 /// However quiet the counters are, the queues are looked at so often.
 constexpr milliseconds kLookAtLeast{1'000};
+/// Under load too, takes begin at the beginning of the queue so often.
+constexpr milliseconds kFromBeginningAtLeast{100};
 constexpr milliseconds kFull{100};
 constexpr milliseconds kLookForEnd{20};
 constexpr int kRenewalsPerLease = 3;
@@ -119,10 +121,12 @@ lib::Task<lib::Result<std::size_t>> Worker::fetch(const std::string& name, Queue
   for (const auto& [type, state] : queue.types) {
     if (room_for(state) > 0) request.types.push_back(type);
   }
-  const std::string lease = request.lease;
+  choose_beginning(queue, request);
+  const auto wanted = request.limit;
   CO_TRY(auto jobs, co_await store_.take(std::move(request)));
+  remember_place(queue, jobs, wanted);
   if (jobs.empty()) co_return std::size_t{0};
-  leases_[lease] += jobs.size();
+  leases_[jobs.front().lease->id] = jobs.front().lease;
   const auto count = jobs.size();
   for (auto& job : jobs) {
     ++queue.types.find(job.row.type)->second.waiting;
@@ -136,12 +140,36 @@ lib::Task<lib::Result<std::size_t>> Worker::fetch(const std::string& name, Queue
   co_return count;
 }
 
+// A row that an open transaction wrote before the place that was reached is found from the beginning, and so is one of
+// a type for which there was no room.
+void Worker::choose_beginning(QueueState& queue, TakeRequest& request) {
+  const auto now = parts_.clock.monotonic();
+  if (queue.taken_types != request.types || now - queue.from_beginning_at >= kFromBeginningAtLeast) queue.after = {};
+  if (queue.after == decltype(queue.after){}) queue.from_beginning_at = now;
+  queue.taken_types = request.types;
+  request.after = queue.after;
+}
+
+void Worker::remember_place(QueueState& queue, const std::vector<TakenJob>& jobs, std::size_t wanted) {
+  if (jobs.size() < wanted) {
+    queue.after = {};
+    return;
+  }
+  for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
+    auto& place = queue.after.at(static_cast<std::size_t>(job->row.options.priority));
+    if (job == jobs.rbegin() || std::prev(job)->row.options.priority != job->row.options.priority) {
+      place = JobPlace{.run_at = job->run_at, .id = job->row.id};
+    }
+  }
+}
+
 lib::Task<lib::Result<void>> Worker::give_back_waiting() {
   std::vector<HeldJob> back;
+  std::vector<std::shared_ptr<Lease>> leases;
   for (auto& [name, queue] : queues_) {
     for (auto& job : queue.waiting) {
       back.push_back(job.held());
-      leave(job.lease);
+      leases.push_back(std::move(job.lease));
     }
     queue.waiting.clear();
     for (auto& [type, state] : queue.types) state.waiting = 0;
@@ -149,6 +177,8 @@ lib::Task<lib::Result<void>> Worker::give_back_waiting() {
   if (back.empty()) co_return lib::Result<void>{};
   const auto held = back.size();
   CO_TRY(const auto returned, co_await store_.give_back(std::move(back)));
+  // A lease may go when none of its jobs is held under it any more, and not before.
+  for (const auto& lease : leases) leave(lease);
   parts_.logger.info("jobs.returned", {{"held", held}, {"returned", returned}});
   co_return lib::Result<void>{};
 }
@@ -187,7 +217,7 @@ lib::Task<lib::Result<void>> Worker::keep_once() {
   }
   if (leases_.empty() && empty_leases_.empty()) co_return lib::Result<void>{};
   std::vector<std::string> held;
-  for (const auto& [lease, jobs] : leases_) held.push_back(lease);
+  for (const auto& [id, lease] : leases_) held.push_back(id);
   auto empty = std::exchange(empty_leases_, {});
   if (!empty.empty()) {
     CO_TRY(co_await store_.complete({}, std::move(empty)));
@@ -204,27 +234,25 @@ lib::Task<lib::Result<void>> Worker::keep_once() {
   co_return lib::Result<void>{};
 }
 
-void Worker::leave(const std::string& lease) {
-  const auto found = leases_.find(lease);
-  if (found == leases_.end() || --found->second > 0) return;
-  leases_.erase(found);
-  empty_leases_.push_back(lease);
+void Worker::leave(const std::shared_ptr<Lease>& lease) {
+  if (--lease->jobs > 0 || leases_.erase(lease->id) == 0) return;
+  empty_leases_.push_back(lease->id);
 }
 
 // What was held when the renewal began and is not held after it belongs to somebody else.
 void Worker::drop_lost(const std::vector<std::string>& held, const std::vector<std::string>& kept) {
   for (const auto& lease : held) {
     if (std::ranges::find(kept, lease) != kept.end() || !leases_.contains(lease)) continue;
-    parts_.logger.warn("jobs.lease_lost", {{"lease", lease}, {"jobs", leases_[lease]}});
+    parts_.logger.warn("jobs.lease_lost", {{"lease", lease}, {"jobs", leases_[lease]->jobs}});
     for (auto& [name, queue] : queues_) {
       std::erase_if(queue.waiting, [&](const TakenJob& job) {
-        if (job.lease != lease) return false;
+        if (job.lease->id != lease) return false;
         --queue.types.find(job.row.type)->second.waiting;
         return true;
       });
     }
     for (const auto& [id, running] : running_) {
-      if (running->job.lease != lease) continue;
+      if (running->job.lease->id != lease) continue;
       running->lost = true;
       running->stop->stop();
     }

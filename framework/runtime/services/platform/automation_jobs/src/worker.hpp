@@ -26,7 +26,7 @@ struct WorkerOptions {
   /// How long a worker owns what it took without saying that it lives. It says so three times in that time.
   std::chrono::milliseconds lease{30'000};
   /// Most jobs in one take and in one completion.
-  std::size_t batch = 500;
+  std::size_t batch = 1'000;
   /// At the end, how long jobs that run may go on.
   std::chrono::milliseconds drain{10'000};
   /// Pause between looks for work of other processes: from the first, growing to the second while nothing comes.
@@ -88,6 +88,11 @@ class Worker {
   struct QueueState {
     std::map<std::string, TypeState, std::less<>> types;
     std::deque<TakenJob> waiting;
+    /// Where the newest takes have come to, so that the next one does not pass by all that was taken since.
+    std::array<std::optional<JobPlace>, core::jobs::kPriorityCount> after = {};
+    /// The types of those takes, and when they began at the beginning.
+    std::vector<std::string> taken_types;
+    lib::Monotonic from_beginning_at{};
   };
   struct Running {
     TakenJob job;
@@ -98,6 +103,8 @@ class Worker {
   class Attempt;
 
   lib::Task<lib::Result<std::size_t>> fetch(const std::string& name, QueueState& queue);
+  void choose_beginning(QueueState& queue, TakeRequest& request);
+  void remember_place(QueueState& queue, const std::vector<TakenJob>& jobs, std::size_t wanted);
   std::size_t room_for(const TypeState& type) const;
   std::size_t room_in(const QueueState& queue) const;
   lib::Task<lib::Result<void>> rest();
@@ -105,18 +112,20 @@ class Worker {
   lib::Task<lib::Result<void>> give_back_waiting();
   lib::Task<void> keep_leases();
   lib::Task<lib::Result<void>> keep_once();
-  void leave(const std::string& lease);
+  void leave(const std::shared_ptr<Lease>& lease);
   void drop_lost(const std::vector<std::string>& held, const std::vector<std::string>& kept);
 
   bool next_job(QueueState& queue, TakenJob& into, TypeState*& type);
   void start_runners(QueueState& queue);
   lib::Task<void> run_jobs(QueueState& queue, TakenJob first, TypeState& type);
-  lib::Result<core::jobs::Job> decode(const JobSealer& sealer, const TakenJob& taken) const;
+  lib::Task<lib::Result<void>> load_sealer();
+  lib::Result<core::jobs::Job> decode(TakenJob& taken);
+  lib::Result<core::jobs::JobOptions> options_of(const std::string& text);
   lib::Task<void> execute(TakenJob taken, TypeState& type);
   lib::Task<void> run(core::jobs::Job job, const core::jobs::JobHandler& handler, Running& running);
-  lib::Task<void> settle(core::jobs::Job job, Running& running, lib::Result<lib::Json> outcome, bool stopped);
+  lib::Task<void> settle(const core::jobs::Job& job, Running& running, lib::Result<lib::Json> outcome, bool stopped);
   lib::Task<void> settle_failure(core::jobs::Job job, HeldJob held, lib::Error error);
-  void finish(core::jobs::EndedJob job, std::string lease);
+  void finish(core::jobs::EndedJob job, std::shared_ptr<Lease> lease);
   lib::Task<void> flush();
   lib::Task<lib::Result<void>> flush_once();
   void tell(std::function<void(const core::jobs::Job&)> core::jobs::JobListener::* event, const core::jobs::Job& job);
@@ -128,11 +137,16 @@ class Worker {
   std::vector<core::jobs::JobListener> listeners_;
   /// By job.
   std::unordered_map<std::string, std::shared_ptr<Running>> running_;
-  /// Lease → jobs of it that are still here.
-  std::unordered_map<std::string, std::size_t> leases_;
+  /// By id.
+  std::unordered_map<std::string, std::shared_ptr<Lease>> leases_;
   std::vector<std::string> empty_leases_;
   /// What has ended and is not written down yet, with its lease.
-  std::vector<std::pair<core::jobs::EndedJob, std::string>> ended_;
+  std::vector<core::jobs::EndedJob> ended_;
+  std::vector<std::shared_ptr<Lease>> ended_leases_;
+  std::shared_ptr<const JobSealer> sealer_;
+  /// What was read last.
+  std::string options_text_;
+  core::jobs::JobOptions options_;
   bool flushing_ = false;
   std::atomic<bool> serving_{false};
   bool stopping_ = false;

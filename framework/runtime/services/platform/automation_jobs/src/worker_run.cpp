@@ -100,26 +100,41 @@ lib::Task<void> Worker::run_jobs(QueueState& queue, TakenJob first, TypeState& t
   parts_.loop.wake();
 }
 
-lib::Result<Job> Worker::decode(const JobSealer& sealer, const TakenJob& taken) const {
-  if (!sealer.genuine(taken.row)) {
+lib::Task<lib::Result<void>> Worker::load_sealer() {
+  CO_TRY(sealer_, co_await parts_.keys.sealer());
+  co_return lib::Result<void>{};
+}
+
+// Jobs of one type have the same options as a rule.
+lib::Result<core::jobs::JobOptions> Worker::options_of(const std::string& text) {
+  if (text == options_text_) return options_;
+  TRY(options_, core::jobs::parse_options(text));
+  options_text_ = text;
+  return options_;
+}
+
+// Takes what it reads out of the row, but for its id.
+lib::Result<Job> Worker::decode(TakenJob& taken) {
+  if (!sealer_->genuine(taken.row)) {
     return lib::Error{lib::ErrorCode::forbidden, "jobs.forged", "The seal of the job is not the platform's."};
   }
   Job job;
-  TRY(job.options, core::jobs::parse_options(taken.options));
+  TRY(job.options, options_of(taken.options));
   auto payload = lib::parse_json(taken.row.payload);
   if (!payload.ok()) {
     return lib::Error{lib::ErrorCode::invalid_argument, "jobs.undecodable", "The payload is no JSON text."};
   }
   job.id = taken.row.id;
-  job.queue = taken.row.queue;
-  job.data = {.type = taken.row.type, .payload = *std::move(payload), .metadata = taken.row.envelope};
+  job.queue = std::move(taken.row.queue);
+  job.data = {
+      .type = std::move(taken.row.type), .payload = *std::move(payload), .metadata = std::move(taken.row.envelope)};
   job.options.priority = taken.row.options.priority;
-  job.options.unique_key = taken.row.options.unique_key;
+  job.options.unique_key = std::move(taken.row.options.unique_key);
   job.status = core::jobs::JobStatus::active;
   job.token = taken.token;
   job.attempts_made = taken.attempts;
   job.created_at = taken.created_at;
-  job.started_at = parts_.clock.now();
+  job.started_at = taken.started_at;
   return job;
 }
 
@@ -129,8 +144,8 @@ lib::Task<void> Worker::execute(TakenJob taken, TypeState& type) {
   running->stop = parts_.loop.make_stop();
   running->job = std::move(taken);
   running_[running->job.row.id] = running;
-  const auto sealer = co_await parts_.keys.sealer();
-  auto job = sealer.ok() ? decode(**sealer, running->job) : lib::Result<Job>(sealer.error());
+  const auto loaded = sealer_ ? lib::Result<void>() : co_await load_sealer();
+  auto job = loaded.ok() ? decode(running->job) : lib::Result<Job>(loaded.error());
   if (job.ok()) {
     co_await run(*std::move(job), type.handler, *running);
   } else {
@@ -168,13 +183,17 @@ lib::Task<void> Worker::run(Job job, const core::jobs::JobHandler& handler, Runn
   co_await settle(attempt.job(), running, std::move(outcome), end == WorkEnd::stopped);
 }
 
-lib::Task<void> Worker::settle(Job job, Running& running, lib::Result<lib::Json> outcome, bool stopped) {
+lib::Task<void> Worker::settle(const Job& job, Running& running, lib::Result<lib::Json> outcome, bool stopped) {
   const auto held = running.job.held();
   if (outcome.ok()) {
     auto result = outcome->dump();
     if (result.size() <= kMaxResultBytes) {
       tell(&core::jobs::JobListener::on_complete, job);
-      finish({.id = held.id, .token = held.token, .result = std::move(result), .keep = !job.options.remove_on_complete},
+      finish({.id = held.id,
+              .token = held.token,
+              .result = std::move(result),
+              .keep = !job.options.remove_on_complete,
+              .started_at = held.started_at},
              running.job.lease);
       co_return;
     }
@@ -186,7 +205,7 @@ lib::Task<void> Worker::settle(Job job, Running& running, lib::Result<lib::Json>
   } else if (stopped && stopping_) {
     while (!(co_await store_.give_back({held})).ok()) co_await parts_.loop.sleep(kAgain);
   } else {
-    co_await settle_failure(std::move(job), held, std::move(outcome).error());
+    co_await settle_failure(job, held, std::move(outcome).error());
   }
   leave(running.job.lease);
 }
@@ -216,8 +235,9 @@ lib::Task<void> Worker::settle_failure(Job job, HeldJob held, lib::Error error) 
   if (!again) tell(&core::jobs::JobListener::on_fail, job);
 }
 
-void Worker::finish(core::jobs::EndedJob job, std::string lease) {
-  ended_.emplace_back(std::move(job), std::move(lease));
+void Worker::finish(core::jobs::EndedJob job, std::shared_ptr<Lease> lease) {
+  ended_.push_back(std::move(job));
+  ended_leases_.push_back(std::move(lease));
   if (flushing_) return;
   flushing_ = true;
   parts_.loop.spawn([this] { return flush(); });
@@ -236,20 +256,20 @@ lib::Task<void> Worker::flush() {
 
 lib::Task<lib::Result<void>> Worker::flush_once() {
   if (ended_.empty()) co_return lib::Result<void>{};
-  auto batch = std::exchange(ended_, {});
-  std::vector<core::jobs::EndedJob> jobs;
-  for (const auto& [job, lease] : batch) jobs.push_back(job);
+  const auto batch = std::exchange(ended_, {});
+  const auto leases = std::exchange(ended_leases_, {});
   // Leases that were empty before go along.
-  const auto written = co_await store_.complete(std::move(jobs), std::exchange(empty_leases_, {}));
+  const auto written = co_await store_.complete(batch, std::exchange(empty_leases_, {}));
   if (!written.ok()) {
     // What has ended is not forgotten: it is written as soon as the database is there, if it is still ours then.
-    ended_.insert(ended_.begin(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
+    ended_.insert(ended_.begin(), batch.begin(), batch.end());
+    ended_leases_.insert(ended_leases_.begin(), leases.begin(), leases.end());
     co_return written.error();
   }
   figures_.completed += written->size();
-  for (const auto& [job, lease] : batch) leave(lease);
+  for (const auto& lease : leases) leave(lease);
   if (written->size() < batch.size()) {
-    for (const auto& [job, lease] : batch) {
+    for (const auto& job : batch) {
       if (std::ranges::find(*written, job.id) != written->end()) continue;
       ++figures_.late;
       parts_.logger.warn("job.late", {{"job", job.id}, {"token", job.token}});

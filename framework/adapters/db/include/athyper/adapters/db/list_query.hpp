@@ -22,6 +22,8 @@ struct ListColumn {
   std::string_view column;
   ListType type = ListType::text;
   bool is_asked_by = true;
+  /// SQL over a row of the table, in place of a column.
+  std::string_view expression = {};
 };
 
 struct ListTable {

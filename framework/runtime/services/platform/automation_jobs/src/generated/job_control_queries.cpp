@@ -52,6 +52,10 @@ ReplayDeadLettersRow read_replay_dead_letters(const lib::sql::Rows& rows, std::s
   };
 }
 
+std::optional<std::string> read_hold_up_takes(const lib::sql::Rows& rows, std::size_t row) {
+  return values::optional<&values::text>(rows, row, 0);
+}
+
 CancelJobRow read_cancel_job(const lib::sql::Rows& rows, std::size_t row) {
   return {
       .ended = values::int8(rows, row, 0),
@@ -72,10 +76,13 @@ adapters::db::TenantQuery<std::vector<MeasureQueuesRow>> measure_queues(std::vec
       "limit 10001) as recent) as completed "
       "from unnest($1::text[]) as q (name) "
       "left join core.job_queue s on s.name = q.name, "
-      "lateral (select count(*) filter (where j.lease_id is null and j.run_at <= statement_timestamp()) as waiting, "
-      "count(*) filter (where j.lease_id is not null) as active, "
-      "count(*) filter (where j.lease_id is null and j.run_at > statement_timestamp()) as delayed "
-      "from core.job j where j.queue = q.name) as live "
+      "lateral (select count(*) filter (where h.id is null and j.run_at <= statement_timestamp()) as waiting, "
+      "count(h.id) as active, "
+      "count(*) filter (where h.id is null and j.run_at > statement_timestamp()) as delayed "
+      "from core.job j "
+      "left join (select u.id, u.token from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)) as h "
+      "on h.id = j.id and h.token = j.token "
+      "where j.queue = q.name) as live "
       "order by q.name");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   statement.params.reserve(1);
@@ -89,11 +96,16 @@ adapters::db::TenantQuery<std::optional<FindJobRow>> find_job(lib::Uuid id, std:
       "j.result, (extract(epoch from j.created_at) * 1000000)::bigint as created_at, "
       "(extract(epoch from j.started_at) * 1000000)::bigint as started_at, "
       "(extract(epoch from j.finished_at) * 1000000)::bigint as finished_at "
-      "from (select case when lease_id is not null then 'active' when run_at > statement_timestamp() then 'delayed' "
+      "from (select case when held.taken_at is not null then 'active' when run_at > statement_timestamp() then 'delayed' "
       "else 'pending' end as status, "
-      "queue, type, priority, attempts, progress, purpose, principal_id, payload, failures, null as result, "
-      "created_at, started_at, null::timestamptz as finished_at "
-      "from core.job where id = $1::uuid "
+      "queue, type, priority, attempts + (held.taken_at is not null)::int as attempts, progress, purpose, "
+      "principal_id, payload, failures, null as result, created_at, held.taken_at as started_at, "
+      "null::timestamptz as finished_at "
+      "from core.job "
+      "left join (select u.id, u.token, l.taken_at "
+      "from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token) "
+      "where $1::uuid = any(l.jobs)) as held using (id, token) "
+      "where id = $1 "
       "union all "
       "select 'failed', queue, type, priority, attempts, 0, purpose, principal_id, payload, failures, null, created_at, "
       "started_at, died_at "
@@ -112,7 +124,11 @@ adapters::db::TenantQuery<std::optional<FindJobRow>> find_job(lib::Uuid id, std:
 
 adapters::db::TenantQuery<std::optional<std::string>> run_job_now(lib::Uuid id) {
   static const auto shape = lib::sql::make_shape(
-      "update core.job set run_at = statement_timestamp() where id = $1 and lease_id is null returning queue");
+      "update core.job j set run_at = statement_timestamp() "
+      "where j.id = $1::uuid "
+      "and not exists (select from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token) "
+      "where $1 = any(l.jobs) and u.id = j.id and u.token = j.token) "
+      "returning j.queue");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(id));
@@ -152,18 +168,32 @@ adapters::db::TenantQuery<std::int64_t> forget_dead_letter(lib::Uuid id) {
   return {{.statement = std::move(statement), .read = &answers::affected}};
 }
 
+adapters::db::TenantQuery<std::vector<std::optional<std::string>>> hold_up_takes(lib::Uuid id) {
+  static const auto shape = lib::sql::make_shape(
+      "select pg_advisory_xact_lock(4714, hashtext(queue))::text as alone from core.job where id = $1::uuid");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(id));
+  return {{.statement = std::move(statement), .read = &answers::many<&read_hold_up_takes>}};
+}
+
 adapters::db::TenantQuery<CancelJobRow> cancel_job(lib::Uuid id, std::optional<lib::Uuid> principal) {
   static const auto shape = lib::sql::make_shape(
-      "with gone as (delete from core.job "
-      "where id = $1::uuid and lease_id is null and ($2::uuid is null or principal_id = $2) "
+      "with held as (select u.id, u.token "
+      "from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token) "
+      "where $1::uuid = any(l.jobs) and u.id = $1), "
+      "gone as (delete from core.job "
+      "where id = $1 and (id, token) not in (select id, token from held) "
+      "and ($2::uuid is null or principal_id = $2) "
       "returning *), "
       "kept as (insert into core.job_history (id, tenant_id, queue, type, priority, status, attempts, principal_id, purpose, "
-      "trace, failures, created_at, started_at, finished_at) "
+      "trace, failures, created_at, finished_at) "
       "select id, tenant_id, queue, type, priority, 'cancelled', attempts, principal_id, purpose, trace, failures, "
-      "created_at, started_at, clock_timestamp() "
+      "created_at, clock_timestamp() "
       "from gone), "
       "asked as (update core.job set cancel_requested = true "
-      "where id = $1 and lease_id is not null and ($2 is null or principal_id = $2) "
+      "where id = $1 and (id, token) in (select id, token from held) "
+      "and ($2 is null or principal_id = $2) "
       "returning 1) "
       "select (select count(*) from gone) as ended, (select count(*) from asked) as asked");
   lib::sql::Statement statement{.shape = shape, .params = {}};

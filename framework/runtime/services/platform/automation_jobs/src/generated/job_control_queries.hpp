@@ -57,6 +57,9 @@ adapters::db::TenantQuery<std::vector<ReplayDeadLettersRow>> replay_dead_letters
 
 adapters::db::TenantQuery<std::int64_t> forget_dead_letter(lib::Uuid id);
 
+/// Nobody takes the job or one beside it until the end of the transaction.
+adapters::db::TenantQuery<std::vector<std::optional<std::string>>> hold_up_takes(lib::Uuid id);
+
 struct CancelJobRow {
   std::int64_t ended = 0;
   std::int64_t asked = 0;

@@ -10,8 +10,13 @@ namespace values = adapters::db::values;
 
 namespace {
 
-std::optional<std::string> read_relax_commit(const lib::sql::Rows& rows, std::size_t row) {
-  return values::optional<&values::text>(rows, row, 0);
+BeginTakeRow read_begin_take(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .commits = values::optional<&values::text>(rows, row, 0),
+      .plans = values::optional<&values::text>(rows, row, 1),
+      .alone = values::optional<&values::text>(rows, row, 2),
+      .taken_at = values::instant(rows, row, 3),
+  };
 }
 
 TakeJobsRow read_take_jobs(const lib::sql::Rows& rows, std::size_t row) {
@@ -32,6 +37,7 @@ TakeJobsRow read_take_jobs(const lib::sql::Rows& rows, std::size_t row) {
       .mac = values::bytes(rows, row, 13),
       .unique_key = values::optional<&values::text>(rows, row, 14),
       .created_at = values::instant(rows, row, 15),
+      .run_at = values::instant(rows, row, 16),
   };
 }
 
@@ -48,6 +54,10 @@ ReapJobsRow read_reap_jobs(const lib::sql::Rows& rows, std::size_t row) {
       .returned = values::int8(rows, row, 0),
       .dead = values::int8(rows, row, 1),
   };
+}
+
+std::optional<std::string> read_plan_by_index(const lib::sql::Rows& rows, std::size_t row) {
+  return values::optional<&values::text>(rows, row, 0);
 }
 
 std::string read_announced_queues(const lib::sql::Rows& rows, std::size_t row) {
@@ -72,63 +82,69 @@ std::string read_read_job_key(const lib::sql::Rows& rows, std::size_t row) {
 
 }  // namespace
 
-adapters::db::PlatformQuery<std::vector<std::optional<std::string>>> relax_commit() {
+adapters::db::PlatformQuery<BeginTakeRow> begin_take(std::string queue) {
   static const auto shape = lib::sql::make_shape(
-      "select set_config('synchronous_commit', 'off', true)");
+      "select set_config('synchronous_commit', 'off', true) as commits, "
+      "set_config('enable_seqscan', 'off', true) || set_config('enable_hashjoin', 'off', true) "
+      "|| set_config('enable_mergejoin', 'off', true) || set_config('jit', 'off', true) as plans, "
+      "pg_advisory_xact_lock(4714, hashtext($1))::text as alone, "
+      "(extract(epoch from clock_timestamp()) * 1000000)::bigint as taken_at");
   lib::sql::Statement statement{.shape = shape, .params = {}};
-  return {{.statement = std::move(statement), .read = &answers::many<&read_relax_commit>}};
+  statement.params.reserve(1);
+  statement.params.emplace_back(values::param(std::move(queue)));
+  return {{.statement = std::move(statement), .read = &answers::one<&read_begin_take>}};
 }
 
-adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms) {
+adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms, std::vector<std::string> after_times, std::vector<std::string> after_ids) {
   static const auto shape = lib::sql::make_shape(
-      "with stands as materialized (select paused from core.job_queue where name = $1 and paused), "
-      "p1 as (select id from core.job "
-      "where queue = $1 and priority = 1 and lease_id is null and run_at <= statement_timestamp() "
-      "and type = any($2::text[]) and (select paused from stands) is null "
-      "order by run_at, id limit $3::int for update skip locked), "
-      "p2 as (select id from core.job "
-      "where queue = $1 and priority = 2 and lease_id is null and run_at <= statement_timestamp() "
-      "and type = any($2) and (select paused from stands) is null "
-      "order by run_at, id limit $3 - (select count(*) from p1) for update skip locked), "
-      "p3 as (select id from core.job "
-      "where queue = $1 and priority = 3 and lease_id is null and run_at <= statement_timestamp() "
-      "and type = any($2) and (select paused from stands) is null "
-      "order by run_at, id "
-      "limit $3 - (select count(*) from p1) - (select count(*) from p2) for update skip locked), "
-      "p4 as (select id from core.job "
-      "where queue = $1 and priority = 4 and lease_id is null and run_at <= statement_timestamp() "
-      "and type = any($2) and (select paused from stands) is null "
-      "order by run_at, id "
-      "limit $3 - (select count(*) from p1) - (select count(*) from p2) - (select count(*) from p3) "
-      "for update skip locked), "
-      "picked as (select id from p1 union all select id from p2 union all select id from p3 union all select id from p4), "
-      "taken as (update core.job j "
-      "set lease_id = $5::text::uuid, token = j.token + 1, attempts = j.attempts + 1, "
-      "started_at = clock_timestamp(), progress = 0 "
-      "from picked where j.id = picked.id returning j.*), "
-      "held as (insert into core.job_lease (id, worker, expires_at, jobs) "
+      "with held as materialized (select h.id, h.token from core.job_lease l, unnest(l.jobs, l.tokens) as h (id, token)), "
+      "picked as materialized "
+      "(select j.* "
+      "from unnest('{1,2,3,4}'::smallint[], $7::text[]::timestamptz[], $8::text[]::uuid[]) "
+      "as after (priority, run_at, id), "
+      "lateral (select * from core.job "
+      "where queue = $1 and priority = after.priority and run_at <= statement_timestamp() "
+      "and (run_at, id) > (after.run_at, after.id) and type = any($2::text[]) "
+      "and (id, token) not in (select id, token from held) "
+      "order by run_at, id limit $3::bigint) as j "
+      "where (select paused from core.job_queue where name = $1 and paused) is null "
+      "limit $3), "
+      "taken as (insert into core.job_lease (id, worker, expires_at, jobs, tokens) "
       "select $5::text::uuid, $4::text::uuid, "
-      "clock_timestamp() + $6::bigint * interval '1 millisecond', array_agg(id) "
-      "from taken having count(*) > 0) "
-      "select id::text as id, tenant_id::text as tenant, type, priority, token, attempts, losses, payload, options, "
+      "clock_timestamp() + $6::bigint * interval '1 millisecond', array_agg(id), array_agg(token) "
+      "from picked having count(*) > 0) "
+      "select id::text as id, tenant_id::text as tenant, type, priority, token, attempts + 1 as attempts, losses, payload, options, "
       "principal_id::text as principal, purpose, model_version, trace, encode(mac, 'hex') as mac, unique_key, "
-      "(extract(epoch from created_at) * 1000000)::bigint as created_at "
-      "from taken order by priority, run_at, id");
+      "(date_part('epoch', created_at) * 1000000)::bigint as created_at, "
+      "(date_part('epoch', greatest(run_at, 'epoch')) * 1000000)::bigint as run_at "
+      "from picked");
   lib::sql::Statement statement{.shape = shape, .params = {}};
-  statement.params.reserve(6);
+  statement.params.reserve(8);
   statement.params.emplace_back(values::param(std::move(queue)));
   statement.params.emplace_back(values::param(std::move(types)));
   statement.params.emplace_back(values::param(most));
   statement.params.emplace_back(values::param(std::move(worker)));
   statement.params.emplace_back(values::param(std::move(lease)));
   statement.params.emplace_back(values::param(lease_ms));
+  statement.params.emplace_back(values::param(std::move(after_times)));
+  statement.params.emplace_back(values::param(std::move(after_ids)));
   return {{.statement = std::move(statement), .read = &answers::many<&read_take_jobs>}};
 }
 
-adapters::db::PlatformQuery<std::vector<std::string>> renew_leases(std::string worker, std::int64_t lease_ms) {
+adapters::db::TenantQuery<std::vector<std::string>> renew_leases(std::string worker, std::int64_t lease_ms) {
   static const auto shape = lib::sql::make_shape(
-      "update core.job_lease set expires_at = clock_timestamp() + $2::bigint * interval '1 millisecond' "
-      "where worker = $1::text::uuid returning id::text as id");
+      "with held as (select l.id, array_agg(j.id) as jobs, array_agg(j.token) as tokens "
+      "from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token) "
+      "join core.job j on j.id = u.id and j.token = u.token "
+      "where l.worker = $1::text::uuid "
+      "group by l.id) "
+      "update core.job_lease l "
+      "set expires_at = clock_timestamp() + $2::bigint * interval '1 millisecond', "
+      "jobs = case when cardinality(held.jobs) < cardinality(l.jobs) then held.jobs else l.jobs end, "
+      "tokens = case when cardinality(held.jobs) < cardinality(l.jobs) then held.tokens else l.tokens end "
+      "from core.job_lease mine left join held on held.id = mine.id "
+      "where l.id = mine.id and mine.worker = $1::uuid "
+      "returning l.id::text as id");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   statement.params.reserve(2);
   statement.params.emplace_back(values::param(std::move(worker)));
@@ -138,7 +154,10 @@ adapters::db::PlatformQuery<std::vector<std::string>> renew_leases(std::string w
 
 adapters::db::TenantQuery<std::vector<std::string>> list_unwanted_jobs(std::vector<std::string> leases) {
   static const auto shape = lib::sql::make_shape(
-      "select id::text as id from core.job where cancel_requested and lease_id = any($1::text[]::uuid[])");
+      "select j.id::text as id "
+      "from core.job j "
+      "where j.cancel_requested "
+      "and j.id in (select unnest(l.jobs) from core.job_lease l where l.id = any($1::text[]::uuid[]))");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(std::move(leases)));
@@ -157,9 +176,10 @@ adapters::db::PlatformQuery<std::int64_t> release_leases(std::vector<std::string
 adapters::db::TenantQuery<std::int64_t> retry_job(std::string id, std::int64_t token, std::string error, std::int64_t after_ms) {
   static const auto shape = lib::sql::make_shape(
       "update core.job "
-      "set lease_id = null, token = token + 1, run_at = statement_timestamp() + $4::bigint * interval '1 millisecond', "
+      "set token = token + 1, attempts = attempts + 1, progress = 0, "
+      "run_at = statement_timestamp() + $4::bigint * interval '1 millisecond', "
       "failures = (case when jsonb_array_length(failures) < 20 then failures else failures - 0 end) "
-      "|| jsonb_build_array(jsonb_build_object('attempt', attempts, 'at', clock_timestamp(), "
+      "|| jsonb_build_array(jsonb_build_object('attempt', attempts + 1, 'at', clock_timestamp(), "
       "'error', left($3, 4000))) "
       "where id = $1::text::uuid and token = $2");
   lib::sql::Statement statement{.shape = shape, .params = {}};
@@ -171,29 +191,30 @@ adapters::db::TenantQuery<std::int64_t> retry_job(std::string id, std::int64_t t
   return {{.statement = std::move(statement), .read = &answers::affected}};
 }
 
-adapters::db::TenantQuery<std::int64_t> bury_job(std::string id, std::int64_t token, std::string error) {
+adapters::db::TenantQuery<std::int64_t> bury_job(std::string id, std::int64_t token, std::string error, std::optional<std::int64_t> started_at) {
   static const auto shape = lib::sql::make_shape(
       "with gone as (delete from core.job where id = $1::text::uuid and token = $2 returning *) "
       "insert into core.job_dead (id, tenant_id, queue, type, priority, token, attempts, payload, options, principal_id, purpose, "
       "model_version, trace, mac, unique_key, failures, created_at, started_at) "
-      "select id, tenant_id, queue, type, priority, token + 1, attempts, payload, options, principal_id, purpose, model_version, "
-      "trace, mac, unique_key, "
+      "select id, tenant_id, queue, type, priority, token + 1, attempts + 1, payload, options, principal_id, purpose, "
+      "model_version, trace, mac, unique_key, "
       "(case when jsonb_array_length(failures) < 20 then failures else failures - 0 end) "
-      "|| jsonb_build_array(jsonb_build_object('attempt', attempts, 'at', clock_timestamp(), "
+      "|| jsonb_build_array(jsonb_build_object('attempt', attempts + 1, 'at', clock_timestamp(), "
       "'error', left($3, 4000))), "
-      "created_at, started_at "
+      "created_at, timestamptz 'epoch' + $4::bigint * interval '1 microsecond' "
       "from gone");
   lib::sql::Statement statement{.shape = shape, .params = {}};
-  statement.params.reserve(3);
+  statement.params.reserve(4);
   statement.params.emplace_back(values::param(std::move(id)));
   statement.params.emplace_back(values::param(token));
   statement.params.emplace_back(values::param(std::move(error)));
+  statement.params.emplace_back(values::optional_param(started_at));
   return {{.statement = std::move(statement), .read = &answers::affected}};
 }
 
 adapters::db::TenantQuery<std::int64_t> give_back_jobs(std::vector<std::string> ids, std::vector<std::string> tokens) {
   static const auto shape = lib::sql::make_shape(
-      "update core.job j set lease_id = null, token = j.token + 1, attempts = greatest(j.attempts - 1, 0) "
+      "update core.job j set token = j.token + 1, progress = 0 "
       "from unnest($1::text[]::uuid[], $2::text[]::int[]) as e (id, token) "
       "where j.id = e.id and j.token = e.token");
   lib::sql::Statement statement{.shape = shape, .params = {}};
@@ -209,28 +230,28 @@ adapters::db::TenantQuery<ReapJobsRow> reap_jobs(std::int64_t most_losses) {
       "where id in (select id from core.job_lease where expires_at < clock_timestamp() "
       "limit 100 for update skip locked) "
       "and expires_at < clock_timestamp() "
-      "returning id, jobs), "
-      "lost as (select j.id, j.losses + 1 as losses "
-      "from over, unnest(over.jobs) as x (id) join core.job j on j.id = x.id "
-      "where j.lease_id = over.id), "
+      "returning jobs, tokens, taken_at), "
+      "lost as (select j.id, j.token, j.losses + 1 as losses, over.taken_at "
+      "from over, unnest(over.jobs, over.tokens) as x (id, token) "
+      "join core.job j on j.id = x.id and j.token = x.token), "
       "back as (update core.job j "
-      "set lease_id = null, token = j.token + 1, losses = lost.losses, attempts = greatest(j.attempts - 1, 0), "
+      "set token = j.token + 1, losses = lost.losses, progress = 0, "
       "run_at = statement_timestamp() + (power(2, j.losses) - 1) * interval '100 milliseconds' "
       "from lost "
-      "where j.id = lost.id and lost.losses < $1 and j.lease_id in (select id from over) "
+      "where j.id = lost.id and j.token = lost.token and lost.losses < $1 "
       "returning 1), "
       "gone as (delete from core.job j using lost "
-      "where j.id = lost.id and lost.losses >= $1 and j.lease_id in (select id from over) "
-      "returning j.*), "
+      "where j.id = lost.id and j.token = lost.token and lost.losses >= $1 "
+      "returning j.*, lost.taken_at), "
       "dead as (insert into core.job_dead (id, tenant_id, queue, type, priority, token, attempts, payload, options, "
       "principal_id, purpose, model_version, trace, mac, unique_key, failures, "
       "created_at, started_at) "
-      "select id, tenant_id, queue, type, priority, token + 1, attempts, payload, options, principal_id, purpose, "
+      "select id, tenant_id, queue, type, priority, token + 1, attempts + 1, payload, options, principal_id, purpose, "
       "model_version, trace, mac, unique_key, "
       "failures || jsonb_build_array(jsonb_build_object( "
-      "'attempt', attempts, 'at', clock_timestamp(), "
+      "'attempt', attempts + 1, 'at', clock_timestamp(), "
       "'error', 'jobs.lost: its worker went away ' || $1::int || ' times')), "
-      "created_at, started_at "
+      "created_at, taken_at "
       "from gone "
       "returning 1) "
       "select (select count(*) from back) as returned, (select count(*) from dead) as dead");
@@ -238,6 +259,14 @@ adapters::db::TenantQuery<ReapJobsRow> reap_jobs(std::int64_t most_losses) {
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(most_losses));
   return {{.statement = std::move(statement), .read = &answers::one<&read_reap_jobs>}};
+}
+
+adapters::db::PlatformQuery<std::vector<std::optional<std::string>>> plan_by_index() {
+  static const auto shape = lib::sql::make_shape(
+      "select set_config('enable_seqscan', 'off', true) || set_config('enable_hashjoin', 'off', true) "
+      "|| set_config('enable_mergejoin', 'off', true) || set_config('jit', 'off', true) as plans");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  return {{.statement = std::move(statement), .read = &answers::many<&read_plan_by_index>}};
 }
 
 adapters::db::TenantQuery<std::int64_t> set_progress(std::string id, std::int64_t token, std::int64_t percent) {
@@ -271,12 +300,13 @@ adapters::db::PlatformQuery<std::string> announced_queues() {
 
 adapters::db::TenantQuery<std::optional<std::int64_t>> next_due(std::vector<std::string> queues) {
   static const auto shape = lib::sql::make_shape(
+      "with held as materialized (select h.id, h.token from core.job_lease l, unnest(l.jobs, l.tokens) as h (id, token)) "
       "select (extract(epoch from min(head.run_at) - statement_timestamp()) * 1000)::bigint as after_ms "
       "from (select n.name from unnest($1::text[]) as n (name) "
       "where not exists (select from core.job_queue s where s.name = n.name and s.paused)) as q, "
-      "generate_series(1, 4) as p (priority), "
+      "unnest('{1,2,3,4}'::smallint[]) as p (priority), "
       "lateral (select run_at from core.job "
-      "where queue = q.name and priority = p.priority::smallint and lease_id is null "
+      "where queue = q.name and priority = p.priority and (id, token) not in (select id, token from held) "
       "order by run_at, id limit 1) as head");
   lib::sql::Statement statement{.shape = shape, .params = {}};
   statement.params.reserve(1);

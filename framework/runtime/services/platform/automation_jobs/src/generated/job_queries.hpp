@@ -11,9 +11,17 @@
 
 namespace athyper::runtime::automation_jobs::queries {
 
-/// For the rest of the transaction. A take that a crash of the database forgets is no loss: nobody has an effect under a
-/// token that is not there.
-adapters::db::PlatformQuery<std::vector<std::optional<std::string>>> relax_commit();
+struct BeginTakeRow {
+  std::optional<std::string> commits = {};
+  std::optional<std::string> plans = {};
+  std::optional<std::string> alone = {};
+  lib::Timestamp taken_at = {};
+};
+
+/// Takes of one queue go one after the other until the end of the transaction, so that each sees the leases of those
+/// before it. A take that a crash of the database forgets is no loss: nobody has an effect that was committed before it.
+/// Plans by index alone: the tables of a queue are sometimes empty and sometimes large, and their statistics are late.
+adapters::db::PlatformQuery<BeginTakeRow> begin_take(std::string queue);
 
 struct TakeJobsRow {
   std::string id = {};
@@ -32,13 +40,16 @@ struct TakeJobsRow {
   std::string mac = {};
   std::optional<std::string> unique_key = {};
   lib::Timestamp created_at = {};
+  lib::Timestamp run_at = {};
 };
 
-/// One index range for each priority, the next one only as long as there is room: a million jobs that are due tomorrow
-/// stand in nobody's way.
-adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms);
+/// A job is held when a lease has it under the token that it has now, so taking writes one row for the whole batch. One
+/// index range for each priority, the next one only as long as there is room: a million jobs that are due tomorrow stand
+/// in nobody's way. What comes before `after` in its priority was looked at a moment ago.
+adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms, std::vector<std::string> after_times, std::vector<std::string> after_ids);
 
-adapters::db::PlatformQuery<std::vector<std::string>> renew_leases(std::string worker, std::int64_t lease_ms);
+/// A lease forgets the jobs that have ended or gone back: who takes jobs compares with all that are held.
+adapters::db::TenantQuery<std::vector<std::string>> renew_leases(std::string worker, std::int64_t lease_ms);
 
 adapters::db::TenantQuery<std::vector<std::string>> list_unwanted_jobs(std::vector<std::string> leases);
 
@@ -47,7 +58,7 @@ adapters::db::PlatformQuery<std::int64_t> release_leases(std::vector<std::string
 /// The newest failures are remembered.
 adapters::db::TenantQuery<std::int64_t> retry_job(std::string id, std::int64_t token, std::string error, std::int64_t after_ms);
 
-adapters::db::TenantQuery<std::int64_t> bury_job(std::string id, std::int64_t token, std::string error);
+adapters::db::TenantQuery<std::int64_t> bury_job(std::string id, std::int64_t token, std::string error, std::optional<std::int64_t> started_at);
 
 adapters::db::TenantQuery<std::int64_t> give_back_jobs(std::vector<std::string> ids, std::vector<std::string> tokens);
 
@@ -58,6 +69,9 @@ struct ReapJobsRow {
 
 /// What workers held whose leases have run out.
 adapters::db::TenantQuery<ReapJobsRow> reap_jobs(std::int64_t most_losses);
+
+/// For the rest of the transaction, as begin_take does.
+adapters::db::PlatformQuery<std::vector<std::optional<std::string>>> plan_by_index();
 
 adapters::db::TenantQuery<std::int64_t> set_progress(std::string id, std::int64_t token, std::int64_t percent);
 

@@ -24,7 +24,7 @@ inline constexpr std::array<FaultStep, 8> kFaultSteps{{{"effect", "public.ledger
                                                        {"reap", "lost.losses"},
                                                        {"retry", "token = token + 1"},
                                                        {"bury", "insert into core.job_dead"},
-                                                       {"give back", "greatest(j.attempts - 1, 0)"},
+                                                       {"give back", "token = j.token + 1, progress = 0"},
                                                        {"complete", "core.job_history"}}};
 
 enum class FaultMoment { before, after };
