@@ -55,6 +55,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   container.value(tokens::route_registry, std::as_const(registries.routes));
   container.value(tokens::job_registry, std::as_const(registries.jobs));
   container.value(tokens::schedule_registry, std::as_const(registries.schedules));
+  container.value(tokens::consumer_registry, std::as_const(registries.consumers));
   schema_workers = std::make_unique<lib::net::WorkerPool>(kSchemaThreads, kWaitingSchemaJobs);
   shutdown->at_end("schema-workers", [this](auto) { schema_workers->stop(); });
   TRY(auto seal_keys, audit_keys(config.config, options.data_dir));

@@ -17,6 +17,7 @@ const entity = (name, shape) => `urn:athyper:contracts:entities:${name}#/$defs/$
 /** Paths of answers that went well, each with the contracts of its body: whatever the entity, and of that entity. */
 const CONTRACTS = [
   [/^\/api\/ui\/navigation$/, () => [platform("workspace", "NavigationAnswer")]],
+  [/^\/api\/ui\/recent$/, () => [platform("workspace", "RecentAnswer")]],
   [/^\/api\/ui\/entities\/\w+$/, () => [platform("workspace", "EntityAnswer")]],
   [/^\/api\/ref\/\w+$/, () => [platform("reference", "ReferenceAnswer")]],
   [/^\/api\/audit\/verify$/, () => [platform("audit", "AuditVerifyAnswer")]],

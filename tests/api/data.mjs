@@ -1,7 +1,7 @@
 /** The life of a record: lists, one record, create, change, replace, delete, and the versions between them. */
 import assert from "node:assert/strict";
 
-import { expectProblem, expectSecurityHeaders, step } from "./support.mjs";
+import { expectProblem, expectSecurityHeaders, step, until } from "./support.mjs";
 
 export const requisitions = "/api/data/purchase_requisition";
 const randomId = "0198aaaa-0000-7000-8000-000000000001";
@@ -343,7 +343,36 @@ async function writes(instance) {
   });
 }
 
+async function recent(instance) {
+  const worked = async (as) => (await instance.send("GET", "/api/ui/recent", { as })).data;
+
+  await step("What a person worked on last stands first, for him alone, until it is gone", async () => {
+    const record = await create(instance, { subject: "Seen again" });
+    const first = (version) =>
+      until(`version ${version} among the recent records`, async () => {
+        const [newest] = await worked("manager");
+        return newest?.id === record.id && newest.version === version && newest;
+      });
+    const made = await first(1);
+    assert.equal(made.kind, "created");
+    assert.equal(made.entity, "purchase_requisition");
+    assert.ok(made.title.includes("Seen again") && made.title.includes(record.document_number), made.title);
+    const changed = await change(instance, record, { subject: "Seen anew" });
+    const updated = await first(2);
+    assert.equal(updated.kind, "updated");
+    assert.ok(updated.title.includes("Seen anew"));
+    assert.equal((await worked("manager")).filter(({ id }) => id === record.id).length, 1);
+    assert.ok((await worked("admin")).every(({ id }) => id !== record.id));
+    assert.deepEqual(await worked("borealis/manager"), []);
+    const headers = { "if-match": changed.headers.get("etag") };
+    const gone = await instance.send("DELETE", `${requisitions}/${record.id}`, { headers });
+    assert.equal(gone.status, 204);
+    assert.ok((await worked("manager")).every(({ id }) => id !== record.id));
+  });
+}
+
 export async function dataScenarios(instance) {
   await lists(instance);
   await writes(instance);
+  await recent(instance);
 }

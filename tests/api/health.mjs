@@ -92,6 +92,7 @@ export async function healthScenarios(instance) {
       "service:jobs.scheduler",
       "service:jobs.worker",
       "service:meta.changes",
+      "service:outbox.dispatcher",
       "service:tenants",
     ];
     assert.deepEqual(Object.keys(body.checks).sort(), [...Object.keys(required), ...own].sort());

@@ -439,6 +439,7 @@ async function pulls({ verb, json, sql, schema }) {
       "public.prisma",
       "ref.prisma",
       "schema.prisma",
+      "ui.prisma",
     ]);
     const again = await verb("db:pull", ["--schema", folder]);
     assert.match(again.stdout, /^nothing to do/);

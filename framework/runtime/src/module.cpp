@@ -14,12 +14,13 @@ Registries::Registries()
       jobs([](const JobDef& job) { return job.name; }),
       schedules([](const ScheduleDef& schedule) { return schedule.name; }),
       services([](const ServiceDef& service) { return service.name; }),
+      consumers([](const ConsumerDef& consumer) { return consumer.name; }),
       health([](const core::observability::HealthCheck& check) { return check.name; }) {}
 
 std::vector<lib::ErrorDetail> Registries::flaws() const {
   std::vector<lib::ErrorDetail> flaws;
   for (const auto* twice : {&routes.duplicates(), &jobs.duplicates(), &schedules.duplicates(), &services.duplicates(),
-                            &health.duplicates()}) {
+                            &consumers.duplicates(), &health.duplicates()}) {
     for (const auto& key : *twice) flaws.push_back({key, "duplicate", "is defined twice"});
   }
   for (const auto& schedule : schedules.all()) {

@@ -35,7 +35,8 @@ AuditRow sealed(const CompiledEntity& entity, const RecordChange& change, const 
           .content = audit_content(entity, change, caller),
           .correlation_id = "request-1",
           .ip_address = "127.0.0.1",
-          .user_agent = ""};
+          .user_agent = "",
+          .trace = "trace-1"};
 }
 
 std::string show_list(CompiledEntity& entity, const lib::Json& request, const Caller& caller) {

@@ -1,6 +1,7 @@
 // The guarded write, CTE by CTE. Every part after `w` selects FROM w, so a guard that fails leaves nothing behind.
 #include <athyper/core/data/write_plan.hpp>
 
+#include <athyper/core/events/record_event.hpp>
 #include <lib/base/base64.hpp>
 #include <lib/base/sql_array.hpp>
 
@@ -153,8 +154,30 @@ void append_audit(Write& write) {
   write.sql().param(bytea(write.audit.leaf_hash), "bytea").syntax(" FROM w)");
 }
 
+events::EventKind kind_of(IntentKind kind) {
+  if (kind == IntentKind::create) return events::EventKind::created;
+  return kind == IntentKind::remove ? events::EventKind::deleted : events::EventKind::updated;
+}
+
+/// What is told to others, under the id of the audit row.
+void append_outbox(Write& write) {
+  std::vector<lib::sql::Param> fields;
+  for (const auto& [name, change] : write.change.difference.as_object()) fields.emplace_back(name);
+  write.sql().syntax(
+      ", o AS (INSERT INTO core.outbox (tenant_id, id, entity, record_id, version, kind, fields, principal_id, "
+      "occurred_at, trace) SELECT ");
+  write.sql().param(write.tenant, "uuid").syntax(", ").param(write.audit.id, "uuid").syntax(", ");
+  write.sql().param(write.entity.entity().name, "text").syntax(", w.\"id\", ");
+  write.sql().param(std::to_string(write.change.version + 1), "int").syntax(", ");
+  write.sql().param(std::string(events::to_string(kind_of(write.change.kind))), "text").syntax(", ");
+  write.sql().param(lib::sql::text_array(fields), "text[]").syntax(", ").param(write.who, "uuid").syntax(", ");
+  write.sql().param(write.now, "timestamptz").syntax(", ").param(text_or_null(write.audit.trace), "text");
+  write.sql().syntax(" FROM w)");
+}
+
 lib::Result<lib::sql::Group> finish(Write&& write, const ReadPlan* answer, const WriteBeside& beside) {
   append_audit(write);
+  append_outbox(write);
   if (beside) {
     write.sql().syntax(", beside AS (");
     beside(write.sql(), "w");

@@ -25,6 +25,7 @@ namespace athyper::contracts::core {
 #include "core/job_run.inc"
 #include "core/job_schedule.inc"
 #include "core/one_time_link.inc"
+#include "core/outbox.inc"
 #include "core/principal.inc"
 #include "core/principal_role.inc"
 #include "core/role.inc"

@@ -8,4 +8,5 @@ set(contract_sources
   generated/cpp/platform.cpp
   generated/cpp/public.cpp
   generated/cpp/ref.cpp
-  generated/cpp/runtime.cpp)
+  generated/cpp/runtime.cpp
+  generated/cpp/ui.cpp)

@@ -7,3 +7,4 @@ export * as platform from "./platform/index.ts";
 export * as public_ from "./public/index.ts";
 export * as ref from "./ref/index.ts";
 export * as runtime from "./runtime/index.ts";
+export * as ui from "./ui/index.ts";

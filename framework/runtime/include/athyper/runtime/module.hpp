@@ -14,6 +14,7 @@
 #include <athyper/runtime/config.hpp>
 #include <athyper/runtime/container.hpp>
 #include <athyper/runtime/job_scope.hpp>
+#include <athyper/runtime/outbox.hpp>
 #include <athyper/runtime/route.hpp>
 
 namespace athyper::runtime {
@@ -95,6 +96,7 @@ using RouteRegistry = Registry<RouteDef>;
 using JobRegistry = Registry<JobDef>;
 using ScheduleRegistry = Registry<ScheduleDef>;
 using ServiceRegistry = Registry<ServiceDef>;
+using ConsumerRegistry = Registry<ConsumerDef>;
 using HealthRegistry = Registry<core::observability::HealthCheck>;
 
 struct Registries {
@@ -102,6 +104,8 @@ struct Registries {
   JobRegistry jobs;
   ScheduleRegistry schedules;
   ServiceRegistry services;
+  /// Who hears of what was written to records, in this order.
+  ConsumerRegistry consumers;
   /// What the modules have to say in /health/ready, beside the dependencies.
   HealthRegistry health;
   Registries();
@@ -118,7 +122,7 @@ class RuntimeModule {
   virtual std::string_view name() const = 0;
   /// Phase one: bind what others may ask for.
   virtual void register_services(Container& container) = 0;
-  /// Phase two, after every module's phase one: routes, jobs, schedules, services, health checks.
+  /// Phase two, after every module's phase one: routes, jobs, schedules, services, consumers, health checks.
   virtual void contribute(Container& container, Registries& registries) = 0;
 };
 

@@ -44,12 +44,14 @@ struct RuntimeConfig;
 struct RouteDef;
 struct JobDef;
 struct ScheduleDef;
+struct ConsumerDef;
 template <class Definition>
 class Registry;
 class ModelStore;
 class AuditWriter;
 class FeatureFlags;
 class JobSender;
+class OutboxBell;
 class PrincipalResolver;
 class TenantDirectory;
 }  // namespace athyper::runtime
@@ -71,7 +73,9 @@ inline constexpr Token<core::observability::MetricsRegistry> metrics_registry{"o
 inline constexpr Token<const Registry<RouteDef>> route_registry{"registry.routes"};
 inline constexpr Token<const Registry<JobDef>> job_registry{"registry.jobs"};
 inline constexpr Token<const Registry<ScheduleDef>> schedule_registry{"registry.schedules"};
+inline constexpr Token<const Registry<ConsumerDef>> consumer_registry{"registry.consumers"};
 inline constexpr Token<JobSender> jobs{"jobs.sender"};
+inline constexpr Token<OutboxBell> outbox_bell{"data.outboxBell"};
 inline constexpr Token<core::events::InMemoryEventBus> event_bus{"kernel.eventBus"};
 inline constexpr Token<core::events::EventStore> event_store{"governance.eventStore"};
 inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};

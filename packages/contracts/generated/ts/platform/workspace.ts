@@ -162,3 +162,22 @@ export const navigationAnswer = z.object({
   data: navigation,
 });
 export type NavigationAnswer = z.infer<typeof navigationAnswer>;
+
+/** A record the caller worked on. */
+export const recentRecord = z.object({
+  entity: z.string(),
+  /** Of the entity. */
+  label: z.string(),
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(["created", "updated"]),
+  version: kinds.whole(1, 9007199254740991),
+  at: z.string(),
+});
+export type RecentRecord = z.infer<typeof recentRecord>;
+
+/** GET /api/ui/recent: newest first. */
+export const recentAnswer = z.object({
+  data: z.array(recentRecord),
+});
+export type RecentAnswer = z.infer<typeof recentAnswer>;

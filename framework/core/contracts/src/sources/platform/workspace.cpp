@@ -71,12 +71,22 @@ void add_navigation(Group& group) {
       answer("NavigationAnswer", "GET /api/ui/navigation.", {must("data", shape("platform.Navigation"))}));
 }
 
+void add_recent(Group& group) {
+  group.shapes.push_back(answer(
+      "RecentRecord", "A record the caller worked on.",
+      {must("entity", text()), must("label", text(), "Of the entity."), must("id", text()), must("title", text()),
+       must("kind", one_of({"created", "updated"})), must("version", integer(1)), must("at", text())}));
+  group.shapes.push_back(answer("RecentAnswer", "GET /api/ui/recent: newest first.",
+                                {must("data", list(shape("platform.RecentRecord")))}));
+}
+
 }  // namespace
 
 Group workspace() {
   Group group{.domain = "platform", .name = "workspace", .source = "the answers below /api/ui", .shapes = {}};
   add_entity(group);
   add_navigation(group);
+  add_recent(group);
   return group;
 }
 

@@ -8,6 +8,8 @@
 #include "job_routes.hpp"
 #include "job_sender.hpp"
 #include "maintenance.hpp"
+#include "outbox_delivery.hpp"
+#include "outbox_dispatcher.hpp"
 #include "scheduler.hpp"
 #include "worker.hpp"
 
@@ -17,8 +19,12 @@ namespace {
 constexpr Token<JobKeys> kKeys{"jobs.keys"};
 constexpr Token<Scheduler> kScheduler{"jobs.scheduler"};
 constexpr Token<Worker> kWorker{"jobs.worker"};
+constexpr Token<OutboxDelivery> kDelivery{"jobs.outboxDelivery"};
+constexpr Token<OutboxDispatcher> kDispatcher{"jobs.outboxDispatcher"};
 
 constexpr std::chrono::milliseconds kSchedulerPause{5'000};
+/// Between two looks at the bell, which cost nothing.
+constexpr std::chrono::milliseconds kDispatcherPause{20};
 /// After a turn that failed.
 constexpr std::chrono::milliseconds kWorkerPause{1'000};
 
@@ -31,6 +37,27 @@ lib::Task<lib::Result<bool>> schedule(Container& container) {
     CO_TRY(co_await measure_queues(container.get(tokens::db), container.get(tokens::job_registry), metrics));
   }
   co_return false;
+}
+
+lib::Task<lib::Result<bool>> dispatch(Container& container) {
+  CO_TRY(co_await container.get(kDispatcher).turn());
+  co_return false;
+}
+
+/// The jobs of the outbox: one at a time for each tenant, since the unique key is one of the tenant.
+void add_outbox_jobs(Container& container, Registries& registries) {
+  registries.jobs.add({.name = std::string(kDispatchJob),
+                       .queue = std::string(kOutboxQueue),
+                       .handler = [&container](JobScope& scope) { return container.get(kDelivery).dispatch(scope); },
+                       .options = {.attempts = 5,
+                                   .timeout = std::chrono::minutes(2),
+                                   .remove_on_complete = true,
+                                   .unique_key = "of the tenant"},
+                       .concurrency = 4});
+  registries.jobs.add({.name = std::string(kDeliverJob),
+                       .queue = std::string(kOutboxQueue),
+                       .handler = [&container](JobScope& scope) { return container.get(kDelivery).deliver(scope); },
+                       .options = {.timeout = std::chrono::seconds(10)}});
 }
 
 class AutomationJobsModule final : public RuntimeModule {
@@ -64,10 +91,24 @@ class AutomationJobsModule final : public RuntimeModule {
                                                         .clock = r.get(tokens::clock),
                                                         .random = r.get(tokens::random)});
     });
+    container.singleton(kDelivery, [this](Resolver& r) {
+      return std::make_unique<OutboxDelivery>(DeliveryParts{.consumers = r.get(tokens::consumer_registry),
+                                                            .loop = *loop_,
+                                                            .sender = r.get(tokens::jobs),
+                                                            .clock = r.get(tokens::clock),
+                                                            .logger = r.get(tokens::logger)});
+    });
+    container.singleton(kDispatcher, [](Resolver& r) {
+      return std::make_unique<OutboxDispatcher>(DispatcherParts{.db = r.get(tokens::db),
+                                                                .sender = r.get(tokens::jobs),
+                                                                .bell = r.get(tokens::outbox_bell),
+                                                                .clock = r.get(tokens::clock)});
+    });
   }
 
   void contribute(Container& container, Registries& registries) override {
     add_maintenance(registries);
+    add_outbox_jobs(container, registries);
     add_job_routes(registries.routes);
     add_worker_metrics(container.get(tokens::metrics_registry), container.get(kWorker).figures());
     registries.health.add(jobs_check(container.get(tokens::db), registries.schedules));
@@ -77,6 +118,10 @@ class AutomationJobsModule final : public RuntimeModule {
                              .pause = kSchedulerPause,
                              .turn = [&container] { return schedule(container); },
                              .stop = [&scheduler] { return scheduler.stop(); }});
+    registries.services.add(
+        {.name = "outbox.dispatcher", .mode = Mode::worker, .pause = kDispatcherPause, .turn = [&container] {
+           return dispatch(container);
+         }});
     registries.services.add({.name = "jobs.worker",
                              .mode = Mode::worker,
                              .pause = kWorkerPause,

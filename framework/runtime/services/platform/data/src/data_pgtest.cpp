@@ -149,6 +149,24 @@ TEST_F(DataTest, writes_an_audit_row_that_verifies_with_every_change) {
   }
 }
 
+TEST_F(DataTest, leaves_an_event_of_every_write_under_the_id_of_its_audit_row_and_none_of_a_refused_one) {
+  const Json body = Json::object({{"code", "ZZ-0002"}, {"name", "Events Inc."}, {"country", "DE"}});
+  const Response made = send({Method::post, "/api/data/supplier", body.dump(), "", "acme:finance"});
+  ASSERT_EQ(made.status, 201) << made.body;
+  const std::string path(made.headers.find("location").value_or(""));
+  const Response changed = send({Method::patch, path, R"({"status":"blocked"})", etag_of(made), "acme:finance"});
+  ASSERT_EQ(changed.status, 200) << changed.body;
+  ASSERT_EQ(send({Method::patch, path, R"({"rating":4})", etag_of(made), "acme:finance"}).status, 412);
+  ASSERT_EQ(send({Method::delete_, path, "", etag_of(changed), "acme:finance"}).status, 204);
+  EXPECT_EQ(text("select string_agg(concat_ws(' ', o.kind, o.version, 'name' = any(o.fields), o.token), ', ' order by"
+                 " o.version) from core.outbox o join core.audit_log a on a.id = o.id and a.entity_id = o.record_id"
+                 " and a.actor_id = o.principal_id where o.entity = 'supplier' and o.tenant_id = '" +
+                 tenant_id("acme").to_string() + "'"),
+            "created 1 t 0, updated 2 f 0, deleted 3 f 0");
+  EXPECT_EQ(text("select fields::text from core.outbox where version = 2"), "{status}");
+  EXPECT_TRUE(container_.get(tokens::outbox_bell).answer()) << "the dispatcher is told";
+}
+
 TEST_F(DataTest, refuses_a_reference_into_another_tenant) {
   const std::string theirs = supplier("id", "borealis");
   const std::string path = requisition_of("user", "status = 'draft'");

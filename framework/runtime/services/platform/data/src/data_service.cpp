@@ -165,6 +165,7 @@ lib::Task<lib::Result<std::optional<Response>>> DataService::write(RequestScope&
     CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
     answer = answer_of(results);
   }
+  bell_.ring();
   std::vector<std::string> queues;
   for (const core::jobs::JobRow& notice : notices) queues.push_back(notice.queue);
   if (answer && !queues.empty()) co_await jobs_.committed(std::move(queues));
@@ -469,6 +470,7 @@ core::data::AuditRow DataService::seal(const RequestScope& scope, const Compiled
   row.correlation_id = scope.context().request_id;
   row.ip_address = scope.context().remote_address;
   row.user_agent = scope.context().user_agent;
+  row.trace = core::observability::format_traceparent(scope.context().trace);
   return row;
 }
 

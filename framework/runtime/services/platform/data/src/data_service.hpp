@@ -8,6 +8,7 @@
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/core/data/write_plan.hpp>
 #include <athyper/runtime/model_store.hpp>
+#include <athyper/runtime/outbox.hpp>
 #include <athyper/runtime/principal_resolver.hpp>
 #include <athyper/runtime/scope.hpp>
 #include <lib/base/random.hpp>
@@ -23,11 +24,12 @@ class DataService {
   using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
 
   DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock,
-              lib::Random& random, JobSender& jobs)
+              OutboxBell& bell, lib::Random& random, JobSender& jobs)
       : db_(db),
         models_(models),
         principals_(principals),
         clock_(clock),
+        bell_(bell),
         random_(random),
         jobs_(jobs),
         limits_(clock) {}
@@ -95,6 +97,7 @@ class DataService {
   ModelStore& models_;
   PrincipalResolver& principals_;
   const lib::Clock& clock_;
+  OutboxBell& bell_;
   lib::Random& random_;
   JobSender& jobs_;
   DutyLimits limits_;

@@ -1,6 +1,7 @@
 #include <athyper/runtime/data/maintenance.hpp>
 #include <athyper/runtime/data/module.hpp>
 
+#include <athyper/runtime/outbox.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 #include "data_service.hpp"
@@ -29,8 +30,9 @@ class DataModule final : public RuntimeModule {
     container.singleton(kDataService, [](Resolver& r) {
       return std::make_unique<DataService>(r.get(tokens::db), r.get(tokens::model_store),
                                            r.get(tokens::principal_resolver), r.get(tokens::clock),
-                                           r.get(tokens::random), r.get(tokens::jobs));
+                                           r.get(tokens::outbox_bell), r.get(tokens::random), r.get(tokens::jobs));
     });
+    container.singleton(tokens::outbox_bell, [](Resolver&) { return std::make_unique<OutboxBell>(); });
   }
 
   void contribute(Container& container, Registries& out) override {

@@ -3,6 +3,8 @@
 #include <athyper/runtime/data/module.hpp>
 #include <lib/crypto/crypto.hpp>
 
+#include "recent.hpp"
+
 namespace athyper::runtime::ui {
 namespace {
 
@@ -71,6 +73,7 @@ class UiModule final : public RuntimeModule {
   void register_services(Container&) override {}
   void contribute(Container&, Registries& out) override {
     using lib::http::Method;
+    add_recent(out);
     out.routes.add({.method = Method::get,
                     .path = "/api/ui/navigation",
                     .operation = "ui.navigation.read",

@@ -1,5 +1,5 @@
 // Writing: one guarded statement of chained data-modifying CTEs. A row that is not written writes nothing else: no
-// child, no audit row.
+// child, no audit row, no event.
 #pragma once
 
 #include <functional>
@@ -22,6 +22,8 @@ struct AuditRow {
   std::string correlation_id;
   std::string ip_address;
   std::string user_agent;
+  /// W3C traceparent, for whoever hears of the change.
+  std::string trace;
 };
 
 /// What an audit row says: action, record, version, actor, time, difference, and the tags if there are any. A document

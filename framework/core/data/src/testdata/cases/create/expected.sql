@@ -9,6 +9,7 @@ FROM w, unnest($28::uuid[], $29::text[], $30::text[], $31::text[]) WITH ORDINALI
 ON CONFLICT ("tenant_id", "id") DO UPDATE
 SET "position" = excluded."position", "version" = c."version" + 1, "meta_version" = excluded."meta_version", "updated_at" = excluded."updated_at", "updated_by" = excluded."updated_by", "item" = excluded."item", "quantity" = excluded."quantity", "price" = excluded."price"
 WHERE c."parent_id" = excluded."parent_id"), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $32::uuid, $33::uuid, $34::timestamptz, $35::uuid, 'user', $36::text, $37::text, w."id", $38::int, $39::text, $40::text, $41::text, $42::jsonb, $43::bytea, $44::bytea
+FROM w), o AS (INSERT INTO core.outbox (tenant_id, id, entity, record_id, version, kind, fields, principal_id, occurred_at, trace) SELECT $45::uuid, $46::uuid, $47::text, w."id", $48::int, $49::text, $50::text[], $51::uuid, $52::timestamptz, $53::text
 FROM w) SELECT w."subject", w."supplier", w."priority", w."needed_by", w."budget", w."budget_currency", w."total", w."extra", w."document_number", w."status", w."posting_date", w."id", w."version", w."created_at", w."created_by", w."updated_at", w."updated_by", w."deleted_at", w."deleted_by"
 FROM w
 -- $1 = 00000000-0000-7000-8000-000000000001
@@ -55,6 +56,15 @@ FROM w
 -- $42 = {"action":"data.create","entity":"request","id":"01a2050f-0480-7a91-a7ec-8e65a18debbe","version":1,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"subject":{"from":null,"to":"Chairs"},"supplier":{"from":null,"to":"00000000-0000-7000-8000-00000000005a"},"priority":{"from":null,"to":"low"},"budget":{"from":null,"to":{"amount":"12.50","currency":"EUR"}},"lines":{"from":null,"to":[{"item":"Chair","quantity":2,"price":"5.25","id":"01a2050f-0480-73f8-8bc9-42ee9086c171"},{"item":"Desk","quantity":"1","price":100,"id":"01a2050f-0480-7b71-8002-1590ff0b4dc3"}]},"total":{"from":null,"to":"110.50"},"status":{"from":null,"to":"draft"}}}
 -- $43 = \x73616c74
 -- $44 = \x6c656166
+-- $45 = 00000000-0000-7000-8000-000000000001
+-- $46 = 00000000-0000-7000-8000-0000000000ad
+-- $47 = request
+-- $48 = 1
+-- $49 = created
+-- $50 = {"subject","supplier","priority","budget","lines","total","status"}
+-- $51 = 00000000-0000-7000-8000-0000000000aa
+-- $52 = 2026-11-22T21:00:00.000000Z
+-- $53 = trace-1
 
 SELECT c."item", c."quantity", c."price", c."id", c."version", c."created_at", c."created_by", c."updated_at", c."updated_by", c."deleted_at", c."deleted_by"
 FROM "mdm"."request_line" AS c

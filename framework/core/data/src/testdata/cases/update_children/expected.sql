@@ -16,6 +16,7 @@ FROM w, unnest($19::uuid[], $20::text[], $21::text[], $22::text[]) WITH ORDINALI
 ON CONFLICT ("tenant_id", "id") DO UPDATE
 SET "position" = excluded."position", "version" = c."version" + 1, "meta_version" = excluded."meta_version", "updated_at" = excluded."updated_at", "updated_by" = excluded."updated_by", "item" = excluded."item", "quantity" = excluded."quantity", "price" = excluded."price"
 WHERE c."parent_id" = excluded."parent_id"), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $23::uuid, $24::uuid, $25::timestamptz, $26::uuid, 'user', $27::text, $28::text, w."id", $29::int, $30::text, $31::text, $32::text, $33::jsonb, $34::bytea, $35::bytea
+FROM w), o AS (INSERT INTO core.outbox (tenant_id, id, entity, record_id, version, kind, fields, principal_id, occurred_at, trace) SELECT $36::uuid, $37::uuid, $38::text, w."id", $39::int, $40::text, $41::text[], $42::uuid, $43::timestamptz, $44::text
 FROM w) SELECT w."subject", w."supplier", w."priority", w."needed_by", w."budget", w."budget_currency", w."total", w."extra", w."document_number", w."status", w."posting_date", w."id", w."version", w."created_at", w."created_by", w."updated_at", w."updated_by", w."deleted_at", w."deleted_by"
 FROM w
 -- $1 = 7
@@ -53,6 +54,15 @@ FROM w
 -- $33 = {"action":"data.update","entity":"request","id":"00000000-0000-7000-8000-0000000000ff","version":4,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"lines":{"from":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"2.000","price":"5.00","version":1}],"to":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"3","price":"5.00","version":1},{"item":"Lamp","quantity":"1","price":"20","id":"01a2050f-0480-7a91-a7ec-8e65a18debbe"}]},"total":{"from":"10.00","to":"35.00"}}}
 -- $34 = \x73616c74
 -- $35 = \x6c656166
+-- $36 = 00000000-0000-7000-8000-000000000001
+-- $37 = 00000000-0000-7000-8000-0000000000ad
+-- $38 = request
+-- $39 = 4
+-- $40 = updated
+-- $41 = {"lines","total"}
+-- $42 = 00000000-0000-7000-8000-0000000000aa
+-- $43 = 2026-11-22T21:00:00.000000Z
+-- $44 = trace-1
 
 SELECT c."item", c."quantity", c."price", c."id", c."version", c."created_at", c."created_by", c."updated_at", c."updated_by", c."deleted_at", c."deleted_by"
 FROM "mdm"."request_line" AS c

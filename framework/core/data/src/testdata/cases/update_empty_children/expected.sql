@@ -12,6 +12,7 @@ WHERE c."tenant_id" = $11::uuid
 AND c."parent_id" = w."id"
 AND c."deleted_at" IS NULL
 AND c."id" <> ALL($12::uuid[])), a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, entity_id, entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT $13::uuid, $14::uuid, $15::timestamptz, $16::uuid, 'user', $17::text, $18::text, w."id", $19::int, $20::text, $21::text, $22::text, $23::jsonb, $24::bytea, $25::bytea
+FROM w), o AS (INSERT INTO core.outbox (tenant_id, id, entity, record_id, version, kind, fields, principal_id, occurred_at, trace) SELECT $26::uuid, $27::uuid, $28::text, w."id", $29::int, $30::text, $31::text[], $32::uuid, $33::timestamptz, $34::text
 FROM w) SELECT w."subject", w."supplier", w."priority", w."needed_by", w."budget", w."budget_currency", w."total", w."extra", w."document_number", w."status", w."posting_date", w."id", w."version", w."created_at", w."created_by", w."updated_at", w."updated_by", w."deleted_at", w."deleted_by"
 FROM w
 -- $1 = 7
@@ -39,6 +40,15 @@ FROM w
 -- $23 = {"action":"data.update","entity":"request","id":"00000000-0000-7000-8000-0000000000ff","version":4,"actor":"00000000-0000-7000-8000-0000000000aa","occurred_at":"2026-11-22T21:00:00.000000Z","changes":{"lines":{"from":[{"id":"00000000-0000-7000-8000-000000000f01","item":"Chair","quantity":"2.000","price":"5.00","version":1}],"to":[]},"total":{"from":"10.00","to":"0.00"}}}
 -- $24 = \x73616c74
 -- $25 = \x6c656166
+-- $26 = 00000000-0000-7000-8000-000000000001
+-- $27 = 00000000-0000-7000-8000-0000000000ad
+-- $28 = request
+-- $29 = 4
+-- $30 = updated
+-- $31 = {"lines","total"}
+-- $32 = 00000000-0000-7000-8000-0000000000aa
+-- $33 = 2026-11-22T21:00:00.000000Z
+-- $34 = trace-1
 
 SELECT c."item", c."quantity", c."price", c."id", c."version", c."created_at", c."created_by", c."updated_at", c."updated_by", c."deleted_at", c."deleted_by"
 FROM "mdm"."request_line" AS c

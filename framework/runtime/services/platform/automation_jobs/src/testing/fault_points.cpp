@@ -13,13 +13,19 @@ using adapters::db::DbTransaction;
 using adapters::db::Fence;
 using Results = std::vector<lib::sql::Rows>;
 
-std::string_view step_of(const lib::sql::Group& group) {
-  const auto step = std::ranges::find_if(kFaultSteps, [&](const FaultStep& known) {
+template <std::size_t N>
+std::string_view step_of(const std::array<FaultStep, N>& steps, const lib::sql::Group& group) {
+  const auto step = std::ranges::find_if(steps, [&](const FaultStep& known) {
     return std::ranges::any_of(group.statements, [&](const lib::sql::Statement& statement) {
       return statement.shape->text.find(known.words) != std::string::npos;
     });
   });
-  return step == kFaultSteps.end() ? std::string_view() : step->name;
+  return step == steps.end() ? std::string_view() : step->name;
+}
+
+std::string_view step_of(const lib::sql::Group& group) {
+  const auto step = step_of(kOutboxSteps, group);
+  return step.empty() ? step_of(kFaultSteps, group) : step;
 }
 
 class FaultyDb final : public DbClient {

@@ -27,6 +27,11 @@ inline constexpr std::array<FaultStep, 8> kFaultSteps{{{"effect", "public.ledger
                                                        {"give back", "token = j.token + 1, progress = 0"},
                                                        {"complete", "core.job_history"}}};
 
+/// What the job that hands on events does, beside the steps of its worker.
+inline constexpr std::array<FaultStep, 3> kOutboxSteps{{{"take events", "update core.outbox o set token"},
+                                                        {"tell", "public.heard"},
+                                                        {"settle events", "delete from core.outbox"}}};
+
 enum class FaultMoment { before, after };
 
 /// The process gets `signal` when it first comes to this moment of the step named `step`.

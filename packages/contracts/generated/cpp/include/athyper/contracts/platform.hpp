@@ -63,5 +63,7 @@ extern const Shape kNavigationTenant;
 extern const Shape kNavigationUser;
 extern const Shape kNavigation;
 extern const Shape kNavigationAnswer;
+extern const Shape kRecentRecord;
+extern const Shape kRecentAnswer;
 
 }  // namespace athyper::contracts::platform

@@ -1,0 +1,2 @@
+/** The domain ui. Made by athyper:codegen; do not edit. */
+export * from "./recent_activity.ts";
