@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 
+import { sampleLoaded } from "../../tests/support/sample.mjs";
+
 /** The rate limits protect a product in use; here they would only be measured. */
 const LIMITS_OFF = {
   RATE_LIMIT_PUBLIC: "0",
@@ -52,6 +54,7 @@ export class Instance {
     }
     const milliseconds = Number(process.hrtime.bigint() - began) / 1e6;
     this.controlSecret = JSON.parse(readFileSync(join(this.dataDir, "runtime.json"), "utf8")).controlSecret;
+    await sampleLoaded(this.dataDir, this.facts);
     return milliseconds;
   }
 

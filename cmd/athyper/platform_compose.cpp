@@ -8,6 +8,7 @@
 #include "audit_keys.hpp"
 #include "platform_modules.hpp"
 #include "platform_parts.hpp"
+#include "sample.hpp"
 
 namespace athyper::cmd {
 namespace {
@@ -60,6 +61,7 @@ lib::Result<void> Platform::Parts::compose_modules() {
   shutdown->at_end("schema-workers", [this](auto) { schema_workers->stop(); });
   TRY(auto seal_keys, audit_keys(config.config, options.data_dir));
   modules = make_platform_modules(schema_work(), std::move(seal_keys), *loops);
+  modules.push_back(make_sample_module());
   if (development) modules.push_back(development->make_module());
   for (const auto& module : modules) module->register_services(container);
   container.freeze();

@@ -254,15 +254,21 @@ async function killed(binary) {
 
 export async function changeScenarios(binary, shared) {
   const database = await createDatabase(shared, "changes");
+  const env = { DATABASE_URL: database };
   const start = (options) =>
     Instance.start(shared.binary, scratchFolder(), {
       verb: "api",
       ports: ["--port", "0", "--admin-port", "0"],
       options,
-      env: { DATABASE_URL: database },
+      env,
     });
   const nodes = [await start(["--sample", "procurement"])];
   try {
+    // Whoever works on jobs brings the records of the sample.
+    const ports = ["--admin-port", "0"];
+    const worker = await Instance.start(shared.binary, scratchFolder(), { verb: "worker", ports, env });
+    await nodes[0].sampleLoaded();
+    await worker.end();
     nodes.push(await start([]));
     Object.assign(nodes, { shared, database });
     await underLoad(nodes, (text) => psql(shared, text, database));

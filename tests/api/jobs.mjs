@@ -76,7 +76,10 @@ async function strangers(instance) {
       assert.ok(listed.includes(ours) && !listed.includes(theirs));
       assert.ok(!ids(await get(instance, "/dead", "admin")).includes(letter));
       const ended = (await get(instance, "/history", "admin")).data;
-      assert.ok(ended.every((job) => /^data\.expired-answers$|^audit\./.test(job.type)));
+      const own = /^(data\.expired-answers$|ui\.old-activity$|sample\.records$|audit\.)/;
+      assert.ok(ended.every((job) => own.test(job.type)));
+      const [sample] = (await get(instance, "/history?type=sample.records", "admin")).data;
+      assert.equal(sample.status, "completed");
       const queues = (await get(instance, "/queues", "admin")).data;
       const queue = queues.find(({ name }) => name === "maintenance");
       assert.deepEqual([queue.delayed, queue.failed], [1, 0]);
@@ -126,7 +129,7 @@ async function queues(instance) {
       assert.equal((await get(instance, "/queues/maintenance", "system_admin")).data.paused, true);
       await psql(instance, "update core.job_schedule set last_at = last_at - interval '1 day'");
       const waits = async () =>
-        (await get(instance, "/queues/maintenance", "system_admin")).data.waiting === 4;
+        (await get(instance, "/queues/maintenance", "system_admin")).data.waiting === 5;
       await until("the planned jobs of the paused queue", waits);
     } finally {
       await post(instance, "/queues/maintenance/resume", "system_admin");
@@ -157,7 +160,7 @@ async function queues(instance) {
   await step("The installation's jobs are the system administrator's, a tenant's are not", async () => {
     const { data } = await get(instance, "/history?pageSize=100", "system_admin");
     assert.ok(
-      data.length > 0 && data.every((job) => /^maintenance\.|^data\.expired|^audit\./.test(job.type)),
+      data.length > 0 && data.every((job) => /^(maintenance|data\.expired|ui\.old|audit\.)/.test(job.type)),
     );
     const job = (await get(instance, `/${data[0].id}`, "system_admin")).data;
     assert.equal(job.status, "completed");

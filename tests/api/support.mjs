@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
+import { sampleLoaded } from "../support/sample.mjs";
 import { step } from "../support/suite.mjs";
 import { expectContract } from "./contracts.mjs";
 
@@ -66,11 +67,14 @@ export class Instance {
     this.tokens = new Map();
   }
 
-  /** Starts the product; `through` is a program to start it with, such as unshare, `verb` a mode for `start`. */
+  /**
+   * Starts the product; `through` is a program to start it with, such as unshare, `verb` a mode for `start`. Waits for
+   * the records of the sample unless `sample` says not to.
+   */
   static async start(
     binary,
     folder,
-    { options = [], env, through = [], verb = "start", ports = freePorts } = {},
+    { options = [], env, through = [], verb = "start", ports = freePorts, sample = verb === "start" } = {},
   ) {
     const words = [...through, binary, verb, "--data-dir", folder, ...ports, ...options];
     const child = spawn(words[0], words.slice(1), {
@@ -91,7 +95,14 @@ export class Instance {
     });
     child.stdout.resume();
     child.removeAllListeners("exit");
-    return new Instance(binary, folder, child, facts);
+    const instance = new Instance(binary, folder, child, facts);
+    if (sample && !options.includes("none")) await instance.sampleLoaded();
+    return instance;
+  }
+
+  /** Waits until the records of the sample are there. */
+  sampleLoaded() {
+    return sampleLoaded(this.folder, this.facts);
   }
 
   get alive() {

@@ -11,6 +11,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { sampleLoaded } from "../support/sample.mjs";
+
 const { values } = parseArgs({
   options: {
     binary: { type: "string" },
@@ -59,6 +61,7 @@ let passed = 0;
 let failed = 0;
 try {
   const facts = await ready();
+  await sampleLoaded(folder, facts);
   for (const script of values.walk ?? walks) {
     const env = { BASE_URL: facts.webUrl, SIGN_IN_LINK: link("manager"), SECOND_SIGN_IN_LINK: link("admin") };
     if (values.screenshots) env.SCREENSHOTS = values.screenshots;

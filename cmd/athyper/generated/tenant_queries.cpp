@@ -14,10 +14,6 @@ lib::Uuid read_find_tenant_id(const lib::sql::Rows& rows, std::size_t row) {
   return values::uuid(rows, row, 0);
 }
 
-std::string read_list_tenant_codes(const lib::sql::Rows& rows, std::size_t row) {
-  return values::text(rows, row, 0);
-}
-
 }  // namespace
 
 adapters::db::PlatformQuery<std::optional<lib::Uuid>> find_tenant_id(std::string code, std::string realm) {
@@ -28,13 +24,6 @@ adapters::db::PlatformQuery<std::optional<lib::Uuid>> find_tenant_id(std::string
   statement.params.emplace_back(values::param(std::move(code)));
   statement.params.emplace_back(values::param(std::move(realm)));
   return {{.statement = std::move(statement), .read = &answers::optional<&read_find_tenant_id>}};
-}
-
-adapters::db::PlatformQuery<std::vector<std::string>> list_tenant_codes() {
-  static const auto shape = lib::sql::make_shape(
-      "select code from core.tenant");
-  lib::sql::Statement statement{.shape = shape, .params = {}};
-  return {{.statement = std::move(statement), .read = &answers::many<&read_list_tenant_codes>}};
 }
 
 }  // namespace athyper::cmd::queries

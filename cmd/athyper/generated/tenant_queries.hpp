@@ -13,6 +13,4 @@ namespace athyper::cmd::queries {
 
 adapters::db::PlatformQuery<std::optional<lib::Uuid>> find_tenant_id(std::string code, std::string realm);
 
-adapters::db::PlatformQuery<std::vector<std::string>> list_tenant_codes();
-
 }  // namespace athyper::cmd::queries

@@ -5,6 +5,3 @@
 -- params: code, realm
 select id from core.tenant where code = :code and realm_key = :realm;
 
--- name: list_tenant_codes
--- rows: many
-select code from core.tenant;

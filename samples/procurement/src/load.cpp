@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <set>
 
 #include <athyper/samples/procurement.hpp>
+#include <lib/base/assert.hpp>
 
 #include "content.hpp"
 #include "records.hpp"
@@ -114,30 +116,29 @@ Statement insert_counters(const TenantContent& content, const TenantRecords& rec
       {tenant_id(content.code).to_string(), rows.dump()});
 }
 
-/// A tenant's data come in one transaction, so one row of them stands for all.
+/// A tenant's people come in one transaction, so one of them stands for all.
 Statement is_loaded(const TenantContent& content) {
   return statement(
       "select exists (select from core.principal where tenant_id = $1::uuid and id = $2::uuid)",
       {tenant_id(content.code).to_string(), principal_id(content.code, kAccounts.back().username).to_string()});
 }
 
-lib::Result<lib::sql::Group> tenant_group(const TenantContent& content, const core::meta::Model& model,
-                                          lib::Timestamp now) {
-  const lib::Uuid tenant = tenant_id(content.code);
-  const TenantRecords records = make_records(content, now);
-  lib::sql::Group group;
-  group.timeout_ms = kTimeoutMs;
-  group.statements = {insert_principals(content), insert_roles(content), insert_memberships(content),
-                      insert_counters(content, records)};
-  const std::pair<const char*, const std::vector<Record>*> tables[] = {{"supplier", &records.suppliers},
-                                                                       {"employee", &records.employees},
-                                                                       {"purchase_requisition", &records.requisitions},
-                                                                       {"purchase_requisition_line", &records.lines}};
-  for (const auto& [entity, rows] : tables) {
-    TRY(Statement insert, insert_records(model, entity, tenant, *rows));
-    group.statements.push_back(std::move(insert));
-  }
-  return group;
+const TenantContent& content_of(std::string_view code) {
+  const auto& contents = tenant_contents();
+  const auto found = std::ranges::find(contents, code, &TenantContent::code);
+  ATH_ASSERT(found != contents.end());
+  return *found;
+}
+
+/// The people of a tenant, and numbers that go on where its documents will end.
+lib::sql::Group accounts_group(const TenantContent& content, lib::Timestamp now) {
+  return {.statements = {insert_principals(content), insert_roles(content), insert_memberships(content),
+                         insert_counters(content, make_records(content, now))},
+          .timeout_ms = kTimeoutMs};
+}
+
+adapters::db::Fence fence_of(const TenantContent& content) {
+  return {.tenant = tenant_id(content.code), .principal = principal_id(content.code, "system_admin")};
 }
 
 }  // namespace
@@ -150,26 +151,42 @@ lib::Uuid principal_id(std::string_view tenant_code, std::string_view username) 
   return lib::make_uuid_v5(tenant_id(tenant_code), "principal/" + std::string(username));
 }
 
-lib::Task<lib::Result<LoadReport>> load(adapters::db::DbClient& db, core::meta::ModelPtr model, lib::Timestamp now) {
+lib::Task<lib::Result<LoadReport>> load_accounts(adapters::db::DbClient& db, lib::Timestamp now, Companion companion) {
   LoadReport report;
   lib::sql::Group platform;
   platform.statements = {insert_tenants(), insert_versions()};
   CO_TRY(const auto tenants, co_await db.run_platform(std::move(platform)));
   report.tenants = tenants.at(0).affected();
   for (const auto& content : tenant_contents()) {
-    const adapters::db::Fence fence{.tenant = tenant_id(content.code),
-                                    .principal = principal_id(content.code, "system_admin")};
     lib::sql::Group question;
     question.statements.push_back(is_loaded(content));
-    CO_TRY(const auto answer, co_await db.run(fence, std::move(question)));
+    CO_TRY(const auto answer, co_await db.run(fence_of(content), std::move(question)));
     if (answer.at(0).get_bool(0, 0)) continue;
-    CO_TRY(lib::sql::Group group, tenant_group(content, *model, now));
-    CO_TRY(const auto results, co_await db.run(fence, std::move(group)));
-    constexpr std::size_t kFirstRecords = 4;
+    lib::sql::Group group = accounts_group(content, now);
+    if (companion) {
+      CO_TRY(auto with, co_await companion(content.code));
+      group.statements.push_back(std::move(with));
+    }
+    CO_TRY(const auto results, co_await db.run(fence_of(content), std::move(group)));
     report.principals += results.at(0).affected();
-    for (std::size_t i = kFirstRecords; i < results.size(); ++i) report.records += results[i].affected();
   }
   co_return report;
+}
+
+lib::Result<lib::sql::Group> records_group(const core::meta::Model& model, std::string_view tenant_code,
+                                           lib::Timestamp now) {
+  const lib::Uuid tenant = tenant_id(tenant_code);
+  const TenantRecords records = make_records(content_of(tenant_code), now);
+  lib::sql::Group group{.statements = {}, .timeout_ms = kTimeoutMs};
+  const std::pair<const char*, const std::vector<Record>*> tables[] = {{"supplier", &records.suppliers},
+                                                                       {"employee", &records.employees},
+                                                                       {"purchase_requisition", &records.requisitions},
+                                                                       {"purchase_requisition_line", &records.lines}};
+  for (const auto& [entity, rows] : tables) {
+    TRY(Statement insert, insert_records(model, entity, tenant, *rows));
+    group.statements.push_back(std::move(insert));
+  }
+  return group;
 }
 
 }  // namespace athyper::samples::procurement

@@ -54,10 +54,22 @@ class SampleTest : public ::testing::Test {
     return out;
   }
 
-  lib::Result<LoadReport> load_now() {
+  lib::Result<LoadReport> load_people() {
     std::optional<lib::Result<LoadReport>> out;
-    loops_.run_and_wait(0, [&]() -> lib::Task<void> { out.emplace(co_await load(*db_, model_, kNow)); });
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> { out.emplace(co_await load_accounts(*db_, kNow)); });
     return *std::move(out);
+  }
+  lib::Result<void> load_records(std::string_view tenant) {
+    lib::Result<void> out;
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> {
+      auto group = records_group(*model_, tenant, kNow);
+      if (!group.ok()) out = std::move(group).error();
+      if (!out.ok()) co_return;
+      auto done = co_await db_->run({.tenant = tenant_id(tenant), .principal = principal_id(tenant, "system_admin")},
+                                    *std::move(group));
+      if (!done.ok()) out = std::move(done).error();
+    });
+    return out;
   }
 
   /// First value of a statement run as the owner, behind the fence of `tenant`.
@@ -80,23 +92,34 @@ class SampleTest : public ::testing::Test {
   core::meta::ModelPtr model_;
 };
 
-TEST_F(SampleTest, fills_three_tenants_and_changes_nothing_the_second_time) {
+TEST_F(SampleTest, brings_the_people_of_three_tenants_and_changes_nothing_the_second_time) {
   const auto published = publish();
   ASSERT_TRUE(published.ok()) << describe(published.error());
-  const auto first = load_now();
+  const auto first = load_people();
   ASSERT_TRUE(first.ok()) << describe(first.error());
   EXPECT_EQ(first->tenants, 3U);
   EXPECT_EQ(first->principals, 36U);
-  EXPECT_GE(first->records, 3U * (40 + 12 + 64 + 64));
-  const auto second = load_now();
+  const auto second = load_people();
   ASSERT_TRUE(second.ok()) << describe(second.error());
-  EXPECT_EQ(second->tenants + second->principals + second->records, 0U);
+  EXPECT_EQ(second->tenants + second->principals, 0U);
+}
+
+TEST_F(SampleTest, goes_on_with_the_tenants_that_an_end_on_the_way_left_without_people) {
+  ASSERT_TRUE(publish().ok());
+  ASSERT_TRUE(load_people().ok());
+  ASSERT_EQ(text("delete from core.principal_role where tenant_id = app.tenant()"), "");
+  ASSERT_EQ(text("delete from core.principal where tenant_id = app.tenant()"), "");
+  const auto again = load_people();
+  ASSERT_TRUE(again.ok()) << describe(again.error());
+  EXPECT_EQ(again->principals, 12U);
 }
 
 TEST_F(SampleTest, adds_up_and_belongs_to_its_writers) {
   ASSERT_TRUE(publish().ok());
-  ASSERT_TRUE(load_now().ok());
+  ASSERT_TRUE(load_people().ok());
   for (const auto tenant : kTenants) {
+    const auto loaded = load_records(tenant);
+    ASSERT_TRUE(loaded.ok()) << describe(loaded.error());
     const std::string name(tenant);
     const std::string here = " where tenant_id = '" + tenant_id(tenant).to_string() + "'";
     EXPECT_EQ(text("select count(*)::text from mdm.purchase_requisition" + here, name), "64");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,8 @@
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/core/meta/model.hpp>
 #include <athyper/core/meta/resolve.hpp>
+#include <lib/base/sql.hpp>
+#include <lib/base/task.hpp>
 #include <lib/base/time.hpp>
 #include <lib/base/uuid.hpp>
 
@@ -44,13 +47,19 @@ std::vector<core::meta::SourceFile> metadata_files();
 struct LoadReport {
   std::size_t tenants = 0;
   std::size_t principals = 0;
-  /// Rows of entities that were not there before.
-  std::size_t records = 0;
 };
 
-/// Loads the tenants that are missing, each in one transaction; a tenant that is there stays as its people left it.
-/// `model` is the published model with the sample's entities; documents are dated back from `now`. Error key
-/// "sample.does_not_fit" when the model refuses a value.
-lib::Task<lib::Result<LoadReport>> load(adapters::db::DbClient& db, core::meta::ModelPtr model, lib::Timestamp now);
+/// A statement to be run in the transaction in which the people of a tenant come.
+using Companion = std::function<lib::Task<lib::Result<lib::sql::Statement>>(std::string_view tenant_code)>;
+
+/// Makes the tenants that are missing, with their people, so that they can sign in; a tenant that is there stays as its
+/// people left it.
+lib::Task<lib::Result<LoadReport>> load_accounts(adapters::db::DbClient& db, lib::Timestamp now,
+                                                 Companion companion = nullptr);
+
+/// The records of a tenant of kTenants, for the one transaction in which they come. `model` has the sample's entities;
+/// documents are dated back from `now`. Error key "sample.does_not_fit" when the model refuses a value.
+lib::Result<lib::sql::Group> records_group(const core::meta::Model& model, std::string_view tenant_code,
+                                           lib::Timestamp now);
 
 }  // namespace athyper::samples::procurement

@@ -153,8 +153,13 @@ DataTest::DataTest() {
   publish(samples::procurement::metadata_files());
   ModelStore& models = container_.get(tokens::model_store);
   await<void>([&] { return models.reload(); });
-  await<samples::procurement::LoadReport>(
-      [&] { return samples::procurement::load(*db_, models.current(), clock_.now()); });
+  await<samples::procurement::LoadReport>([&] { return samples::procurement::load_accounts(*db_, clock_.now()); });
+  for (const auto code : samples::procurement::kTenants) {
+    await<std::vector<lib::sql::Rows>>([&] {
+      auto group = samples::procurement::records_group(*models.current(), code, clock_.now());
+      return db_->run({.tenant = tenant_id(code), .principal = principal_id(code, "system_admin")}, *std::move(group));
+    });
+  }
 }
 
 DataTest::~DataTest() {
