@@ -67,7 +67,7 @@ std::vector<core::schema::testing::PlanCase> cases() {
 /// A model in a database that holds nothing else of the cases.
 void make(Server& server, const core::schema::PhysicalModel& model) {
   server.run("set client_min_messages = warning");
-  server.run("drop schema if exists crm, geo, mdm cascade");
+  server.run("drop schema if exists crm, geo, hub, mdm cascade");
   server.run(core::schema::create_script(model));
 }
 

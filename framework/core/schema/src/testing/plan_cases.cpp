@@ -221,7 +221,7 @@ const std::vector<Edit> kChanges = {
                auto&) { std::erase_if(to.tables, [](const Table& table) { return table.name == kSupplier; }); }},
     {"B24-schema",
      [](auto& from, auto&, auto&) {
-       from.schemas.insert(from.schemas.end(), {"crm", "ui"});
+       from.schemas.insert(from.schemas.end(), {"crm", "hub"});
        Table note{{"crm", "note"}, {column("tenant_id", "uuid", true), column("id", "uuid", true)}};
        note.primary_key = PrimaryKey{"note_pkey", {"tenant_id", "id"}};
        from.tables.push_back(std::move(note));

@@ -1,4 +1,4 @@
--- 0006_outbox, to be read; what is applied stands in plan.json.
+-- 0005_outbox, to be read; what is applied stands in plan.json.
 --   create table core.outbox
 --   create table ui.recent_activity
 
