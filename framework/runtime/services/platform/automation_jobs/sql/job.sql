@@ -18,14 +18,15 @@ select set_config('synchronous_commit', 'off', true) as commits,
 
 -- name: take_jobs
 -- rows: many
--- params: queue, types, most, worker, lease, lease_ms, after_times, after_ids
+-- params: queue, types, most, worker, lease, lease_ms, after_times, after_ids, suspect
 -- reads: mac as bytes, created_at as instant, run_at as instant
 -- never null: id, tenant, type, priority, token, attempts, losses, payload, purpose, model_version, mac, created_at, run_at
 -- A job is held when a lease has it under the token that it has now, so taking writes one row for the whole batch. One
 -- index range for each priority, the next one only as long as there is room: a million jobs that are due tomorrow stand
--- in nobody's way. What comes before `after` in its priority was looked at a moment ago.
+-- in nobody's way. What comes before `after` in its priority was looked at a moment ago. A job that was lost `suspect`
+-- times comes alone: it may be the one that ends its workers.
 with held as materialized (select h.id, h.token from core.job_lease l, unnest(l.jobs, l.tokens) as h (id, token)),
-     picked as materialized
+     due as materialized
        (select j.*
           from unnest('{1,2,3,4}'::smallint[], :after_times::text[]::timestamptz[], :after_ids::text[]::uuid[])
                  as after (priority, run_at, id),
@@ -36,6 +37,10 @@ with held as materialized (select h.id, h.token from core.job_lease l, unnest(l.
                          order by run_at, id limit :most::bigint) as j
          where (select paused from core.job_queue where name = :queue and paused) is null
          limit :most),
+     picked as materialized
+       (select * from due where (select max(losses) from due) < :suspect::int
+        union all
+        (select * from due where losses >= :suspect order by priority, run_at, id limit 1)),
      taken as (insert into core.job_lease (id, worker, expires_at, jobs, tokens)
                select :lease::text::uuid, :worker::text::uuid,
                       clock_timestamp() + :lease_ms::bigint * interval '1 millisecond', array_agg(id), array_agg(token)

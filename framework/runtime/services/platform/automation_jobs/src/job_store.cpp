@@ -60,14 +60,15 @@ lib::Task<lib::Result<std::vector<TakenJob>>> JobStore::take(TakeRequest request
   auto [times, ids] = places_of(request.after);
   auto query =
       queries::take_jobs(request.queue, request.types, static_cast<std::int64_t>(request.limit), request.worker,
-                         request.lease, request.duration.count(), std::move(times), std::move(ids));
+                         request.lease, request.duration.count(), std::move(times), std::move(ids), kLossesUntilAlone);
   lib::sql::Group group{.statements = {}, .lane = lib::sql::Lane::shared, .timeout_ms = kJobTimeoutMs};
   group.statements.push_back(std::move(begun.statement));
   group.statements.push_back(std::move(query.statement));
   CO_TRY(const auto results, co_await db_.run_platform(std::move(group)));
   CO_TRY(const auto start, begun.read(results[0]));
   CO_TRY(auto rows, query.read(results[1]));
-  const auto lease = std::make_shared<Lease>(Lease{.id = request.lease, .jobs = rows.size()});
+  const bool alone = rows.size() == 1 && rows.front().losses >= kLossesUntilAlone;
+  const auto lease = std::make_shared<Lease>(Lease{.id = request.lease, .jobs = rows.size(), .alone = alone});
   std::vector<TakenJob> jobs;
   jobs.reserve(rows.size());
   for (auto& row : rows) {

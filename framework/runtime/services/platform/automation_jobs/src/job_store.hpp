@@ -18,6 +18,8 @@ namespace athyper::runtime::automation_jobs {
 /// So often a job may be lost with the worker that held it (a crash, a freeze, a loop that stood still) before it is
 /// taken for the cause. No attempt is burnt by a loss: most jobs are lost in the company of the one that did it.
 inline constexpr int kMostLosses = 10;
+/// From so many losses on a job is taken alone, and its worker takes nothing else until it has ended.
+inline constexpr int kLossesUntilAlone = 2;
 
 /// A job and the right to end it: `token` is its fencing token, old as soon as the job changes hands.
 struct HeldJob {
@@ -31,6 +33,8 @@ struct HeldJob {
 struct Lease {
   std::string id;
   std::size_t jobs = 0;
+  /// Of one job that was lost too often to be held beside others.
+  bool alone = false;
 };
 
 /// A place in the order of the jobs of one priority.

@@ -15,9 +15,9 @@ using core::events::RecordEvent;
 using Outcome = lib::Result<lib::Json>;
 
 /// An event that was taken so often without an end is handed on alone, …
-constexpr int kLossesUntilAlone = 2;
+constexpr int kTakesUntilAlone = 2;
 /// … and one that was taken so often is held to be what ends its workers.
-constexpr int kLossesUntilDead = 10;
+constexpr int kTakesUntilDead = 10;
 constexpr int kTimeoutMs = 5'000;
 
 bool lost(const lib::Error& error) {
@@ -63,7 +63,7 @@ lib::Task<Outcome> OutboxDelivery::dispatch(JobScope& scope) {
     // A record with an event in doubt goes last, so that the others have theirs whatever becomes of it.
     const auto doubtful = [&events](const Held& held) {
       return std::ranges::any_of(events, [&](const Held& other) {
-        return other.losses >= kLossesUntilAlone && other.event.record_id == held.event.record_id;
+        return other.losses >= kTakesUntilAlone && other.event.record_id == held.event.record_id;
       });
     };
     std::vector<Held> sure;
@@ -107,7 +107,7 @@ lib::Task<lib::Result<void>> OutboxDelivery::hand_on_alone(JobScope& scope, std:
       CO_TRY(co_await settle(scope, {&held, 1}));
       continue;
     }
-    if (held.losses < kLossesUntilDead) {
+    if (held.losses < kTakesUntilDead) {
       CO_TRY(co_await hand_on(scope, {&held, 1}));
     } else {
       held.attempts = parts_.options.attempts;

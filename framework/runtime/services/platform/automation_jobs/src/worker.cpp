@@ -106,6 +106,7 @@ std::size_t Worker::room_for(const TypeState& type) const {
 }
 
 std::size_t Worker::room_in(const QueueState& queue) const {
+  if (std::ranges::any_of(leases_, [](const auto& entry) { return entry.second->alone; })) return 0;
   std::size_t room = 0;
   for (const auto& [name, type] : queue.types) room += room_for(type);
   return std::min(parts_.options.batch, room);
@@ -237,6 +238,7 @@ lib::Task<lib::Result<void>> Worker::keep_once() {
 void Worker::leave(const std::shared_ptr<Lease>& lease) {
   if (--lease->jobs > 0 || leases_.erase(lease->id) == 0) return;
   empty_leases_.push_back(lease->id);
+  if (lease->alone) parts_.loop.wake();
 }
 
 // What was held when the renewal began and is not held after it belongs to somebody else.

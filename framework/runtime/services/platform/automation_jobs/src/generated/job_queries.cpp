@@ -95,10 +95,10 @@ adapters::db::PlatformQuery<BeginTakeRow> begin_take(std::string queue) {
   return {{.statement = std::move(statement), .read = &answers::one<&read_begin_take>}};
 }
 
-adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms, std::vector<std::string> after_times, std::vector<std::string> after_ids) {
+adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms, std::vector<std::string> after_times, std::vector<std::string> after_ids, std::int64_t suspect) {
   static const auto shape = lib::sql::make_shape(
       "with held as materialized (select h.id, h.token from core.job_lease l, unnest(l.jobs, l.tokens) as h (id, token)), "
-      "picked as materialized "
+      "due as materialized "
       "(select j.* "
       "from unnest('{1,2,3,4}'::smallint[], $7::text[]::timestamptz[], $8::text[]::uuid[]) "
       "as after (priority, run_at, id), "
@@ -109,6 +109,10 @@ adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue,
       "order by run_at, id limit $3::bigint) as j "
       "where (select paused from core.job_queue where name = $1 and paused) is null "
       "limit $3), "
+      "picked as materialized "
+      "(select * from due where (select max(losses) from due) < $9::int "
+      "union all "
+      "(select * from due where losses >= $9 order by priority, run_at, id limit 1)), "
       "taken as (insert into core.job_lease (id, worker, expires_at, jobs, tokens) "
       "select $5::text::uuid, $4::text::uuid, "
       "clock_timestamp() + $6::bigint * interval '1 millisecond', array_agg(id), array_agg(token) "
@@ -119,7 +123,7 @@ adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue,
       "(date_part('epoch', greatest(run_at, 'epoch')) * 1000000)::bigint as run_at "
       "from picked");
   lib::sql::Statement statement{.shape = shape, .params = {}};
-  statement.params.reserve(8);
+  statement.params.reserve(9);
   statement.params.emplace_back(values::param(std::move(queue)));
   statement.params.emplace_back(values::param(std::move(types)));
   statement.params.emplace_back(values::param(most));
@@ -128,6 +132,7 @@ adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue,
   statement.params.emplace_back(values::param(lease_ms));
   statement.params.emplace_back(values::param(std::move(after_times)));
   statement.params.emplace_back(values::param(std::move(after_ids)));
+  statement.params.emplace_back(values::param(suspect));
   return {{.statement = std::move(statement), .read = &answers::many<&read_take_jobs>}};
 }
 

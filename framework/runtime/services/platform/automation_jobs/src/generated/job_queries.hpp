@@ -45,8 +45,9 @@ struct TakeJobsRow {
 
 /// A job is held when a lease has it under the token that it has now, so taking writes one row for the whole batch. One
 /// index range for each priority, the next one only as long as there is room: a million jobs that are due tomorrow stand
-/// in nobody's way. What comes before `after` in its priority was looked at a moment ago.
-adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms, std::vector<std::string> after_times, std::vector<std::string> after_ids);
+/// in nobody's way. What comes before `after` in its priority was looked at a moment ago. A job that was lost `suspect`
+/// times comes alone: it may be the one that ends its workers.
+adapters::db::TenantQuery<std::vector<TakeJobsRow>> take_jobs(std::string queue, std::vector<std::string> types, std::int64_t most, std::string worker, std::string lease, std::int64_t lease_ms, std::vector<std::string> after_times, std::vector<std::string> after_ids, std::int64_t suspect);
 
 /// A lease forgets the jobs that have ended or gone back: who takes jobs compares with all that are held.
 adapters::db::TenantQuery<std::vector<std::string>> renew_leases(std::string worker, std::int64_t lease_ms);
