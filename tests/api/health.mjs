@@ -93,6 +93,7 @@ export async function healthScenarios(instance) {
       "service:jobs.worker",
       "service:meta.changes",
       "service:outbox.dispatcher",
+      "service:policy.decisions",
       "service:tenants",
     ];
     assert.deepEqual(Object.keys(body.checks).sort(), [...Object.keys(required), ...own].sort());

@@ -129,7 +129,7 @@ async function queues(instance) {
       assert.equal((await get(instance, "/queues/maintenance", "system_admin")).data.paused, true);
       await psql(instance, "update core.job_schedule set last_at = last_at - interval '1 day'");
       const waits = async () =>
-        (await get(instance, "/queues/maintenance", "system_admin")).data.waiting === 5;
+        (await get(instance, "/queues/maintenance", "system_admin")).data.waiting === 6;
       await until("the planned jobs of the paused queue", waits);
     } finally {
       await post(instance, "/queues/maintenance/resume", "system_admin");

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:net";
 
+import { policiesEverywhere } from "./policies.mjs";
 import { Instance, run, scratchFolder, step, until } from "./support.mjs";
 
 /** Runs SQL in a database of the instance's cluster, the instance's own by default; gives what psql prints. */
@@ -81,13 +82,14 @@ async function startAll(shared, database) {
   const ofWeb = { ...names, RUNTIME_API_URL: api.facts.apiUrl };
   const web = await start("web", ["--web-port", String(webPort)], ofWeb);
   const secondWeb = await start("web", ["--web-port", "0"], { ...ofWeb, PUBLIC_BASE_URL: "" });
-  return { api, web, secondWeb, start, started };
+  const startApi = () => start("api", ["--port", "0"], names);
+  return { api, web, secondWeb, start, startApi, started };
 }
 
 export async function modeScenarios(shared) {
   const database = await createDatabase(shared, "modes");
   const sql = (text) => psql(shared, text, database);
-  const { api, web, secondWeb, start, started } = await startAll(shared, database);
+  const { api, web, secondWeb, start, startApi, started } = await startAll(shared, database);
   let cookie, scheduler, worker;
   try {
     await step(
@@ -132,6 +134,8 @@ export async function modeScenarios(shared) {
       assert.ok(lonely.alive);
     });
 
+    await policiesEverywhere(api, await startApi());
+
     await step("Two schedulers and two workers do what is due once", async () => {
       await sql(
         "insert into core.one_time_link (link_hash, realm_key, tenant_code, username, created_at, expires_at)" +
@@ -169,7 +173,7 @@ export async function modeScenarios(shared) {
     await step(
       "Each process tells its health and its metrics on its admin port and serves nothing else",
       async () => {
-        assert.equal(started.length, 8);
+        assert.equal(started.length, 9);
         for (const process of started) {
           const ask = (path) => process.send("GET", path, { as: null, base: process.facts.adminUrl });
           assert.equal((await ask("/health/ready")).status, 200);

@@ -27,6 +27,7 @@ import { migrateScenarios } from "./migrate.mjs";
 import { modeScenarios } from "./modes.mjs";
 import { objectScenarios } from "./objects.mjs";
 import { operationScenarios } from "./operations.mjs";
+import { storedPolicyScenarios } from "./policies.mjs";
 import { policyScenarios, policyTestScenarios } from "./policy.mjs";
 import { postgres18Scenarios } from "./postgres_18.mjs";
 import { provisionScenarios } from "./provision.mjs";
@@ -53,6 +54,7 @@ await runSuite(
     await referenceScenarios(shared);
     await operationScenarios(shared);
     await policyScenarios(shared);
+    await storedPolicyScenarios(shared);
     await configScenarios(binary);
     await policyTestScenarios(binary);
     await jobScenarios(shared);

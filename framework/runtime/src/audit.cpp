@@ -6,7 +6,7 @@
 #include <lib/crypto/crypto.hpp>
 #include <lib/log/logger.hpp>
 
-#include "audit_query.hpp"
+#include <athyper/runtime/audit_query.hpp>
 #include "generated/audit_queries.hpp"
 
 namespace athyper::runtime {

@@ -74,6 +74,8 @@ constexpr std::array kKeys{
               "one in the data folder of an embedded database."},
     ConfigKey{"audit.trustedKeys", "AUDIT_TRUSTED_KEYS", "", Type::string_list, "", "", true, false,
               "Public keys whose seals are believed beside one's own: those of former times."},
+    ConfigKey{"policy.loggedAllowsPercent", "POLICY_LOGGED_ALLOWS_PERCENT", "", Type::integer, "1", "0..100", false,
+              false, "Share of what policies allowed that the decision log keeps; denials are kept always."},
     ConfigKey{"telemetry.enabled", "TELEMETRY_ENABLED", "TELEMETRY_ENABLED", Type::boolean, "true", "", true, false,
               "Spans and log envelopes."},
 };

@@ -4,7 +4,7 @@
 #include <lib/base/uuid.hpp>
 #include <lib/crypto/crypto.hpp>
 
-#include "audit_query.hpp"
+#include <athyper/runtime/audit_query.hpp>
 #include "generated/tenants_queries.hpp"
 
 namespace athyper::runtime {

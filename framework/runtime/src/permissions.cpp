@@ -12,9 +12,9 @@ core::access::RbacPolicy platform_permissions() {
   // Whoever changes the platform does not read what people did with it, and the other way round.
   grant("system_admin", {"*:meta_change", "*:meta_entity", "*:meta_policy", "*:policy", "read:meta_table", "*:job",
                          "*:job_queue", "*:installation_job"});
-  grant("security_officer", {"*:policy", "verify:audit_event"});
-  grant("compliance_officer",
-        {"read:audit_event", "verify:audit_event", "export:audit_event", "read:policy", "simulate:policy"});
+  grant("security_officer", {"*:policy", "read:policy_decision", "verify:audit_event"});
+  grant("compliance_officer", {"read:audit_event", "verify:audit_event", "export:audit_event", "read:policy",
+                               "simulate:policy", "read:policy_decision"});
   // What is switched on in a tenant is its administrator's, and so are its jobs; a system administrator's are those of
   // no tenant.
   grant("admin", {"*:feature_flag", "read:job", "manage:job"});

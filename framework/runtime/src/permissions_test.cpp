@@ -16,6 +16,9 @@ TEST(PlatformPermissions, keep_changing_the_platform_and_watching_its_people_apa
   EXPECT_EQ(policy.roles_with("update:feature_flag"), std::vector<std::string>{"admin"});
   EXPECT_EQ(policy.roles_with("manage:job_queue"), std::vector<std::string>{"system_admin"});
   EXPECT_EQ(policy.roles_with("read:installation_job"), std::vector<std::string>{"system_admin"});
+  EXPECT_EQ(policy.roles_with("publish:policy"), (std::vector<std::string>{"security_officer", "system_admin"}));
+  EXPECT_EQ(policy.roles_with("read:policy_decision"),
+            (std::vector<std::string>{"compliance_officer", "security_officer"}));
   EXPECT_TRUE(policy.roles_with("delete:tenant").empty());
 }
 

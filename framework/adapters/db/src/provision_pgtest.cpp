@@ -172,7 +172,7 @@ TEST_F(ProvisionTest, a_database_of_a_newer_program_is_left_as_it_is) {
 TEST_F(ProvisionTest, the_months_around_the_given_time_get_their_partitions) {
   const auto report = provision(database_.owner_connection(), now_, kSchema);
   ASSERT_TRUE(report.ok()) << describe(report.error());
-  EXPECT_EQ(report->partitions_created, 16);
+  EXPECT_EQ(report->partitions_created, 24);
   EXPECT_EQ(ask("select to_regclass('core.audit_log_2030_01')::text"), "core.audit_log_2030_01");
   EXPECT_EQ(ask("select to_regclass('core.audit_log_2030_08')::text"), "core.audit_log_2030_08");
 }

@@ -47,14 +47,27 @@ struct DutyTable::Entry {
   std::vector<std::optional<TimeWindow>> windows;
 };
 
-DutyTable::DutyTable(const std::vector<access::Rule>& rules, const access::PolicySetOptions& options) {
-  for (const access::Rule& rule : rules) {
-    if (rule.effect != access::Effect::allow || rule.obligations.empty()) continue;
-    Entry entry{.rule = rule, .asks = turned_round(rule, options), .windows = {}};
-    for (const access::Obligation& what : rule.obligations)
-      entry.windows.push_back(what.type == "time_restrict" ? TimeWindow::of(what.params) : std::nullopt);
-    entries_.push_back(std::move(entry));
-  }
+DutyTable::DutyTable(const std::vector<access::Rule>& rules, access::PolicySetOptions options)
+    : options_(std::move(options)) {
+  for (const access::Rule& rule : rules) add(rule);
+}
+
+DutyTable::DutyTable(const DutyTable& before, const RuleChanges& changes)
+    : options_(before.options_), entries_(before.entries_) {
+  std::erase_if(entries_, [&](const std::shared_ptr<const Entry>& entry) {
+    const std::string& id = entry->rule.id;
+    return std::ranges::find(changes.removed, id) != changes.removed.end() ||
+           std::ranges::any_of(changes.put, [&](const SharedRule& rule) { return rule->id == id; });
+  });
+  for (const SharedRule& rule : changes.put) add(*rule);
+}
+
+void DutyTable::add(const access::Rule& rule) {
+  if (rule.effect != access::Effect::allow || rule.obligations.empty()) return;
+  auto entry = std::make_shared<Entry>(Entry{.rule = rule, .asks = turned_round(rule, options_), .windows = {}});
+  for (const access::Obligation& what : rule.obligations)
+    entry->windows.push_back(what.type == "time_restrict" ? TimeWindow::of(what.params) : std::nullopt);
+  entries_.push_back(std::move(entry));
 }
 
 DutyTable::~DutyTable() = default;
@@ -62,13 +75,13 @@ DutyTable::~DutyTable() = default;
 std::vector<Duty> DutyTable::of(const access::Request& request, const access::FactSource& facts,
                                 const Caller& caller) const {
   std::vector<Duty> duties;
-  for (const Entry& entry : entries_) {
-    const access::Residual lets = entry.asks->residual(request, facts);
+  for (const auto& entry : entries_) {
+    const access::Residual lets = entry->asks->residual(request, facts);
     if (lets.kind == access::Residual::Kind::allowed) continue;
-    for (std::size_t i = 0; i < entry.rule.obligations.size(); ++i) {
-      const access::Obligation& what = entry.rule.obligations[i];
+    for (std::size_t i = 0; i < entry->rule.obligations.size(); ++i) {
+      const access::Obligation& what = entry->rule.obligations[i];
       if (!concerns(what.type, request.operation.code)) continue;
-      duties.push_back({entry.rule.id, what, lets, is_met(what, entry.windows[i], caller)});
+      duties.push_back({entry->rule.id, what, lets, is_met(what, entry->windows[i], caller)});
     }
   }
   return duties;

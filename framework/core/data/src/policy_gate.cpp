@@ -130,6 +130,7 @@ PolicyTable::PolicyTable(const PolicyTable& before, const RuleChanges& changes)
       entity_(before.entity_),
       schema_(before.schema_),
       rules_(before.rules_),
+      duties_(std::make_unique<const DutyTable>(*before.duties_, changes)),
       operations_(before.operations_) {
   for (const std::string& id : changes.removed) rules_ = rules_->without_rule(id);
   for (const SharedRule& rule : changes.put) rules_ = rules_->with_rule(*rule);

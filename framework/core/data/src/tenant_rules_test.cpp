@@ -57,6 +57,25 @@ TEST(TenantRules, take_effect_with_the_next_question_and_end_with_it) {
   EXPECT_EQ(reads(open), Decision::Kind::allowed);
 }
 
+TEST(TenantRules, ask_for_what_their_obligations_say_as_long_as_they_stand) {
+  const auto with = [](std::vector<access::Obligation> obligations, const TenantRulesPtr& before) {
+    access::Rule open = rule("a/1", access::Effect::allow, supplier());
+    open.obligations = std::move(obligations);
+    return make_tenant_rules(kAcme, {open, rule("a/2", access::Effect::allow, supplier())}, before);
+  };
+  const auto barred = [](const TenantRulesPtr& rules) {
+    const auto entity = find_entity(sample_model(), rules, "supplier");
+    return entity->policies().decide(Action::read, caller_with({"auditor"})).barred();
+  };
+  const auto plain = with({}, nullptr);
+  EXPECT_FALSE(barred(plain));
+  const auto asking = with({{.type = "require_mfa"}}, plain);
+  EXPECT_TRUE(barred(asking));
+  EXPECT_FALSE(barred(with({{.type = "add_audit_tag"}}, asking)));
+  EXPECT_TRUE(barred(asking));
+  EXPECT_FALSE(barred(make_tenant_rules(kAcme, {rule("a/2", access::Effect::allow, supplier())}, asking)));
+}
+
 TEST(TenantRules, lend_what_is_compiled_when_another_rule_changes) {
   const auto before = make_tenant_rules(kAcme,
                                         {rule("a/1", access::Effect::allow, supplier(), "record.code != ''"),

@@ -26,6 +26,7 @@ namespace athyper::contracts::core {
 #include "core/job_schedule.inc"
 #include "core/one_time_link.inc"
 #include "core/outbox.inc"
+#include "core/permission_decision_log.inc"
 #include "core/principal.inc"
 #include "core/principal_role.inc"
 #include "core/role.inc"

@@ -10,6 +10,10 @@ namespace athyper::contracts::meta {
 #include "meta/entity.inc"
 #include "meta/field.inc"
 #include "meta/numbering_sequence.inc"
+#include "meta/permission_policy.inc"
+#include "meta/permission_policy_version.inc"
+#include "meta/permission_rule.inc"
+#include "meta/permission_test_case.inc"
 #include "meta/snapshot.inc"
 #include "meta/tenant_version.inc"
 

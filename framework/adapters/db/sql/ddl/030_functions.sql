@@ -7,6 +7,7 @@ create or replace function app.ensure_partitions(around timestamptz) returns int
 as $$
   select app.ensure_month_partitions('core', 'audit_log', around, 6)
        + app.ensure_month_partitions('core', 'auth_audit', around, 6)
+       + app.ensure_month_partitions('core', 'permission_decision_log', around, 6)
        + app.ensure_month_partitions('core', 'job_history', clock_timestamp(), 6);
 $$;
 revoke execute on function app.ensure_partitions(timestamptz) from public;

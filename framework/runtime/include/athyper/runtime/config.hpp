@@ -109,6 +109,8 @@ struct RuntimeConfig {
   std::string audit_seal_key;
   /// Public keys in hexadecimal.
   std::vector<std::string> audit_trusted_keys;
+  /// Percent of what policies allowed that the decision log keeps.
+  int logged_allows_percent = 1;
   bool telemetry_enabled = true;
 };
 

@@ -8,6 +8,10 @@
 
 #include <lib/base/uuid.hpp>
 
+namespace athyper::core::data {
+struct TenantRules;
+}
+
 namespace athyper::runtime {
 
 /// The tenant of a request, proved by a membership of the verified identity.
@@ -31,6 +35,8 @@ struct Principal {
   std::int64_t entitlement_version = 0;
   /// This session was begun with more than one factor.
   bool second_factor = false;
+  /// The published policies of the tenant in that version or a later one; null when there are none.
+  std::shared_ptr<const core::data::TenantRules> policies = nullptr;
 };
 
 }  // namespace athyper::runtime

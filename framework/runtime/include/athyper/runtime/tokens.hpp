@@ -49,11 +49,13 @@ template <class Definition>
 class Registry;
 class ModelStore;
 class AuditWriter;
+class DecisionLog;
 class FeatureFlags;
 class JobSender;
 class OutboxBell;
 class PrincipalResolver;
 class TenantDirectory;
+class TenantPolicies;
 }  // namespace athyper::runtime
 
 namespace athyper::runtime::tokens {
@@ -82,6 +84,8 @@ inline constexpr Token<AuditWriter> audit_writer{"governance.audit"};
 inline constexpr Token<FeatureFlags> feature_flags{"governance.featureFlags"};
 inline constexpr Token<ModelStore> model_store{"meta.modelStore"};
 inline constexpr Token<TenantDirectory> tenants{"kernel.tenants"};
+inline constexpr Token<DecisionLog> decision_log{"policy_rules.decisionLog"};
+inline constexpr Token<TenantPolicies> tenant_policies{"policy_rules"};
 inline constexpr Token<const core::access::AccessPolicy> access_policy{"iam.accessPolicy"};
 inline constexpr Token<PrincipalResolver> principal_resolver{"iam.principalResolver"};
 

@@ -20,6 +20,7 @@ export * from "./job_run.ts";
 export * from "./job_schedule.ts";
 export * from "./one_time_link.ts";
 export * from "./outbox.ts";
+export * from "./permission_decision_log.ts";
 export * from "./principal.ts";
 export * from "./principal_role.ts";
 export * from "./role.ts";

@@ -110,3 +110,48 @@ export const policyRules = z.strictObject({
   rules: z.array(z.record(z.string(), kinds.present)).check(kinds.count(0, 1000)),
 });
 export type PolicyRules = z.infer<typeof policyRules>;
+
+/** POST /api/policy/policies: a policy with its first draft. */
+export const policyDraft = z.strictObject({
+  name: z.string(),
+  description: z.optional(z.string()),
+  rules: z.array(z.record(z.string(), kinds.present)).check(kinds.count(0, 1000)),
+});
+export type PolicyDraft = z.infer<typeof policyDraft>;
+
+/** POST /api/policy/policies/{id}/versions: another draft. */
+export const policyVersionCopy = z.strictObject({
+  /** The version it begins as; otherwise what is in force, or the newest. */
+  from: z.optional(kinds.whole(1, 9007199254740991)),
+});
+export type PolicyVersionCopy = z.infer<typeof policyVersionCopy>;
+
+/** POST …/versions/{version}/publish and archive. */
+export const policyPublication = z.strictObject({
+  /** Why it is done although tests fail or administrators are locked out; kept in the audit log. */
+  forceBecause: z.optional(kinds.sized(1)),
+});
+export type PolicyPublication = z.infer<typeof policyPublication>;
+
+/** What a test case expects. */
+export const policyExpectation = z.strictObject({
+  effect: z.enum(["allow", "deny", "conditional"]),
+  decidingRule: z.optional(z.string()),
+  obligations: z.optional(z.array(z.string()).check(kinds.count(0, 200))),
+});
+export type PolicyExpectation = z.infer<typeof policyExpectation>;
+
+/** POST /api/policy/testcases, PUT /api/policy/testcases/{id}. */
+export const policyTestCase = z.strictObject({
+  name: kinds.sized(1),
+  description: z.optional(z.string()),
+  policyId: z.optional(forms.uuid),
+  input: policySimulation,
+  expected: policyExpectation,
+  tags: z.optional(z.array(z.string()).check(kinds.count(0, 200))),
+  enabled: z.optional(z.boolean()),
+});
+export type PolicyTestCase = z.infer<typeof policyTestCase>;
+
+export const policyDraftRules = policyRules;
+export type PolicyDraftRules = PolicyRules;

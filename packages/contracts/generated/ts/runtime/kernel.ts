@@ -89,6 +89,13 @@ export const limitsConfig = z.strictObject({
 });
 export type LimitsConfig = z.infer<typeof limitsConfig>;
 
+/** The keys below policy. */
+export const policyConfig = z.strictObject({
+  /** Share of what policies allowed that the decision log keeps; denials are kept always. */
+  loggedAllowsPercent: z.optional(kinds.whole(0, 100)),
+});
+export type PolicyConfig = z.infer<typeof policyConfig>;
+
 /** The keys below rateLimit. */
 export const rateLimitConfig = z.strictObject({
   /** Requests a minute from one address to one public route; 0 is no limit. */
@@ -151,6 +158,7 @@ export const kernelConfig = z.strictObject({
   limits: z.optional(limitsConfig),
   rateLimit: z.optional(rateLimitConfig),
   audit: z.optional(auditConfig),
+  policy: z.optional(policyConfig),
   telemetry: z.optional(telemetryConfig),
 });
 export type KernelConfig = z.infer<typeof kernelConfig>;

@@ -45,6 +45,29 @@ void add_policy_bodies(Group& group) {
                                  {must("rules", some(map_of(any()), 1'000))}));
 }
 
+/// Policies of a tenant and the test cases that are kept with them.
+void add_stored_policy_bodies(Group& group) {
+  const auto rules = [] { return must("rules", some(map_of(any()), 1'000)); };
+  group.shapes.push_back(request("PolicyDraft", "POST /api/policy/policies: a policy with its first draft.",
+                                 {must("name", text()), may("description", text()), rules()}));
+  group.shapes.push_back(request("PolicyDraftRules", "PUT /api/policy/policies/{id}/versions/{version}.", {rules()}));
+  group.shapes.push_back(
+      request("PolicyVersionCopy", "POST /api/policy/policies/{id}/versions: another draft.",
+              {may("from", integer(1), "The version it begins as; otherwise what is in force, or the newest.")}));
+  group.shapes.push_back(
+      request("PolicyPublication", "POST …/versions/{version}/publish and archive.",
+              {may("forceBecause", {.kind = Kind::text, .min_size = 1},
+                   "Why it is done although tests fail or administrators are locked out; kept in the audit log.")}));
+  group.shapes.push_back(request(
+      "PolicyExpectation", "What a test case expects.",
+      {must("effect", one_of({"allow", "deny", "conditional"})), may("decidingRule", text()), words("obligations")}));
+  group.shapes.push_back(
+      request("PolicyTestCase", "POST /api/policy/testcases, PUT /api/policy/testcases/{id}.",
+              {must("name", {.kind = Kind::text, .min_size = 1}), may("description", text()),
+               may("policyId", form("uuid")), must("input", shape("platform.PolicySimulation")),
+               must("expected", shape("platform.PolicyExpectation")), words("tags"), may("enabled", boolean())}));
+}
+
 }  // namespace
 
 Group bodies() {
@@ -67,6 +90,7 @@ Group bodies() {
   url.others = Others::passed_over;
   group.shapes.push_back(std::move(url));
   add_policy_bodies(group);
+  add_stored_policy_bodies(group);
   return group;
 }
 

@@ -7,6 +7,7 @@
 
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/core/data/write_plan.hpp>
+#include <athyper/runtime/decision_log.hpp>
 #include <athyper/runtime/model_store.hpp>
 #include <athyper/runtime/outbox.hpp>
 #include <athyper/runtime/principal_resolver.hpp>
@@ -24,7 +25,7 @@ class DataService {
   using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
 
   DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock,
-              OutboxBell& bell, lib::Random& random, JobSender& jobs)
+              OutboxBell& bell, lib::Random& random, JobSender& jobs, DecisionLog& decisions)
       : db_(db),
         models_(models),
         principals_(principals),
@@ -32,6 +33,7 @@ class DataService {
         bell_(bell),
         random_(random),
         jobs_(jobs),
+        decisions_(decisions),
         limits_(clock) {}
 
   /// Runs a step, or gives the kept answer of a write that carries a known Idempotency-Key; when the fence reports old
@@ -64,6 +66,7 @@ class DataService {
   /// Counts the request where a duty of the caller limits them.
   lib::Result<void> count_request(const RequestScope& scope);
   lib::Task<Answer> attempt(Step step, RequestScope& scope);
+  lib::Task<Answer> answer(Step step, RequestScope& scope);
   lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
   /// Runs a writing group, once if the request has a key. Nothing when its guard let nothing through.
   lib::Task<lib::Result<std::optional<lib::http::Response>>> write(RequestScope& scope, lib::sql::Group group,
@@ -100,6 +103,7 @@ class DataService {
   OutboxBell& bell_;
   lib::Random& random_;
   JobSender& jobs_;
+  DecisionLog& decisions_;
   DutyLimits limits_;
 };
 

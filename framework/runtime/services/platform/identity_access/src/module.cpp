@@ -59,7 +59,8 @@ class IdentityAccessModule final : public RuntimeModule {
     container.singleton(tokens::tenants,
                         [](Resolver& r) { return std::make_unique<TenantDirectory>(r.get(tokens::db)); });
     container.singleton(tokens::principal_resolver, [](Resolver& r) -> std::unique_ptr<PrincipalResolver> {
-      return std::make_unique<PgPrincipalResolver>(r.get(tokens::db), r.get(tokens::tenants));
+      return std::make_unique<PgPrincipalResolver>(r.get(tokens::db), r.get(tokens::tenants),
+                                                   r.get(tokens::tenant_policies));
     });
     container.singleton(tokens::access_policy, [](Resolver&) -> std::unique_ptr<const core::access::AccessPolicy> {
       return std::make_unique<const core::access::RbacPolicy>(platform_permissions());

@@ -26,7 +26,8 @@ lib::Error not_a_member() {
           "The token does not prove a membership of that tenant."};
 }
 
-lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters::db::DbClient& db, lib::Uuid tenant,
+lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters::db::DbClient& db,
+                                                                        TenantPolicies& policies, lib::Uuid tenant,
                                                                         std::string subject) {
   const auto id = lib::parse_uuid(subject);
   if (!id.ok()) co_return not_a_member();
@@ -45,13 +46,14 @@ lib::Task<lib::Result<std::shared_ptr<const Principal>>> load_principal(adapters
   principal->persona = std::move(person->persona);
   principal->entitlement_version = person->entitlement_version;
   principal->roles = std::move(roles);
+  CO_TRY(principal->policies, co_await policies.of_tenant(tenant, principal->entitlement_version));
   co_return std::shared_ptr<const Principal>(std::move(principal));
 }
 
 }  // namespace
 
-PgPrincipalResolver::PgPrincipalResolver(adapters::db::DbClient& db, TenantDirectory& tenants)
-    : db_(db), tenants_(tenants) {}
+PgPrincipalResolver::PgPrincipalResolver(adapters::db::DbClient& db, TenantDirectory& tenants, TenantPolicies& policies)
+    : db_(db), tenants_(tenants), policies_(policies) {}
 PgPrincipalResolver::~PgPrincipalResolver() = default;
 
 lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(
@@ -76,8 +78,10 @@ lib::Task<lib::Result<ResolvedPrincipal>> PgPrincipalResolver::resolve(
     co_return found->second.resolved;
 
   auto tenant = context_of(*info);
-  CO_TRY(auto principal, co_await load_principal(db_, tenant->id, identity->subject));
+  CO_TRY(auto principal, co_await load_principal(db_, policies_, tenant->id, identity->subject));
   const ResolvedPrincipal resolved{std::move(tenant), std::move(principal)};
+  // A fence does not check version 0, so nobody would hear of a change.
+  if (resolved.principal->entitlement_version == 0) co_return resolved;
   auto& memory = memory_of(this);
   if (memory.size() >= kRemembered) memory.clear();
   // Of two that asked at the same time the newer rights are kept, whichever comes last.

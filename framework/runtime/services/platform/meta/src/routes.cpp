@@ -35,7 +35,7 @@ bool may(RequestScope& scope, std::string_view permission) {
 bool may_know(RequestScope& scope, const Entity& entity) {
   if (may(scope, "read:meta_entity")) return true;
   const std::string& name = entity.parent.empty() ? entity.name : entity.parent;
-  const auto compiled = core::data::find_entity(scope.model(), name);
+  const auto compiled = core::data::find_entity(scope.model(), scope.principal().policies, name);
   return compiled != nullptr && !compiled->policies().decide(core::data::Action::read, caller_of(scope)).denied();
 }
 

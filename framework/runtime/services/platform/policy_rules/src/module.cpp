@@ -5,12 +5,20 @@
 #include <athyper/contracts/platform.hpp>
 #include <athyper/core/data/compiled_entity.hpp>
 #include <athyper/core/policy/simulation.hpp>
+#include <athyper/runtime/config.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/permissions.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "buffered_decision_log.hpp"
+#include "decision_routes.hpp"
+#include "decision_upkeep.hpp"
+#include "handler.hpp"
+#include "pg_tenant_policies.hpp"
+#include "policy_routes.hpp"
 #include "question.hpp"
 #include "rule_check.hpp"
+#include "test_case_routes.hpp"
 
 namespace athyper::runtime::policy_rules {
 namespace {
@@ -28,7 +36,8 @@ constexpr std::string_view kReads = "ENTITY.READ";
 /// The rules that the data path has for the records of this entity, compiled once for each thread; compiled here for
 /// records that live inside others.
 std::shared_ptr<const PolicyTable> rules_of(const RequestScope& scope, const core::meta::Entity& entity) {
-  if (const auto known = core::data::find_entity(scope.model(), entity.name)) return {known, &known->policies()};
+  if (const auto known = core::data::find_entity(scope.model(), scope.principal().policies, entity.name))
+    return {known, &known->policies()};
   return std::make_shared<const PolicyTable>(*scope.model(), entity);
 }
 
@@ -70,6 +79,7 @@ class Asked {
 // POST /api/policy/check: what the caller may do, many questions at once. A record is the one he sends.
 lib::Task<Answer> check(RequestScope& scope) {
   CO_TRY(const Json body, checked_body(scope, contracts::platform::kPolicyCheck, "policy.input_invalid"));
+  CO_TRY(co_await check_fence(scope));
   Asked asked(scope);
   Json data = Json::array();
   const auto& wishes = body.find("checks")->as_array();
@@ -87,27 +97,13 @@ lib::Task<Answer> check(RequestScope& scope) {
 // POST /api/policy/explain: the decision about the caller; every rule of it for those who may read policies.
 lib::Task<Answer> explain(RequestScope& scope) {
   CO_TRY(const Json body, checked_body(scope, contracts::platform::kPolicyQuestion, "policy.input_invalid"));
+  CO_TRY(co_await check_fence(scope));
   Asked asked(scope);
   CO_TRY(const Verdict verdict, asked.ask(body, ""));
   Json data = Json::object({{"decision", decision_json(verdict)}});
   const bool reads_policies = scope.get(tokens::access_policy).decide(access_context(scope), "read:policy").allowed;
   if (reads_policies) data.set("explain", explanation_json(verdict));
   co_return json_response(200, Json::object({{"data", std::move(data)}}));
-}
-
-lib::Result<Question> question_of(const RequestScope& scope, const core::meta::Entity& entity, const Json& body) {
-  Question question{
-      .subject = {}, .resource = {}, .operation = std::string(*body.get_string("action")), .now = scope.now()};
-  TRY(question.subject, subject_of(*body.find("subject")));
-  TRY(question.resource, resource_of(entity, *body.find("resource"), "/resource"));
-  const Json* context = body.find("context");
-  if (const auto at = context == nullptr ? std::nullopt : context->get_string("timestamp")) {
-    TRY(question.now, lib::parse_rfc3339(*at));
-  }
-  const Json* options = body.find("options");
-  const auto strategy = options == nullptr ? std::nullopt : options->get_string("conflictResolutionOverride");
-  if (strategy) question.strategy = core::access::parse_strategy(*strategy);
-  return question;
 }
 
 Json metadata(const RequestScope& scope) {
@@ -121,11 +117,12 @@ Json metadata(const RequestScope& scope) {
 // POST /api/policy/simulate: what the published policies would say to anybody about anything. Nothing is read or done.
 lib::Task<Answer> simulate(RequestScope& scope) {
   CO_TRY(const Json body, checked_body(scope, contracts::platform::kPolicySimulation, "policy.input_invalid"));
+  CO_TRY(co_await check_fence(scope));
   const std::string name(*body.find("resource")->get_string("entity"));
   const core::meta::Entity* entity = scope.model()->find(name);
   if (entity == nullptr)
     co_return lib::Error{lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + name + "`."};
-  CO_TRY(const Question question, question_of(scope, *entity, body));
+  CO_TRY(const Question question, question_of(*entity, body, scope.now()));
   const Simulator simulator(*scope.model(), *entity, rules_of(scope, *entity));
   const Verdict verdict = simulator.ask(question);
   Json data = Json::object({{"success", true}, {"decision", decision_json(verdict)}});
@@ -151,9 +148,25 @@ lib::Task<Answer> validate(RequestScope& scope) {
 class PolicyRulesModule final : public RuntimeModule {
  public:
   std::string_view name() const override { return "platform.policy-rules"; }
-  void register_services(Container&) override {}
+  void register_services(Container& container) override {
+    container.singleton(tokens::tenant_policies, [](Resolver& r) -> std::unique_ptr<TenantPolicies> {
+      return std::make_unique<PgTenantPolicies>(r.get(tokens::db));
+    });
+    container.singleton(tokens::decision_log, [this](Resolver& r) -> std::shared_ptr<DecisionLog> {
+      decisions_ = std::make_shared<BufferedDecisionLog>(r.get(tokens::db), r.get(tokens::clock), r.get(tokens::random),
+                                                         r.get(tokens::config).logged_allows_percent);
+      return decisions_;
+    });
+  }
 
-  void contribute(Container&, Registries& out) override {
+  void contribute(Container& container, Registries& out) override {
+    add_policy_routes(out.routes);
+    add_test_case_routes(out.routes);
+    add_decision_routes(out.routes);
+    (void)container.get(tokens::decision_log);
+    if (container.has(tokens::metrics_registry))
+      add_decision_metrics(container.get(tokens::metrics_registry), decisions_->figures());
+    keep_decisions(decisions_, out);
     add(out, "/api/policy/check", "policy.check", Access::authenticated(), check, "policy_check");
     add(out, "/api/policy/explain", "policy.explain", Access::authenticated(), explain, "policy_question");
     add(out, "/api/policy/simulate", "policy.simulate", Access::permission("simulate:policy"), simulate,
@@ -163,13 +176,15 @@ class PolicyRulesModule final : public RuntimeModule {
   }
 
  private:
+  std::shared_ptr<BufferedDecisionLog> decisions_;
+
   static void add(Registries& out, std::string path, std::string operation, Access access, RouteHandler handler,
                   std::string body) {
     out.routes.add({.method = lib::http::Method::post,
                     .path = std::move(path),
                     .operation = std::move(operation),
                     .access = std::move(access),
-                    .handler = std::move(handler),
+                    .handler = under_model_in_force(std::move(handler)),
                     .body_schema = std::move(body)});
   }
 };

@@ -86,4 +86,20 @@ lib::Result<TestResource> resource_of(const core::meta::Entity& entity, const Js
   return out;
 }
 
+lib::Result<core::policy::Question> question_of(const core::meta::Entity& entity, const Json& body,
+                                                lib::Timestamp now) {
+  core::policy::Question question{
+      .subject = {}, .resource = {}, .operation = std::string(*body.get_string("action")), .now = now};
+  TRY(question.subject, subject_of(*body.find("subject")));
+  TRY(question.resource, resource_of(entity, *body.find("resource"), "/resource"));
+  const Json* context = body.find("context");
+  if (const auto at = context == nullptr ? std::nullopt : context->get_string("timestamp")) {
+    TRY(question.now, lib::parse_rfc3339(*at));
+  }
+  const Json* options = body.find("options");
+  const auto strategy = options == nullptr ? std::nullopt : options->get_string("conflictResolutionOverride");
+  if (strategy) question.strategy = core::access::parse_strategy(*strategy);
+  return question;
+}
+
 }  // namespace athyper::runtime::policy_rules

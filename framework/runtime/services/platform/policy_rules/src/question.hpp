@@ -16,4 +16,8 @@ lib::Result<core::policy::TestPrincipal> subject_of(const lib::Json& json);
 lib::Result<core::policy::TestResource> resource_of(const core::meta::Entity& entity, const lib::Json& json,
                                                     const std::string& pointer);
 
+/// A question as POST /api/policy/simulate takes it. Error key "policy.input_invalid".
+lib::Result<core::policy::Question> question_of(const core::meta::Entity& entity, const lib::Json& body,
+                                                lib::Timestamp now);
+
 }  // namespace athyper::runtime::policy_rules

@@ -27,7 +27,7 @@ lib::Json navigation_entry(const core::meta::Entity& entity) {
 lib::Json readable_entities(const RequestScope& scope, const Caller& caller) {
   lib::Json entries = lib::Json::array();
   for (const auto& [name, entity] : scope.model()->entities) {
-    const auto compiled = core::data::find_entity(scope.model(), name);
+    const auto compiled = core::data::find_entity(scope.model(), scope.principal().policies, name);
     if (compiled == nullptr || compiled->policies().decide(Action::read, caller).denied()) continue;
     entries.push_back(navigation_entry(entity));
   }
@@ -52,7 +52,7 @@ lib::Task<Answer> read_navigation(RequestScope& scope) {
 lib::Task<Answer> read_entity(RequestScope& scope) {
   const Caller caller = data::make_caller(scope);
   const std::string& name = scope.path_param("entity");
-  const auto entity = core::data::find_entity(scope.model(), name);
+  const auto entity = core::data::find_entity(scope.model(), scope.principal().policies, name);
   if (entity == nullptr || entity->policies().decide(Action::read, caller).denied()) {
     co_return lib::Error{lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + name + "`."};
   }

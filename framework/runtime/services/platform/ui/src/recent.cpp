@@ -34,7 +34,7 @@ lib::Task<lib::Result<Titles>> titles_of(RequestScope& scope, std::vector<Row> r
   std::vector<std::pair<std::string, core::data::TitlePlan>> plans;
   lib::sql::Group group;
   for (const auto& [name, ids] : wanted) {
-    const auto entity = core::data::find_entity(scope.model(), name);
+    const auto entity = core::data::find_entity(scope.model(), scope.principal().policies, name);
     if (entity == nullptr) continue;
     const auto decision = entity->policies().decide(Action::read, caller);
     if (decision.denied()) continue;

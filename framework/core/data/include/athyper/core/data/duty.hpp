@@ -9,6 +9,7 @@
 
 #include <athyper/core/access/policy_set.hpp>
 #include <athyper/core/data/subject.hpp>
+#include <athyper/core/data/tenant_rules.hpp>
 
 namespace athyper::core::data {
 
@@ -28,7 +29,9 @@ struct Duty {
 class DutyTable {
  public:
   /// Compiles each rule as the table of the policies does.
-  DutyTable(const std::vector<access::Rule>& rules, const access::PolicySetOptions& options);
+  DutyTable(const std::vector<access::Rule>& rules, access::PolicySetOptions options);
+  /// Another table's duties with those of some rules changed; what is compiled of the others is shared.
+  DutyTable(const DutyTable& before, const RuleChanges& changes);
   ~DutyTable();
 
   bool empty() const { return entries_.empty(); }
@@ -37,7 +40,10 @@ class DutyTable {
 
  private:
   struct Entry;
-  std::vector<Entry> entries_;
+  void add(const access::Rule& rule);
+
+  access::PolicySetOptions options_;
+  std::vector<std::shared_ptr<const Entry>> entries_;
 };
 
 /// How many requests a rate_limit lets through, and in which time; nothing when it says no limit.

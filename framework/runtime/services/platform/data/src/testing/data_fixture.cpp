@@ -7,6 +7,7 @@
 #include <athyper/runtime/identity_access/module.hpp>
 #include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/meta/module.hpp>
+#include <athyper/runtime/policy_rules/module.hpp>
 #include <athyper/samples/procurement.hpp>
 
 namespace athyper::runtime::data {
@@ -178,6 +179,7 @@ void DataTest::compose() {
   modules_.push_back(identity_access::make_identity_access_module());
   modules_.push_back(meta::make_meta_module(testing::schema_work(loops_, workers_, database_.owner_connection())));
   modules_.push_back(make_data_module());
+  modules_.push_back(policy_rules::make_policy_rules_module());
   for (const auto& module : modules_) module->register_services(container_);
   container_.freeze();
   for (const auto& module : modules_) module->contribute(container_, registries_);

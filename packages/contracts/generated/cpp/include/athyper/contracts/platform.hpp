@@ -23,6 +23,12 @@ extern const Shape kPolicyContext;
 extern const Shape kPolicySimulationOptions;
 extern const Shape kPolicySimulation;
 extern const Shape kPolicyRules;
+extern const Shape kPolicyDraft;
+extern const Shape kPolicyVersionCopy;
+extern const Shape kPolicyPublication;
+extern const Shape kPolicyExpectation;
+extern const Shape kPolicyTestCase;
+inline constexpr const Shape& kPolicyDraftRules = kPolicyRules;
 
 extern const Shape kJobReplay;
 extern const Shape kJob;

@@ -13,6 +13,7 @@ extern const Shape kCorsConfig;
 extern const Shape kLimitsConfig;
 extern const Shape kRateLimitConfig;
 extern const Shape kAuditConfig;
+extern const Shape kPolicyConfig;
 extern const Shape kTelemetryConfig;
 extern const Shape kOrgConfig;
 extern const Shape kTenantConfig;

@@ -7,6 +7,7 @@
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/runtime/principal_resolver.hpp>
 #include <athyper/runtime/tenant_directory.hpp>
+#include <athyper/runtime/tenant_policies.hpp>
 
 namespace athyper::runtime::identity_access {
 
@@ -14,8 +15,8 @@ namespace athyper::runtime::identity_access {
 /// carries the tenant's entitlement version; the fence of the next statement refuses it once the version has moved.
 class PgPrincipalResolver final : public PrincipalResolver {
  public:
-  /// Both outlive it.
-  PgPrincipalResolver(adapters::db::DbClient& db, TenantDirectory& tenants);
+  /// All outlive it.
+  PgPrincipalResolver(adapters::db::DbClient& db, TenantDirectory& tenants, TenantPolicies& policies);
   ~PgPrincipalResolver() override;
   lib::Task<lib::Result<ResolvedPrincipal>> resolve(std::shared_ptr<const adapters::auth::VerifiedIdentity> identity,
                                                     std::string tenant_code) override;
@@ -24,6 +25,7 @@ class PgPrincipalResolver final : public PrincipalResolver {
  private:
   adapters::db::DbClient& db_;
   TenantDirectory& tenants_;
+  TenantPolicies& policies_;
 };
 
 }  // namespace athyper::runtime::identity_access

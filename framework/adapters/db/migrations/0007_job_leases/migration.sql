@@ -1,4 +1,4 @@
--- 0006_job_leases, to be read; what is applied stands in plan.json.
+-- 0007_job_leases, to be read; what is applied stands in plan.json.
 --   drop column lease_id from core.job
 --   drop column started_at from core.job
 --   drop index job_cancel_idx from core.job

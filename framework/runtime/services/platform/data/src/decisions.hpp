@@ -1,0 +1,18 @@
+// What the policies said to a request for data, for the decision log.
+#pragma once
+
+#include <athyper/core/data/policy_gate.hpp>
+#include <athyper/runtime/decision_log.hpp>
+#include <athyper/runtime/scope.hpp>
+#include <lib/http_server/message.hpp>
+
+namespace athyper::runtime::data {
+
+/// What a request does to records, by its method.
+core::data::Action action_of(lib::http::Method method);
+
+/// Notes a refusal always and an answer when the log wants it. A record that a filter keeps from the caller and one
+/// that is not there are refused alike.
+void note_decision(DecisionLog& log, const RequestScope& scope, const lib::Result<lib::http::Response>& answer);
+
+}  // namespace athyper::runtime::data
