@@ -234,12 +234,8 @@ async function obligations(instance) {
 }
 
 export async function fieldScenarios(shared) {
-  const instance = await Instance.start(shared.binary, scratchFolder(), {
-    verb: "api",
-    ports: ["--port", "0", "--admin-port", "0"],
-    options: ["--sample", "procurement"],
-    env: { DATABASE_URL: await createDatabase(shared, "fields") },
-  });
+  const env = { DATABASE_URL: await createDatabase(shared, "fields") };
+  const instance = await Instance.start(shared.binary, scratchFolder(), { env });
   try {
     await rightsOnFields(instance);
     await obligations(instance);

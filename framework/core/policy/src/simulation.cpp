@@ -93,7 +93,10 @@ Verdict Simulator::ask(const Question& question) const {
   else
     leave_open(verdict, set, request, facts, strategy);
   if (verdict.effect != Expectation::deny) {
-    for (data::Duty& duty : rules_->duties(request, facts, caller)) verdict.obligations.push_back(std::move(duty.what));
+    for (data::Duty& duty : rules_->duties(request, facts, caller)) {
+      if (what.record && access::permits(duty.lets, request, facts)) continue;
+      verdict.obligations.push_back(std::move(duty.what));
+    }
   }
   verdict.explanation = set.explain(request, facts);
   verdict.explanation.strategy = strategy;
