@@ -1,0 +1,33 @@
+// What the steps of the data service have in common: whom a route means, and how records are answered.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <athyper/core/data/compiled_entity.hpp>
+#include <athyper/core/data/read_plan.hpp>
+#include <athyper/runtime/scope.hpp>
+#include <lib/http_server/message.hpp>
+
+namespace athyper::runtime::data {
+
+/// The entity of the route, when the caller may read any of its records; else it does not exist for him.
+lib::Result<std::shared_ptr<core::data::CompiledEntity>> find_readable(const RequestScope& scope,
+                                                                       const core::data::Caller& caller);
+
+/// The id in the route; "data.record_not_found" when it is none.
+lib::Result<std::string> record_id(const RequestScope& scope);
+
+std::string etag_of(std::string_view version);
+lib::http::Response json_text(int status, std::string body);
+
+/// One record with its ETag.
+lib::http::Response record_response(int status, const core::data::ReadPlan& plan,
+                                    const std::vector<lib::sql::Rows>& results, const core::data::Included& included);
+
+/// The first column of the results from number `from` on.
+std::vector<std::string> first_column(const std::vector<lib::sql::Rows>& results, std::size_t from);
+
+}  // namespace athyper::runtime::data
