@@ -126,6 +126,8 @@ class JobsCampaign : public ::testing::Test {
     if (step.name == "reap") {
       await_none("select (not exists (select from core.job_lease where expires_at < clock_timestamp()))::int");
     }
+    // A job that was lost twice is alone in its worker, which then has none to give back.
+    if (step.name == "give back") run("update core.job set losses = 0");
     const Fault fault{step.name, moment, SIGKILL};
     const bool hit = await_fault(start(fault), SIGKILL);
     EXPECT_TRUE(hit) << step.name << " was not reached";
