@@ -213,6 +213,14 @@ std::vector<Duty> PolicyTable::due(const Decision& decision, const lib::Json& re
   return due;
 }
 
+std::vector<Duty> PolicyTable::duties(const access::Request& asked, const access::FactSource& facts,
+                                      const Caller& caller) const {
+  std::vector<Duty> found = duties_->of(asked, facts, caller);
+  if (facts.knows_record())
+    std::erase_if(found, [&](const Duty& duty) { return access::permits(duty.lets, asked, facts); });
+  return found;
+}
+
 std::vector<Duty> PolicyTable::masks(const Caller& caller) const {
   if (duties_->empty()) return {};
   std::vector<Duty> found = duties_->of(request(Action::read, caller.subject), CallerFacts(nullptr, caller), caller);

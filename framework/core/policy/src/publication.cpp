@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include <athyper/core/data/condition_context.hpp>
+#include <athyper/core/policy/simulation.hpp>
+
+#include "facts.hpp"
 
 namespace athyper::core::policy {
 namespace {
@@ -13,33 +15,14 @@ using access::Residual;
 using data::PolicyTable;
 using Table = std::shared_ptr<const PolicyTable>;
 
-/// What conditions see while there is no record.
-class SubjectOnly final : public access::FactSource {
- public:
-  SubjectOnly(const meta::Model& model, const meta::Entity& entity, const data::Caller& caller)
-      : context_(data::condition_context(model, entity, nullptr, caller)) {}
-  const expr::EvaluationContext& context() const override { return context_; }
-  bool knows_record() const override { return false; }
-
- private:
-  expr::EvaluationContext context_;
-};
-
-data::Caller caller_of(const TestPrincipal& who, lib::Timestamp now) {
-  return {.subject = {.id = who.id, .username = who.username, .persona = who.facts.persona, .roles = who.facts.roles},
-          .tenant = {},
-          .now = now,
-          .today = std::chrono::floor<std::chrono::days>(now)};
-}
-
 /// Asks one entity about one person.
-class Question {
+class Asker {
  public:
-  Question(const meta::Model& model, const meta::Entity& entity, const TestPrincipal& who, lib::Timestamp now)
+  Asker(const meta::Model& model, const meta::Entity& entity, const TestPrincipal& who, lib::Timestamp now)
       : entity_(entity),
-        caller_(caller_of(who, now)),
+        caller_(caller_as(who, now)),
         profile_(data::subject_profile(who.facts)),
-        facts_(model, entity, caller_) {}
+        facts_(model, entity, nullptr, caller_) {}
 
   Residual ask(const access::PolicySet& rules, std::string_view operation) const {
     const access::OperationKey key = rules.operation(operation);
@@ -52,7 +35,7 @@ class Question {
   const meta::Entity& entity_;
   data::Caller caller_;
   access::SubjectProfile profile_;
-  SubjectOnly facts_;
+  RecordFacts facts_;
 };
 
 /// The rules of one effect that are left, each as the conditions that have to hold.
@@ -145,7 +128,7 @@ std::vector<lib::ErrorDetail> gains(const Publication& publication, const TestPr
     if (opens_later(before->policies().rules(), after->rules(), changes, profile))
       found.push_back(
           {name, "policy.self_grant", "A rule that means you asks for the time; somebody else has to publish it."});
-    const Question question(*publication.model, entity, who, publication.now);
+    const Asker question(*publication.model, entity, who, publication.now);
     for (const access::Operation& operation : access::OperationCatalogue::platform().all()) {
       if (!opens(question.ask(before->policies().rules(), operation.code),
                  question.ask(after->rules(), operation.code)))
@@ -168,7 +151,7 @@ std::vector<lib::ErrorDetail> lockouts(const Publication& publication, const std
     if (&after->rules() == &before->policies().rules()) continue;
     const auto reads = [&](const access::PolicySet& rules) {
       return std::ranges::any_of(people, [&](const TestPrincipal& who) {
-        const Question question(*publication.model, entity, who, publication.now);
+        const Asker question(*publication.model, entity, who, publication.now);
         return question.ask(rules, "ENTITY.READ").kind != Residual::Kind::denied;
       });
     };

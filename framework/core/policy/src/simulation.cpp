@@ -1,31 +1,11 @@
 #include <athyper/core/policy/simulation.hpp>
 
-#include <athyper/core/data/condition_context.hpp>
 #include <lib/base/text.hpp>
+
+#include "facts.hpp"
 
 namespace athyper::core::policy {
 namespace {
-
-/// What conditions see: the caller and, when it is there, the record. All arguments outlive it.
-class RecordFacts final : public access::FactSource {
- public:
-  RecordFacts(const meta::Model& model, const meta::Entity& entity, const lib::Json* record, const data::Caller& caller)
-      : context_(data::condition_context(model, entity, record, caller)), knows_record_(record != nullptr) {}
-  const expr::EvaluationContext& context() const override { return context_; }
-  bool knows_record() const override { return knows_record_; }
-
- private:
-  expr::EvaluationContext context_;
-  bool knows_record_;
-};
-
-data::Caller caller_of(const Question& question) {
-  const TestPrincipal& who = question.subject;
-  return {.subject = {.id = who.id, .username = who.username, .persona = who.facts.persona, .roles = who.facts.roles},
-          .tenant = {},
-          .now = question.now,
-          .today = std::chrono::floor<std::chrono::days>(question.now)};
-}
 
 Expectation effect_of(access::Residual::Kind kind) {
   if (kind == access::Residual::Kind::conditional) return Expectation::conditional;
@@ -71,6 +51,19 @@ lib::Json conditions_json(const access::RuleTrace& trace) {
 
 }  // namespace
 
+data::Caller caller_as(const TestPrincipal& who, lib::Timestamp now) {
+  return {.subject = {.id = who.id,
+                      .username = who.username,
+                      .persona = who.facts.persona,
+                      .roles = who.facts.roles,
+                      .groups = who.facts.groups,
+                      .ou_path = who.facts.ou_path,
+                      .modules = who.facts.modules},
+          .tenant = {},
+          .now = now,
+          .today = std::chrono::floor<std::chrono::days>(now)};
+}
+
 Simulator::Simulator(const meta::Model& model, const meta::Entity& entity,
                      std::shared_ptr<const data::PolicyTable> rules)
     : model_(model), entity_(entity), rules_(std::move(rules)) {}
@@ -79,7 +72,7 @@ Verdict Simulator::ask(const Question& question) const {
   const access::PolicySet& set = rules_->rules();
   const access::SubjectProfile profile = data::subject_profile(question.subject.facts);
   const access::OperationKey operation = set.operation(question.operation);
-  const data::Caller caller = caller_of(question);
+  const data::Caller caller = caller_as(question.subject, question.now);
   const TestResource& what = question.resource;
   access::Request request{.subject = profile, .operation = operation};
   request.resource = {.entity = entity_.name, .module = entity_.module, .record = what.record_id};
@@ -93,10 +86,7 @@ Verdict Simulator::ask(const Question& question) const {
   else
     leave_open(verdict, set, request, facts, strategy);
   if (verdict.effect != Expectation::deny) {
-    for (data::Duty& duty : rules_->duties(request, facts, caller)) {
-      if (what.record && access::permits(duty.lets, request, facts)) continue;
-      verdict.obligations.push_back(std::move(duty.what));
-    }
+    for (data::Duty& duty : rules_->duties(request, facts, caller)) verdict.obligations.push_back(std::move(duty.what));
   }
   verdict.explanation = set.explain(request, facts);
   verdict.explanation.strategy = strategy;

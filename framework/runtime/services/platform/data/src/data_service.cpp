@@ -1,6 +1,7 @@
 #include "data_service.hpp"
 
 #include <athyper/runtime/data/module.hpp>
+#include <athyper/runtime/in_force.hpp>
 
 #include "decisions.hpp"
 
@@ -10,9 +11,6 @@ namespace {
 using core::data::Caller;
 using core::data::Decision;
 using lib::http::Response;
-
-/// A change of the model publishes up to four versions, one soon after the other.
-constexpr int kModelAttempts = 8;
 
 bool is_refusal(const lib::Error& error) {
   return error.key == "data.entity_not_found" || error.code == lib::ErrorCode::forbidden;
@@ -45,34 +43,30 @@ lib::Task<DataService::Answer> DataService::attempt(Step step, RequestScope& sco
 
 lib::Result<void> DataService::count_request(const RequestScope& scope) {
   const auto entity = core::data::find_entity(scope.model(), scope.principal().policies, scope.path_param("entity"));
-  if (entity == nullptr) return {};
+  if (entity == nullptr || !entity->policies().has_duties()) return {};
   const Caller caller = make_caller(scope);
   const Decision decision = entity->policies().decide(action_of(scope.request().method), caller);
   return limits_.take(scope, entity->entity().name, decision.duties);
 }
 
 lib::Task<DataService::Answer> DataService::run(Step step, RequestScope& scope) {
-  Answer given = co_await answer(step, scope);
+  Answer given = co_await ask_in_force([this, step](RequestScope& asked) { return answer(step, asked); }, scope);
   note_decision(decisions_, scope, given);
   co_return given;
 }
 
 lib::Task<DataService::Answer> DataService::answer(Step step, RequestScope& scope) {
-  for (int attempts = 1;; ++attempts) {
-    // Under each model: a limit may have come with the newer one.
-    CO_TRY(count_request(scope));
-    Answer answer = co_await attempt(step, scope);
-    if (answer.ok()) co_return answer;
-    // A refusal may come from what this node remembers alone; then no fence has looked at it yet.
-    if (is_refusal(answer.error())) {
-      auto looked = co_await db_.run(scope.fence(), {.statements = {}, .lane = lib::sql::Lane::shared});
-      if (!looked.ok()) answer = std::move(looked).error();
-    }
-    if (answer.error().key == "db.stale_entitlement") principals_.forget(scope.tenant().id);
-    if (answer.error().key != "db.stale_meta" || attempts == kModelAttempts) co_return answer;
-    CO_TRY(co_await models_.reload());
-    scope.set_model(models_.current());
+  // Under each model: a limit may have come with the newer one.
+  CO_TRY(count_request(scope));
+  Answer answer = co_await attempt(step, scope);
+  if (answer.ok()) co_return answer;
+  // A refusal may come from what this node remembers alone; then no fence has looked at it yet.
+  if (is_refusal(answer.error())) {
+    auto looked = co_await check_fence(scope);
+    if (!looked.ok()) answer = std::move(looked).error();
   }
+  if (answer.error().key == "db.stale_entitlement") principals_.forget(scope.tenant().id);
+  co_return answer;
 }
 
 }  // namespace athyper::runtime::data

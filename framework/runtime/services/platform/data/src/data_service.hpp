@@ -8,7 +8,6 @@
 #include <athyper/adapters/db/db_client.hpp>
 #include <athyper/core/data/write_plan.hpp>
 #include <athyper/runtime/decision_log.hpp>
-#include <athyper/runtime/model_store.hpp>
 #include <athyper/runtime/outbox.hpp>
 #include <athyper/runtime/principal_resolver.hpp>
 #include <athyper/runtime/scope.hpp>
@@ -24,10 +23,9 @@ class DataService {
   using Answer = lib::Result<lib::http::Response>;
   using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
 
-  DataService(adapters::db::DbClient& db, ModelStore& models, PrincipalResolver& principals, const lib::Clock& clock,
-              OutboxBell& bell, lib::Random& random, JobSender& jobs, DecisionLog& decisions)
+  DataService(adapters::db::DbClient& db, PrincipalResolver& principals, const lib::Clock& clock, OutboxBell& bell,
+              lib::Random& random, JobSender& jobs, DecisionLog& decisions)
       : db_(db),
-        models_(models),
         principals_(principals),
         clock_(clock),
         bell_(bell),
@@ -97,7 +95,6 @@ class DataService {
                             const std::vector<std::string>& tags);
 
   adapters::db::DbClient& db_;
-  ModelStore& models_;
   PrincipalResolver& principals_;
   const lib::Clock& clock_;
   OutboxBell& bell_;

@@ -6,8 +6,6 @@
 #include "errors.hpp"
 
 namespace athyper::runtime::data {
-namespace {
-
 using core::data::Action;
 using core::data::Caller;
 using core::data::Decision;
@@ -15,8 +13,6 @@ using core::data::ListQuery;
 using lib::http::Response;
 using lib::sql::Rows;
 
-/// How the records of a target are called; nothing when it shows this caller none. A title is for whoever may read its
-/// record and for nobody else; the name of a person is for whoever may read a record that mentions him.
 lib::Result<std::optional<core::data::TitlePlan>> titles_of(const RequestScope& scope, const Caller& caller,
                                                             std::string_view target) {
   if (target == core::data::kPeople) return core::data::plan_people();
@@ -27,8 +23,6 @@ lib::Result<std::optional<core::data::TitlePlan>> titles_of(const RequestScope& 
   TRY(core::data::TitlePlan title, core::data::plan_titles(*entity, decision, entity->fields().access(caller)));
   return std::optional(std::move(title));
 }
-
-}  // namespace
 
 lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {
   const Caller caller = make_caller(scope);

@@ -28,9 +28,9 @@ class DataModule final : public RuntimeModule {
 
   void register_services(Container& container) override {
     container.singleton(kDataService, [](Resolver& r) {
-      return std::make_unique<DataService>(
-          r.get(tokens::db), r.get(tokens::model_store), r.get(tokens::principal_resolver), r.get(tokens::clock),
-          r.get(tokens::outbox_bell), r.get(tokens::random), r.get(tokens::jobs), r.get(tokens::decision_log));
+      return std::make_unique<DataService>(r.get(tokens::db), r.get(tokens::principal_resolver), r.get(tokens::clock),
+                                           r.get(tokens::outbox_bell), r.get(tokens::random), r.get(tokens::jobs),
+                                           r.get(tokens::decision_log));
     });
     container.singleton(tokens::outbox_bell, [](Resolver&) { return std::make_unique<OutboxBell>(); });
   }

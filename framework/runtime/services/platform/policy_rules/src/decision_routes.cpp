@@ -3,11 +3,11 @@
 #include <athyper/adapters/db/query.hpp>
 #include <athyper/core/data/compiled_entity.hpp>
 #include <athyper/core/policy/simulation.hpp>
+#include <athyper/runtime/in_force.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 #include "generated/decisions_queries.hpp"
-#include "handler.hpp"
 #include "question.hpp"
 
 namespace athyper::runtime::policy_rules {

@@ -5,7 +5,7 @@
 
 #include <athyper/adapters/db/query.hpp>
 #include <athyper/core/data/exposure.hpp>
-#include <athyper/core/policy/publication.hpp>
+#include <athyper/core/policy/simulation.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 namespace athyper::runtime::policy_rules {
@@ -25,17 +25,10 @@ constexpr int kTimeoutMs = 2'000;
 
 /// Signed in with a second factor: what the rules would show to whoever meets what they ask of him.
 Caller caller_of(const RequestScope& scope, const TestPrincipal& who) {
-  return {.subject = {.id = who.id,
-                      .username = who.username,
-                      .persona = who.facts.persona,
-                      .roles = who.facts.roles,
-                      .groups = who.facts.groups,
-                      .ou_path = who.facts.ou_path,
-                      .modules = who.facts.modules,
-                      .second_factor = true},
-          .tenant = scope.tenant().id,
-          .now = scope.now(),
-          .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
+  Caller caller = core::policy::caller_as(who, scope.now());
+  caller.tenant = scope.tenant().id;
+  caller.subject.second_factor = true;
+  return caller;
 }
 
 bool asks_who(const core::access::Residual& left) {
@@ -131,8 +124,7 @@ lib::Task<lib::Result<Json>> impact_of(RequestScope& scope, VersionRef version, 
   const bool capped = people.size() > static_cast<std::size_t>(limits.people);
   if (capped) people.pop_back();
   const core::meta::ModelPtr model = scope.model();
-  const Publication publication{
-      .model = model, .before = comparison.before, .after = comparison.after, .now = scope.now()};
+  const Publication publication = publication_of(scope, comparison);
   Count count;
   for (const auto& [name, entity] : model->entities) {
     const Entity before = core::data::find_entity(model, comparison.before, name);

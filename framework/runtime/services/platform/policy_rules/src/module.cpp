@@ -6,6 +6,7 @@
 #include <athyper/core/data/compiled_entity.hpp>
 #include <athyper/core/policy/simulation.hpp>
 #include <athyper/runtime/config.hpp>
+#include <athyper/runtime/in_force.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/permissions.hpp>
 #include <athyper/runtime/tokens.hpp>
@@ -13,7 +14,6 @@
 #include "buffered_decision_log.hpp"
 #include "decision_routes.hpp"
 #include "decision_upkeep.hpp"
-#include "handler.hpp"
 #include "pg_tenant_policies.hpp"
 #include "policy_routes.hpp"
 #include "question.hpp"
@@ -137,12 +137,8 @@ lib::Task<Answer> simulate(RequestScope& scope) {
 lib::Task<Answer> validate(RequestScope& scope) {
   CO_TRY(const Json body, checked_body(scope, contracts::platform::kPolicyRules, "policy.input_invalid"));
   const auto findings = check_rules(*scope.model(), body.find("rules")->as_array());
-  Json errors = Json::array();
-  for (const lib::ErrorDetail& one : findings)
-    errors.push_back(Json::object({{"pointer", one.path}, {"code", one.code}, {"message", one.message}}));
-  const bool valid = findings.empty();
-  co_return json_response(200,
-                          Json::object({{"data", Json::object({{"valid", valid}, {"errors", std::move(errors)}})}}));
+  const Json data = Json::object({{"valid", findings.empty()}, {"errors", findings_json(findings)}});
+  co_return json_response(200, Json::object({{"data", data}}));
 }
 
 class PolicyRulesModule final : public RuntimeModule {

@@ -6,12 +6,12 @@
 #include <athyper/adapters/db/list_query.hpp>
 #include <athyper/contracts/platform.hpp>
 #include <athyper/runtime/audit_query.hpp>
+#include <athyper/runtime/in_force.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
 #include <lib/base/regex.hpp>
 
 #include "generated/policies_queries.hpp"
-#include "handler.hpp"
 #include "impact.hpp"
 #include "policy_rows.hpp"
 #include "publishing.hpp"
@@ -51,11 +51,9 @@ lib::Error wrong_state(const VersionRef& version, std::string_view wanted) {
               std::string(wanted) + "."};
 }
 
-Json findings_json(const std::vector<lib::ErrorDetail>& findings) {
-  Json list = Json::array();
-  for (const lib::ErrorDetail& one : findings)
-    list.push_back(Json::object({{"pointer", one.path}, {"code", one.code}, {"message", one.message}}));
-  return list;
+lib::Error draft_changed() {
+  return {lib::ErrorCode::precondition_failed, "policy.version_conflict",
+          "Somebody else has changed the draft since you read it. Read it again."};
 }
 
 Json version_json(const VersionRef& version, lib::JsonArray rules) {
@@ -248,9 +246,7 @@ lib::Task<Answer> write_version(RequestScope& scope) {
     CO_TRY(const auto touched,
            co_await adapters::db::execute(
                transaction, queries::touch_draft(tenant, version.id, version.row_version, version.content_hash)));
-    if (touched != 1)
-      co_return lib::Error{lib::ErrorCode::precondition_failed, "policy.version_conflict",
-                           "Somebody else has changed the draft since you read it. Read it again."};
+    if (touched != 1) co_return draft_changed();
     CO_TRY(co_await adapters::db::execute(transaction, queries::delete_rules(tenant, version.id)));
     CO_TRY(co_await adapters::db::execute(transaction, queries::insert_rules(tenant, version.id, rules_json(rules))));
     co_return co_await adapters::db::execute(transaction,
@@ -277,8 +273,7 @@ lib::Task<Answer> test_version(RequestScope& scope) {
   CO_TRY(const VersionRef version, co_await find_version(scope));
   CO_TRY(const Comparison comparison, co_await compare(scope, {.version = version}));
   CO_TRY(const auto cases, co_await enabled_cases(scope));
-  const core::policy::Publication publication{
-      .model = scope.model(), .before = comparison.before, .after = comparison.after, .now = scope.now()};
+  const core::policy::Publication publication = publication_of(scope, comparison);
   Json failures = Json::array();
   for (const StoredCase& one : cases) {
     const std::string failure = run_case(publication, one);
@@ -323,8 +318,7 @@ lib::Task<lib::Result<void>> archive_draft(RequestScope& scope, const VersionRef
              audit_query(scope.fence(), audit_event(scope, "policy.archive_draft", version, {}),
                          scope.get(tokens::clock), scope.get(tokens::random))));
   if (std::get<0>(archived) == 1) co_return lib::Result<void>{};
-  co_return lib::Error{lib::ErrorCode::precondition_failed, "policy.version_conflict",
-                       "Somebody else has changed the draft since you read it. Read it again."};
+  co_return draft_changed();
 }
 
 // POST …/archive: a draft is put away; a published version is in force no more.

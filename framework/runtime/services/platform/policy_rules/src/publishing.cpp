@@ -2,7 +2,6 @@
 
 #include <athyper/adapters/db/query.hpp>
 #include <athyper/core/access/personas.hpp>
-#include <athyper/core/policy/publication.hpp>
 #include <athyper/runtime/audit_query.hpp>
 #include <athyper/runtime/tenant_policies.hpp>
 #include <athyper/runtime/tokens.hpp>
@@ -28,10 +27,6 @@ constexpr int kAttempts = 5;
 lib::Error moved() {
   return {lib::ErrorCode::conflict, "policy.moved",
           "Rights of this tenant are being changed by others right now; try again."};
-}
-
-Publication publication_of(const RequestScope& scope, const Comparison& comparison) {
-  return {.model = scope.model(), .before = comparison.before, .after = comparison.after, .now = scope.now()};
 }
 
 std::vector<TestPrincipal> administrators(std::vector<TestPrincipal> people) {
@@ -117,6 +112,10 @@ lib::Task<lib::Result<void>> write(RequestScope& scope, adapters::db::DbTransact
 }
 
 }  // namespace
+
+Publication publication_of(const RequestScope& scope, const Comparison& comparison) {
+  return {.model = scope.model(), .before = comparison.before, .after = comparison.after, .now = scope.now()};
+}
 
 lib::Task<lib::Result<Comparison>> compare(RequestScope& scope, const Deployment& deployment) {
   auto& db = scope.get(tokens::db);

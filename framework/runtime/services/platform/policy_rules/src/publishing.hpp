@@ -1,7 +1,7 @@
 // What puts policies of a tenant into force and takes them out of it: one way, with every check.
 #pragma once
 
-#include <athyper/core/data/tenant_rules.hpp>
+#include <athyper/core/policy/publication.hpp>
 
 #include "policy_rows.hpp"
 
@@ -32,6 +32,8 @@ struct Comparison {
   core::data::TenantRulesPtr after = nullptr;
 };
 lib::Task<lib::Result<Comparison>> compare(RequestScope& scope, const Deployment& deployment);
+/// As the tests, gains and lock-outs of core/policy take it.
+core::policy::Publication publication_of(const RequestScope& scope, const Comparison& comparison);
 
 /// Archives what was published before; every process asks the new rules from its next fence on. Errors:
 /// invalid_argument "policy.rules_invalid", forbidden "policy.self_grant", conflict "policy.refused" (failing tests,

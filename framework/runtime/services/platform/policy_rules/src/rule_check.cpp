@@ -154,6 +154,13 @@ Findings check_shapes(const lib::JsonArray& rules) {
   return findings;
 }
 
+lib::Json findings_json(const Findings& findings) {
+  lib::Json list = lib::Json::array();
+  for (const lib::ErrorDetail& one : findings)
+    list.push_back(lib::Json::object({{"pointer", one.path}, {"code", one.code}, {"message", one.message}}));
+  return list;
+}
+
 std::vector<Rule> read_rules(const lib::JsonArray& rules) {
   std::vector<Rule> read;
   for (const lib::Json& json : rules) {

@@ -17,6 +17,9 @@ std::vector<lib::ErrorDetail> check_rules(const core::meta::Model& model, const 
 /// Only what keeps a draft from being stored: rules that cannot be read, ids that stand twice.
 std::vector<lib::ErrorDetail> check_shapes(const lib::JsonArray& rules);
 
+/// [{pointer, code, message}]
+lib::Json findings_json(const std::vector<lib::ErrorDetail>& findings);
+
 /// Rules that check_shapes() has nothing to say about.
 std::vector<core::access::Rule> read_rules(const lib::JsonArray& rules);
 

@@ -3,11 +3,10 @@
 #include <athyper/adapters/db/query.hpp>
 #include <athyper/contracts/platform.hpp>
 #include <athyper/core/data/intent.hpp>
+#include <athyper/runtime/in_force.hpp>
 #include <athyper/runtime/input.hpp>
 #include <athyper/runtime/tokens.hpp>
 
-#include "generated/policies_queries.hpp"
-#include "handler.hpp"
 #include "policy_rows.hpp"
 #include "test_cases.hpp"
 
@@ -177,9 +176,7 @@ lib::Task<lib::Result<Json>> run_rows(RequestScope& scope, const std::vector<Row
   Json kept = Json::array();
   std::size_t failed = 0;
   for (const Row& row : rows) {
-    StoredCase one{.id = {}, .name = row.name, .input = {}, .expected = {}};
-    CO_TRY(one.input, lib::parse_json(row.input));
-    CO_TRY(one.expected, lib::parse_json(row.expected));
+    CO_TRY(const StoredCase one, stored_case(row));
     const std::string failure = run_case(publication, one);
     const Json said = failure.empty() ? Json() : Json(failure);
     failed += failure.empty() ? 0 : 1;

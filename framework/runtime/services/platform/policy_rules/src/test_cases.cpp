@@ -6,7 +6,6 @@
 #include <athyper/runtime/tokens.hpp>
 #include <lib/base/text.hpp>
 
-#include "generated/policies_queries.hpp"
 #include "question.hpp"
 
 namespace athyper::runtime::policy_rules {
@@ -28,16 +27,21 @@ std::string first_sentence(const lib::Error& error) {
 
 }  // namespace
 
+lib::Result<StoredCase> stored_case(const queries::ListTestCasesRow& row) {
+  StoredCase one{.id = {}, .name = row.name, .input = {}, .expected = {}};
+  TRY(one.id, lib::parse_uuid(row.id));
+  TRY(one.input, lib::parse_json(row.input));
+  TRY(one.expected, lib::parse_json(row.expected));
+  return one;
+}
+
 lib::Task<lib::Result<std::vector<StoredCase>>> enabled_cases(RequestScope& scope) {
-  CO_TRY(auto rows, co_await adapters::db::run(
-                        scope.get(tokens::db), scope.fence(),
-                        queries::list_test_cases(scope.tenant().id, std::nullopt, std::nullopt, true, kMostCases)));
+  CO_TRY(const auto rows, co_await adapters::db::run(scope.get(tokens::db), scope.fence(),
+                                                     queries::list_test_cases(scope.tenant().id, std::nullopt,
+                                                                              std::nullopt, true, kMostCases)));
   std::vector<StoredCase> cases;
-  for (auto& row : rows) {
-    CO_TRY(const lib::Uuid id, lib::parse_uuid(row.id));
-    StoredCase one{.id = id, .name = std::move(row.name), .input = {}, .expected = {}};
-    CO_TRY(one.input, lib::parse_json(row.input));
-    CO_TRY(one.expected, lib::parse_json(row.expected));
+  for (const auto& row : rows) {
+    CO_TRY(StoredCase one, stored_case(row));
     cases.push_back(std::move(one));
   }
   co_return cases;

@@ -5,6 +5,8 @@
 #include <athyper/core/policy/simulation.hpp>
 #include <athyper/runtime/scope.hpp>
 
+#include "generated/policies_queries.hpp"
+
 namespace athyper::runtime::policy_rules {
 
 struct StoredCase {
@@ -15,6 +17,8 @@ struct StoredCase {
   /// {effect, decidingRule?, obligations?}
   lib::Json expected;
 };
+
+lib::Result<StoredCase> stored_case(const queries::ListTestCasesRow& row);
 
 /// Test cases that one run looks at.
 inline constexpr std::int64_t kMostCases = 1'000;

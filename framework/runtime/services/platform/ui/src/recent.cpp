@@ -12,7 +12,6 @@
 namespace athyper::runtime::ui {
 namespace {
 
-using core::data::Action;
 using core::data::Caller;
 using core::events::EventKind;
 using core::events::RecordEvent;
@@ -34,14 +33,11 @@ lib::Task<lib::Result<Titles>> titles_of(RequestScope& scope, std::vector<Row> r
   std::vector<std::pair<std::string, core::data::TitlePlan>> plans;
   lib::sql::Group group;
   for (const auto& [name, ids] : wanted) {
-    const auto entity = core::data::find_entity(scope.model(), scope.principal().policies, name);
-    if (entity == nullptr) continue;
-    const auto decision = entity->policies().decide(Action::read, caller);
-    if (decision.denied()) continue;
-    CO_TRY(auto plan, core::data::plan_titles(*entity, decision, entity->fields().access(caller)));
-    CO_TRY(auto statement, core::data::fill(plan.rows, {.caller = caller, .ids = core::data::id_array(ids)}));
+    CO_TRY(auto plan, data::titles_of(scope, caller, name));
+    if (!plan) continue;
+    CO_TRY(auto statement, core::data::fill(plan->rows, {.caller = caller, .ids = core::data::id_array(ids)}));
     group.statements.push_back(std::move(statement));
-    plans.emplace_back(name, std::move(plan));
+    plans.emplace_back(name, *std::move(plan));
   }
   Titles titles;
   if (plans.empty()) co_return titles;

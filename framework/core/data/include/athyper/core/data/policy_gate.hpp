@@ -89,9 +89,9 @@ class PolicyTable {
   /// The duties that are asked of this very record.
   std::vector<Duty> due(const Decision& decision, const lib::Json& record, const Caller& caller) const;
   /// The duties of a question that is asked without doing anything; of those about a record, the ones it is due.
-  std::vector<Duty> duties(const access::Request& asked, const access::FactSource& facts, const Caller& caller) const {
-    return duties_->of(asked, facts, caller);
-  }
+  std::vector<Duty> duties(const access::Request& asked, const access::FactSource& facts, const Caller& caller) const;
+  /// Whether any rule asks for something besides.
+  bool has_duties() const { return !duties_->empty(); }
   /// The duties of reading that cover fields with a mask.
   std::vector<Duty> masks(const Caller& caller) const;
   /// A sentence for the 403: which rules would have to hold, or that none allows it.

@@ -11,6 +11,9 @@
 
 namespace athyper::core::policy {
 
+/// Somebody as a caller of no tenant, signed in without a second factor.
+data::Caller caller_as(const TestPrincipal& who, lib::Timestamp now);
+
 /// Who, what, on which thing, when. The facts of the principal need not be anybody's.
 struct Question {
   TestPrincipal subject;
