@@ -14,6 +14,11 @@ constexpr std::size_t kTimeBytes = 8;
 constexpr std::size_t kHashBytes = 32;
 constexpr std::size_t kMarkBytes = 8;
 constexpr std::size_t kEntryBytes = kTimeBytes + kHashBytes + kMarkBytes;
+/// No trail has more rows; numbers of a seal that is not genuine are added up as well.
+constexpr std::int64_t kMostRows = 1'000'000'000'000'000;
+/// What RFC 3339 can write.
+constexpr lib::Timestamp kFirstTime = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+constexpr lib::Timestamp kEndOfTimes = std::chrono::sys_days(std::chrono::year(10'000) / 1 / 1);
 
 lib::Error malformed(std::string what) {
   return {lib::ErrorCode::invalid_argument, "audit.seal_malformed",
@@ -30,7 +35,8 @@ lib::Result<std::int64_t> number_member(const Json& json, std::string_view name)
   TRY(const auto text, text_member(json, name));
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return malformed(std::string(name) + " is no number");
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  if (!is_number || number < 0 || number > kMostRows) return malformed(std::string(name) + " is no number");
   return number;
 }
 
@@ -134,8 +140,10 @@ lib::Result<std::vector<SealedRow>> unpack_entries(const std::vector<std::string
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const auto entry = entries.substr(i * kEntryBytes, kEntryBytes);
     TRY(const auto id, lib::parse_uuid(ids[i]));
+    const lib::Timestamp time = from_big_endian(entry.substr(0, kTimeBytes));
+    if (time < kFirstTime || time >= kEndOfTimes) return malformed("the time of one of its rows is none");
     rows.push_back({.id = id,
-                    .occurred_at = from_big_endian(entry.substr(0, kTimeBytes)),
+                    .occurred_at = time,
                     .hash = std::string(entry.substr(kTimeBytes, kHashBytes)),
                     .mark = std::string(entry.substr(kTimeBytes + kHashBytes))});
   }

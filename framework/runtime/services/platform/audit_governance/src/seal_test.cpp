@@ -87,6 +87,8 @@ TEST(Seal, keeps_entries_in_48_bytes) {
   EXPECT_EQ(root_of(*read), root_of(rows));
   EXPECT_FALSE(unpack_entries({rows[0].id.to_string()}, packed).ok());
   EXPECT_FALSE(unpack_entries({"x", "y"}, packed).ok());
+  const std::string late = std::string(1, '\x7f') + packed.substr(1);
+  EXPECT_FALSE(unpack_entries({rows[0].id.to_string(), rows[1].id.to_string()}, late).ok());
 }
 
 TEST(Seal, finds_the_time_of_an_id_and_the_lowest_id_of_a_time) {
