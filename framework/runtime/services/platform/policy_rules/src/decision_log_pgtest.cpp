@@ -1,14 +1,9 @@
 // The decision log: what is sampled, what is written, what is lost when there is no room or no database.
 #include "buffered_decision_log.hpp"
 
-#include <gtest/gtest.h>
-
 #include <chrono>
 
-#include <athyper/adapters/db/create.hpp>
-#include <lib/net/loops.hpp>
-#include <lib/pg/pool.hpp>
-#include <support/pg_fixture.hpp>
+#include <support/db_fixture.hpp>
 
 namespace athyper::runtime::policy_rules {
 namespace {
@@ -18,34 +13,12 @@ using namespace std::chrono_literals;
 const lib::Uuid kAcme = *lib::parse_uuid("00000000-0000-7000-8000-000000000001");
 const lib::Uuid kBorealis = *lib::parse_uuid("00000000-0000-7000-8000-000000000002");
 
-class DecisionLogTest : public ::testing::Test {
+class DecisionLogTest : public athyper::testing::DbFixture {
  protected:
-  DecisionLogTest() {
-    loops_.start();
-    db_ = *adapters::db::create_db_adapter(
-        {.runtime_connection = database_.runtime_connection(), .owner_connection = database_.owner_connection()},
-        loops_, clock_);
-    owner_ = *lib::pg::BlockingConnection::open(database_.owner_connection(), 5s);
-    run("select app.ensure_partitions('2026-11-22T12:00:00Z')");
-  }
-  ~DecisionLogTest() override {
-    db_->close(2s);
-    loops_.stop();
-  }
+  DecisionLogTest() : DbFixture("2026-11-22T12:00:00Z") { run("select app.ensure_partitions('2026-11-22T12:00:00Z')"); }
 
-  void run(const std::string& script) {
-    const auto done = owner_->run_script(script);
-    EXPECT_TRUE(done.ok()) << describe(done.error());
-  }
-  std::string text(const std::string& sql) {
-    auto rows = owner_->execute({lib::sql::make_shape(sql), {}});
-    EXPECT_TRUE(rows.ok()) << describe(rows.error());
-    return rows.ok() && !rows->empty() ? std::string(rows->at(0, 0).value_or("NULL")) : "";
-  }
   lib::Result<bool> write(BufferedDecisionLog& log) {
-    lib::Result<bool> written = false;
-    loops_.run_and_wait(0, [&]() -> lib::Task<void> { written = co_await log.write_batch(); });
-    return written;
+    return attempt<bool>([&] { return log.write_batch(); });
   }
   LoggedDecision denial(const lib::Uuid& tenant) const {
     return {.tenant = tenant,
@@ -57,12 +30,7 @@ class DecisionLogTest : public ::testing::Test {
             .subject = lib::Json::object({{"persona", "user"}})};
   }
 
-  athyper::testing::TestDatabase database_;
-  lib::net::Loops loops_{1};
-  lib::ManualClock clock_{*lib::parse_rfc3339("2026-11-22T12:00:00Z")};
   lib::SeededRandom random_{7};
-  std::unique_ptr<adapters::db::DbAdapter> db_;
-  std::unique_ptr<lib::pg::BlockingConnection> owner_;
 };
 
 TEST_F(DecisionLogTest, wants_every_denial_and_a_share_of_what_was_allowed) {

@@ -5,15 +5,9 @@
 
 #include <unistd.h>
 
-#include <athyper/adapters/db/create.hpp>
 #include <athyper/runtime/job_scope.hpp>
-#include <athyper/runtime/tokens.hpp>
-#include <lib/log/logger.hpp>
-#include <lib/net/loops.hpp>
-#include <support/pg_fixture.hpp>
 
-#include "work_loop.hpp"
-#include "worker.hpp"
+#include "worker_process.hpp"
 
 namespace athyper::runtime::automation_jobs {
 namespace {
@@ -54,31 +48,14 @@ lib::Task<void> work(Worker& worker, const int& begun, bool stops) {
 }  // namespace
 
 void be_campaign_worker(const std::string& connection, int log, Fault fault, bool stops) {
-  lib::net::Loops loops{1};
-  loops.start();
-  const auto adapter = *adapters::db::create_db_adapter(
-      {.runtime_connection = connection, .prepared_statements = testing::TestDatabase::prepared_statements()}, loops,
-      lib::system_clock());
-  const auto db = make_faulty_db(*adapter, fault);
-  const lib::log::Logger logger(lib::log::fd_sink(log), lib::log::Level::warn, lib::system_clock());
-  Container container;
-  container.value(tokens::db, *db);
-  JobKeys keys(*db, lib::system_random());
-  const auto loop = cmd::make_work_loop(loops, 0);
-  Worker worker({.db = *db,
-                 .keys = keys,
-                 .loop = *loop,
-                 .clock = lib::system_clock(),
-                 .random = lib::system_random(),
-                 .logger = logger,
-                 .options = {.lease = kCampaignLease, .batch = 20, .drain = 20ms}});
+  WorkerProcess process(connection, log, fault, {.lease = kCampaignLease, .batch = 20, .drain = 20ms});
   int begun = 0;
   std::vector<const char*> types(kCampaignTypes.begin(), kCampaignTypes.end());
   types.push_back("crash");
   for (const char* const type : types) {
-    if (!worker.process(kCampaignQueue, type, 3, handler_of(container, type, begun)).ok()) ::_exit(4);
+    if (!process.worker.process(kCampaignQueue, type, 3, handler_of(process.container, type, begun)).ok()) ::_exit(4);
   }
-  loops.run_and_wait(0, [&] { return work(worker, begun, stops); });
+  process.loops.run_and_wait(0, [&] { return work(process.worker, begun, stops); });
   ::_exit(0);
 }
 

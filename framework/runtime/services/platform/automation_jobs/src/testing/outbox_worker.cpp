@@ -2,17 +2,11 @@
 
 #include <unistd.h>
 
-#include <athyper/adapters/db/create.hpp>
-#include <athyper/runtime/tokens.hpp>
-#include <lib/log/logger.hpp>
-#include <lib/net/loops.hpp>
-#include <support/pg_fixture.hpp>
-
 #include "../job_sender.hpp"
 #include "../outbox_delivery.hpp"
 #include "../outbox_dispatcher.hpp"
 #include "campaign_worker.hpp"
-#include "work_loop.hpp"
+#include "worker_process.hpp"
 
 namespace athyper::runtime::automation_jobs {
 namespace {
@@ -52,24 +46,8 @@ lib::Task<void> work(Worker& worker, OutboxDispatcher& dispatcher) {
 }  // namespace
 
 void be_outbox_worker(const std::string& connection, int log, Fault fault) {
-  lib::net::Loops loops{1};
-  loops.start();
-  const auto adapter = *adapters::db::create_db_adapter(
-      {.runtime_connection = connection, .prepared_statements = testing::TestDatabase::prepared_statements()}, loops,
-      lib::system_clock());
-  const auto db = make_faulty_db(*adapter, fault);
-  const lib::log::Logger logger(lib::log::fd_sink(log), lib::log::Level::warn, lib::system_clock());
-  Container container;
-  container.value(tokens::db, *db);
-  JobKeys keys(*db, lib::system_random());
-  const auto loop = cmd::make_work_loop(loops, 0);
-  Worker worker({.db = *db,
-                 .keys = keys,
-                 .loop = *loop,
-                 .clock = lib::system_clock(),
-                 .random = lib::system_random(),
-                 .logger = logger,
-                 .options = {.lease = kCampaignLease, .batch = 20, .drain = 20ms, .idle_poll = 20ms}});
+  WorkerProcess process(connection, log, fault,
+                        {.lease = kCampaignLease, .batch = 20, .drain = 20ms, .idle_poll = 20ms});
   Registries registries;
   registries.consumers.add({.name = "ledger", .handler = write_down});
   registries.jobs.add({.name = std::string(kDispatchJob),
@@ -77,24 +55,25 @@ void be_outbox_worker(const std::string& connection, int log, Fault fault) {
                        .handler = nullptr,
                        .options = {.attempts = 5, .unique_key = "of the tenant"}});
   registries.jobs.add({.name = std::string(kDeliverJob), .queue = std::string(kOutboxQueue), .handler = nullptr});
-  PgJobSender sender({.db = *db,
-                      .keys = keys,
+  PgJobSender sender({.db = *process.db,
+                      .keys = process.keys,
                       .jobs = registries.jobs,
-                      .worker = worker,
+                      .worker = process.worker,
                       .clock = lib::system_clock(),
                       .random = lib::system_random()});
   OutboxDelivery delivery({.consumers = registries.consumers,
-                           .loop = *loop,
+                           .loop = *process.loop,
                            .sender = sender,
                            .clock = lib::system_clock(),
-                           .logger = logger,
+                           .logger = process.logger,
                            .options = {.batch = 3}});
   OutboxBell bell;
-  OutboxDispatcher dispatcher({.db = *db, .sender = sender, .bell = bell, .clock = lib::system_clock(), .look = 20ms});
-  const auto known =
-      worker.process(std::string(kOutboxQueue), std::string(kDispatchJob), 1, handler_in(container, delivery));
+  OutboxDispatcher dispatcher(
+      {.db = *process.db, .sender = sender, .bell = bell, .clock = lib::system_clock(), .look = 20ms});
+  const auto known = process.worker.process(std::string(kOutboxQueue), std::string(kDispatchJob), 1,
+                                            handler_in(process.container, delivery));
   if (!known.ok()) ::_exit(4);
-  loops.run_and_wait(0, [&] { return work(worker, dispatcher); });
+  process.loops.run_and_wait(0, [&] { return work(process.worker, dispatcher); });
   ::_exit(0);
 }
 
