@@ -307,7 +307,8 @@ TEST_F(Verifier, reads_while_others_write_and_seal) {
   std::atomic<bool> done = false;
   std::thread others([&] {
     for (int i = 0; i < 10; ++i) {
-      write(2);
+      write_now(acme_);
+      write_now(acme_);
       loops_.run_and_wait(1, [&]() -> lib::Task<void> {
         const auto chain = make_tenant_chain(*db_, acme_);
         const auto sealed = co_await seal_rows(*chain, keys_, clock_.now());

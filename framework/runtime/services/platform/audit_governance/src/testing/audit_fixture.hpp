@@ -17,20 +17,24 @@ class AuditFixture : public testing::DbFixture {
 
   /// Writes rows as the product does, a second apart.
   void write(int count, std::optional<lib::Uuid> tenant = {}) {
-    DatabaseAuditWriter writer(*db_, clock_, random_);
     for (int i = 0; i < count; ++i) {
-      AuditEvent event;
-      event.action = "data.read";
-      event.entity_name = "purchase_requisition";
-      event.payload = lib::Json::object({{"who", "Ada \"A\" \xE2\x82\xAC \n"}, {"amount", lib::JsonNumber{"1.50"}}});
-      event.occurred_at = clock_.now();
-      const auto written = attempt<bool>([&]() -> lib::Task<lib::Result<bool>> {
-        CO_TRY(co_await writer.write({.tenant = tenant.value_or(acme_), .principal = {}}, event));
-        co_return true;
-      });
-      ASSERT_TRUE(written.ok()) << describe(written.error());
+      write_now(tenant.value_or(acme_));
       clock_.advance(std::chrono::seconds(1));
     }
+  }
+  /// Writes one row and leaves the clock alone, so that other threads may look at it meanwhile.
+  void write_now(lib::Uuid tenant) {
+    DatabaseAuditWriter writer(*db_, clock_, random_);
+    AuditEvent event;
+    event.action = "data.read";
+    event.entity_name = "purchase_requisition";
+    event.payload = lib::Json::object({{"who", "Ada \"A\" \xE2\x82\xAC \n"}, {"amount", lib::JsonNumber{"1.50"}}});
+    event.occurred_at = clock_.now();
+    const auto written = attempt<bool>([&]() -> lib::Task<lib::Result<bool>> {
+      CO_TRY(co_await writer.write({.tenant = tenant, .principal = {}}, event));
+      co_return true;
+    });
+    ASSERT_TRUE(written.ok()) << describe(written.error());
   }
   SealReport seal(SealSpan span = SealSpan::recent, SealLimits limits = {}) {
     return await<SealReport>([&] { return seal_rows(*chain_, keys_, clock_.now(), span, limits); });
