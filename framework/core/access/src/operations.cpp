@@ -23,6 +23,8 @@ constexpr Row kRows[] = {
     {"ENTITY.UPDATE", "Change a record", true},
     {"ENTITY.DELETE", "Delete a record", true},
     {"ENTITY.DELETE_DRAFT", "Delete a draft of one's own", true},
+    {"ENTITY.RESTORE", "Undo the deletion of a record", true},
+    {"ENTITY.DELETE_PERMANENT", "Take a record away for good", true},
     {"ENTITY.EXPORT", "Export records", false},
     {"ENTITY.IMPORT", "Import records", false},
     {"WORKFLOW.SUBMIT", "Submit for approval", true},

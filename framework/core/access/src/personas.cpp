@@ -37,6 +37,8 @@ constexpr Row kMatrix[] = {
     {"ENTITY.UPDATE", "ouum---"},
     {"ENTITY.DELETE", "---m---"},
     {"ENTITY.DELETE_DRAFT", "oooo---"},
+    {"ENTITY.RESTORE", "---m---"},
+    {"ENTITY.DELETE_PERMANENT", "---m---"},
     {"ENTITY.EXPORT", "-uum-y-"},
     {"ENTITY.IMPORT", "-y-m---"},
     {"WORKFLOW.SUBMIT", "oooo---"},

@@ -332,6 +332,17 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
   return change;
 }
 
+RecordChange make_move(IntentKind kind, const lib::Json& stored) {
+  RecordChange change;
+  change.kind = kind;
+  change.id = stored.get_string("id").value_or("");
+  change.version = stored.get_integer("version").value_or(0);
+  change.record = stored;
+  change.difference = lib::Json::object();
+  change.deleted_at = stored.get_string("deleted_at").value_or("");
+  return change;
+}
+
 std::vector<ReferenceUse> references_of(const CompiledEntity& entity, const lib::Json& body) {
   std::vector<ReferenceUse> uses;
   const auto collect = [&uses](const meta::Entity& owner, const lib::Json& record, const std::string& base) {

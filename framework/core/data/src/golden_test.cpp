@@ -71,22 +71,27 @@ std::string show_write(CompiledEntity& entity, const lib::Json& request, const C
   if (!change.ok()) return show_error(change.error());
   const auto plan = plan_record(entity, {}, entity.policies().decide(Action::read, caller), FieldAccess::everything());
   const AuditRow audit = sealed(entity, *change, caller);
-  const auto group =
-      kind == IntentKind::create
-          ? create_group(entity, *change, audit, **plan, caller)
-          : update_group(entity, *change, entity.policies().decide(Action::update, caller), audit, **plan, caller);
+  const Action action = kind == IntentKind::create ? Action::create : Action::update;
+  const auto group = write_group(entity, *change, entity.policies().decide(action, caller), audit, **plan, caller);
   return shown(group, [](const lib::sql::Group& statements) { return testing::show(statements); });
 }
 
-std::string show_delete(CompiledEntity& entity, const lib::Json& request, const Caller& caller) {
-  RecordChange change;
-  change.kind = IntentKind::remove;
-  change.id = std::string(request.get_string("id").value_or(""));
-  change.version = 3;
-  change.difference = lib::Json::object();
-  return shown(delete_group(entity, change, entity.policies().decide(Action::remove, caller),
-                            sealed(entity, change, caller), caller),
-               [](const lib::sql::Group& group) { return testing::show(group); });
+std::string show_move(CompiledEntity& entity, const lib::Json& request, const Caller& caller, IntentKind kind,
+                      Action action) {
+  lib::Json stored = lib::Json::object({{"id", request.get_string("id").value_or("")}, {"version", 3}});
+  if (const auto deleted = request.get_string("deleted_at")) stored.set("deleted_at", *deleted);
+  const RecordChange change = make_move(kind, stored);
+  const auto plan = plan_record(entity, {}, entity.policies().decide(Action::read, caller), FieldAccess::everything());
+  const auto show = [](const lib::sql::Group& group) { return testing::show(group); };
+  std::string text = shown(write_group(entity, change, entity.policies().decide(action, caller),
+                                       sealed(entity, change, caller), **plan, caller),
+                           show);
+  if (kind == IntentKind::restore) {
+    if (const auto why = loose_ends_statement(entity, change, caller)) text += testing::show(*why);
+  } else if (const auto why = holders_statement(entity, change, caller); why && kind == IntentKind::purge) {
+    text += testing::show(*why);
+  }
+  return text;
 }
 
 std::string run_case(const lib::Json& request) {
@@ -100,7 +105,9 @@ std::string run_case(const lib::Json& request) {
   if (kind == "create") return show_write(*entity, request, caller, IntentKind::create);
   if (kind == "update") return show_write(*entity, request, caller, IntentKind::update);
   if (kind == "replace") return show_write(*entity, request, caller, IntentKind::replace);
-  return show_delete(*entity, request, caller);
+  if (kind == "restore") return show_move(*entity, request, caller, IntentKind::restore, Action::restore);
+  if (kind == "purge") return show_move(*entity, request, caller, IntentKind::purge, Action::purge);
+  return show_move(*entity, request, caller, IntentKind::remove, Action::remove);
 }
 
 TEST(DataPath, makes_the_statements_of_every_case) {

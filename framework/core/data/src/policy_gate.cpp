@@ -76,6 +76,10 @@ std::string_view operation_code(Action action) {
       return "ENTITY.UPDATE";
     case Action::remove:
       return "ENTITY.DELETE";
+    case Action::restore:
+      return "ENTITY.RESTORE";
+    case Action::purge:
+      return "ENTITY.DELETE_PERMANENT";
   }
   return "";
 }
@@ -121,7 +125,8 @@ PolicyTable::PolicyTable(const meta::Model& model, const meta::Entity& entity, s
                                              }};
   duties_ = std::make_unique<const DutyTable>(rules, options);
   rules_ = access::PolicySet::compile(std::move(rules), options);
-  for (const Action action : {Action::read, Action::create, Action::update, Action::remove})
+  for (const Action action :
+       {Action::read, Action::create, Action::update, Action::remove, Action::restore, Action::purge})
     operations_[static_cast<std::size_t>(action)] = rules_->operation(operation_code(action));
 }
 

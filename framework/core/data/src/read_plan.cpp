@@ -79,11 +79,11 @@ bool may_filter(const CompiledEntity& entity, const FieldAccess& fields, std::st
 }
 
 /// ` FROM … WHERE` with everything that makes a row visible to the caller.
-lib::Result<void> from_visible(StatementBuilder& builder, const CompiledEntity& entity, const Decision& read) {
+lib::Result<void> from_visible(StatementBuilder& builder, const CompiledEntity& entity, const Decision& read,
+                               bool deleted_too = false) {
   builder.syntax(" FROM ").sql().identifier(entity.entity().table_schema, entity.entity().table_name);
-  builder.syntax(" AS t WHERE t.\"tenant_id\" = ")
-      .slot(SlotKind::tenant, "uuid")
-      .syntax(" AND t.\"deleted_at\" IS NULL");
+  builder.syntax(" AS t WHERE t.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid");
+  if (!deleted_too) builder.syntax(" AND t.\"deleted_at\" IS NULL");
   if (read.kind == Decision::Kind::allowed) return {};
   builder.syntax(" AND (");
   TRY(builder.decision(read, entity.model(), entity.entity()));
@@ -311,11 +311,9 @@ lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& q
   return ReadPlanPtr(plan);
 }
 
-}  // namespace
-
-lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read,
-                                     const FieldAccess& fields) {
-  std::string key = "one";
+lib::Result<ReadPlanPtr> compile_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read,
+                                        const FieldAccess& fields, bool deleted_too) {
+  std::string key = deleted_too ? "any" : "one";
   for (const std::string& field : projection.fields) (key += "\nf") += field;
   for (const std::string& field : projection.expand) (key += "\ne") += field;
   key += "\n" + read.shape() + "\n" + fields.shape();
@@ -329,11 +327,22 @@ lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& pr
   StatementBuilder builder;
   builder.syntax("SELECT ");
   plan->layout.write_columns(builder, "t");
-  TRY(from_visible(builder, entity, read));
+  TRY(from_visible(builder, entity, read, deleted_too));
   builder.syntax(" AND t.\"id\" = ").slot(SlotKind::id, "uuid");
   plan->rows = std::move(builder).build();
   entity.plans().keep(key, plan);
   return ReadPlanPtr(plan);
+}
+
+}  // namespace
+
+lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read,
+                                     const FieldAccess& fields) {
+  return compile_record(entity, projection, read, fields, false);
+}
+
+lib::Result<ReadPlanPtr> plan_any_record(CompiledEntity& entity, const Decision& read, const FieldAccess& fields) {
+  return compile_record(entity, {}, read, fields, true);
 }
 
 lib::Result<ListPlan> plan_list(CompiledEntity& entity, const ListQuery& query, const Decision& read,

@@ -145,18 +145,14 @@ class RulesTest : public ::testing::Test {
 
   /// Whether the guard of a delete lets the row go; it stays.
   bool deleted(const CompiledEntity& entity, const Decision& remove, const Caller& caller, const std::string& id) {
-    RecordChange change;
-    change.kind = IntentKind::remove;
-    change.id = id;
-    change.version = 1;
-    change.difference = lib::Json::object();
+    const RecordChange change = make_move(IntentKind::remove, lib::Json::object({{"id", id}, {"version", 1}}));
     AuditRow audit;
     audit.id = "00000000-0000-7000-8000-0000000000ad";
     audit.salt = std::string(16, 's');
     audit.leaf_hash = std::string(32, 'h');
     audit.content = audit_content(entity, change, caller);
     EXPECT_TRUE(db_->run_script("begin").ok());
-    const auto results = run(*delete_group(entity, change, remove, audit, caller));
+    const auto results = run(*write_group(entity, change, remove, audit, {}, caller));
     EXPECT_TRUE(db_->run_script("rollback").ok());
     return !results.empty() && !results[0].empty();
   }

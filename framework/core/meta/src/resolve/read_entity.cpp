@@ -141,7 +141,12 @@ Rule read_rule(MappingReader& reader, PlaceMap& places) {
 }
 
 Policy read_policy(MappingReader& reader, PlaceMap& places) {
-  static const std::vector<std::string> kActions = {"ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE",
+  static const std::vector<std::string> kActions = {"ENTITY.READ",
+                                                    "ENTITY.CREATE",
+                                                    "ENTITY.UPDATE",
+                                                    "ENTITY.DELETE",
+                                                    "ENTITY.RESTORE",
+                                                    "ENTITY.DELETE_PERMANENT",
                                                     "*"};
   Policy policy;
   policy.id = reader.required_text("id");

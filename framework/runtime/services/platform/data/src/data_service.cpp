@@ -30,35 +30,35 @@ Caller make_caller(const RequestScope& scope) {
           .today = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(scope.now()))};
 }
 
-lib::Task<DataService::Answer> DataService::attempt(Step step, RequestScope& scope) {
+lib::Task<DataService::Answer> DataService::attempt(Door door, RequestScope& scope) {
   const bool writes = scope.request().method != lib::http::Method::get;
   if (writes && scope.request().headers.find("idempotency-key")) {
     CO_TRY(std::optional<RequestKey> key, read_request_key(scope));
     CO_TRY(std::optional<Response> known, co_await find_answer(db_, scope, *std::move(key)));
     if (known) co_return *std::move(known);
   }
-  Answer answer = co_await (this->*step)(scope);
+  Answer answer = co_await (this->*door.step)(scope);
   co_return answer;
 }
 
-lib::Result<void> DataService::count_request(const RequestScope& scope) {
+lib::Result<void> DataService::count_request(const RequestScope& scope, core::data::Action action) {
   const auto entity = core::data::find_entity(scope.model(), scope.principal().policies, scope.path_param("entity"));
   if (entity == nullptr || !entity->policies().has_duties()) return {};
   const Caller caller = make_caller(scope);
-  const Decision decision = entity->policies().decide(action_of(scope.request().method), caller);
+  const Decision decision = entity->policies().decide(action, caller);
   return limits_.take(scope, entity->entity().name, decision.duties);
 }
 
-lib::Task<DataService::Answer> DataService::run(Step step, RequestScope& scope) {
-  Answer given = co_await ask_in_force([this, step](RequestScope& asked) { return answer(step, asked); }, scope);
-  note_decision(decisions_, scope, given);
+lib::Task<DataService::Answer> DataService::run(Door door, RequestScope& scope) {
+  Answer given = co_await ask_in_force([this, door](RequestScope& asked) { return answer(door, asked); }, scope);
+  note_decision(decisions_, scope, door.action, given);
   co_return given;
 }
 
-lib::Task<DataService::Answer> DataService::answer(Step step, RequestScope& scope) {
+lib::Task<DataService::Answer> DataService::answer(Door door, RequestScope& scope) {
   // Under each model: a limit may have come with the newer one.
-  CO_TRY(count_request(scope));
-  Answer answer = co_await attempt(step, scope);
+  CO_TRY(count_request(scope, door.action));
+  Answer answer = co_await attempt(door, scope);
   if (answer.ok()) co_return answer;
   // A refusal may come from what this node remembers alone; then no fence has looked at it yet.
   if (is_refusal(answer.error())) {

@@ -13,6 +13,7 @@
 #include <athyper/runtime/scope.hpp>
 #include <lib/base/random.hpp>
 
+#include "decide_write.hpp"
 #include "duties.hpp"
 #include "idempotency.hpp"
 
@@ -21,7 +22,11 @@ namespace athyper::runtime::data {
 class DataService {
  public:
   using Answer = lib::Result<lib::http::Response>;
-  using Step = lib::Task<Answer> (DataService::*)(RequestScope&);
+  /// A way in: what it runs, and the action that policies, limits and the log of decisions know it by.
+  struct Door {
+    lib::Task<Answer> (DataService::*step)(RequestScope&);
+    core::data::Action action;
+  };
 
   DataService(adapters::db::DbClient& db, PrincipalResolver& principals, const lib::Clock& clock, OutboxBell& bell,
               lib::Random& random, JobSender& jobs, DecisionLog& decisions)
@@ -34,10 +39,10 @@ class DataService {
         decisions_(decisions),
         limits_(clock) {}
 
-  /// Runs a step, or gives the kept answer of a write that carries a known Idempotency-Key; when the fence reports old
-  /// metadata, loads the new and runs it once more. Old entitlements are forgotten and reported as
+  /// Runs the step of a door, or gives the kept answer of a write that carries a known Idempotency-Key; when the fence
+  /// reports old metadata, loads the new and runs it once more. Old entitlements are forgotten and reported as
   /// "db.stale_entitlement", since the principal belongs to the pipeline.
-  lib::Task<Answer> run(Step step, RequestScope& scope);
+  lib::Task<Answer> run(Door door, RequestScope& scope);
 
   lib::Task<Answer> list(RequestScope& scope);
   lib::Task<Answer> count(RequestScope& scope);
@@ -46,6 +51,8 @@ class DataService {
   lib::Task<Answer> update(RequestScope& scope);
   lib::Task<Answer> replace(RequestScope& scope);
   lib::Task<Answer> remove(RequestScope& scope);
+  lib::Task<Answer> restore(RequestScope& scope);
+  lib::Task<Answer> purge(RequestScope& scope);
 
  private:
   using Entity = std::shared_ptr<core::data::CompiledEntity>;
@@ -62,10 +69,11 @@ class DataService {
   };
 
   /// Counts the request where a duty of the caller limits them.
-  lib::Result<void> count_request(const RequestScope& scope);
-  lib::Task<Answer> attempt(Step step, RequestScope& scope);
-  lib::Task<Answer> answer(Step step, RequestScope& scope);
-  lib::Task<Answer> change(RequestScope& scope, core::data::IntentKind kind);
+  lib::Result<void> count_request(const RequestScope& scope, core::data::Action action);
+  lib::Task<Answer> attempt(Door door, RequestScope& scope);
+  lib::Task<Answer> answer(Door door, RequestScope& scope);
+  /// Every write of one record that is there already.
+  lib::Task<Answer> write_known(RequestScope& scope, core::data::IntentKind kind);
   /// Runs a writing group, once if the request has a key. Nothing when its guard let nothing through.
   lib::Task<lib::Result<std::optional<lib::http::Response>>> write(RequestScope& scope, lib::sql::Group group,
                                                                    AnswerOf answer_of,
@@ -87,9 +95,12 @@ class DataService {
                                                                     const core::data::Caller& caller);
   lib::Task<lib::Result<Stored>> load(RequestScope& scope, core::data::CompiledEntity& entity,
                                       const core::data::Decision& read, const core::data::ReadPlan& plan,
-                                      const std::string& id, const lib::Json* body, const core::data::Caller& caller);
-  lib::Task<lib::Error> refused_delete(RequestScope& scope, const core::data::CompiledEntity& entity,
-                                       const std::string& id, const core::data::Caller& caller);
+                                      const Operation& operation, const core::data::Caller& caller);
+  /// The conflict that holds a record where it is; nothing when none does.
+  lib::Task<std::optional<lib::Error>> why_held(RequestScope& scope, const core::data::CompiledEntity& entity,
+                                                const core::data::RecordChange& change,
+                                                const core::data::FieldAccess& fields,
+                                                const core::data::Caller& caller);
   core::data::AuditRow seal(const RequestScope& scope, const core::data::CompiledEntity& entity,
                             const core::data::RecordChange& change, const core::data::Caller& caller,
                             const std::vector<std::string>& tags);

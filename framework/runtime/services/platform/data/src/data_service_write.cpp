@@ -1,6 +1,5 @@
 // The steps that write: what is stored is read, decided about, changed in memory and written under a guard.
 #include <algorithm>
-#include <iterator>
 
 #include <athyper/runtime/audit.hpp>
 #include <athyper/runtime/data/module.hpp>
@@ -23,28 +22,19 @@ using lib::sql::Rows;
 /// Times a write is decided anew when the record moves under a caller who accepts any version.
 constexpr int kWriteAttempts = 3;
 
-/// Nothing when the caller may do this to the record as it stands, in the version he expects.
-lib::Result<void> check_write(const CompiledEntity& entity, const lib::Json& record, const Decision& decision,
-                              Action action, const core::data::ExpectedVersion& expected, const Caller& caller) {
-  if (!entity.policies().permits(decision, record, caller)) return forbidden(entity, decision, action, &record, caller);
-  const std::int64_t version = record.get_integer("version").value_or(0);
-  if (expected.version && *expected.version != version) return version_conflict(version);
-  return {};
-}
-
 core::data::WriteBeside beside(const std::vector<core::jobs::JobRow>& notices) {
   if (notices.empty()) return nullptr;
   return
       [&notices](lib::sql::Builder& sql, std::string_view guard) { core::jobs::append_enqueue(sql, notices, guard); };
 }
 
-core::data::RecordChange removal(const lib::Json& record, const std::string& id) {
-  core::data::RecordChange change;
-  change.kind = IntentKind::remove;
-  change.id = id;
-  change.version = record.get_integer("version").value_or(0);
-  change.difference = lib::Json::object();
-  return change;
+/// What a write answers when it happened.
+AnswerOf answer_of(IntentKind kind, const core::data::ReadPlan& plan) {
+  const bool shows = kind != IntentKind::remove && kind != IntentKind::purge;
+  return [shows, &plan](const std::vector<Rows>& results) {
+    if (results[0].empty()) return std::optional<Response>();
+    return std::optional<Response>(shows ? record_response(200, plan, results, {}) : no_content());
+  };
 }
 
 }  // namespace
@@ -52,26 +42,19 @@ core::data::RecordChange removal(const lib::Json& record, const std::string& id)
 lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
-  const Decision decision = entity->policies().decide(Action::create, caller);
-  if (decision.denied()) co_return forbidden(*entity, decision, Action::create, nullptr, caller);
-  CO_TRY(const lib::Json body, scope.json_body());
-  CO_TRY(const std::vector<std::string> known, co_await known_references(scope, *entity, body, caller));
-  const core::data::FieldAccess fields = entity->fields().access(caller);
-  const core::data::ChangeInput input{.kind = IntentKind::create,
-                                      .body = body,
-                                      .current = nullptr,
-                                      .caller = caller,
-                                      .known_references = known,
-                                      .fields = fields};
-  CO_TRY(const core::data::RecordChange change, core::data::make_change(*entity, input, clock_, random_));
-  if (!entity->policies().permits(decision, change.record, caller))
-    co_return forbidden(*entity, decision, Action::create, &change.record, caller);
-  CO_TRY(const Company company, co_await company_of(scope, *entity, decision, {&change.record}, change.id, caller));
-  CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_record(*entity, {}, entity->policies().decide(Action::read, caller), fields));
+  const Rights rights = rights_of(*entity, Action::create, caller);
+  if (rights.decision.denied()) co_return forbidden(*entity, rights.decision, Action::create, nullptr, caller);
+  CO_TRY(lib::Json body, scope.json_body());
+  const Operation operation{.kind = IntentKind::create, .body = std::move(body)};
+  CO_TRY(const std::vector<std::string> known, co_await known_references(scope, *entity, operation.body, caller));
+  CO_TRY(const core::data::RecordChange change,
+         decide_write(*entity, rights, operation, {.stored = nullptr, .references = known}, caller, clock_, random_));
+  CO_TRY(const Company company,
+         co_await company_of(scope, *entity, rights.decision, {&change.record}, change.id, caller));
+  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, rights.read, rights.fields));
   CO_TRY(lib::sql::Group group,
-         core::data::create_group(*entity, change, seal(scope, *entity, change, caller, company.tags), *plan, caller,
-                                  beside(company.notices)));
+         core::data::write_group(*entity, change, rights.decision, seal(scope, *entity, change, caller, company.tags),
+                                 *plan, caller, beside(company.notices)));
   const auto created = [&](const std::vector<Rows>& results) {
     Response response = record_response(201, *plan, results, {});
     response.headers.add("Location", "/api/data/" + entity->entity().name + "/" + change.id);
@@ -83,82 +66,63 @@ lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
 }
 
 lib::Task<DataService::Answer> DataService::update(RequestScope& scope) {
-  Answer answer = co_await change(scope, IntentKind::update);
+  Answer answer = co_await write_known(scope, IntentKind::update);
   co_return answer;
 }
 
 lib::Task<DataService::Answer> DataService::replace(RequestScope& scope) {
-  Answer answer = co_await change(scope, IntentKind::replace);
+  Answer answer = co_await write_known(scope, IntentKind::replace);
   co_return answer;
 }
 
-lib::Task<DataService::Answer> DataService::change(RequestScope& scope, IntentKind kind) {
-  const Caller caller = make_caller(scope);
-  CO_TRY(const Entity entity, find_readable(scope, caller));
-  CO_TRY(const std::string id, record_id(scope));
-  CO_TRY(const core::data::ExpectedVersion expected,
-         core::data::parse_if_match(scope.request().headers.find("if-match")));
-  CO_TRY(const lib::Json body, scope.json_body());
-  const Decision decision = entity->policies().decide(Action::update, caller);
-  const Decision may_read = entity->policies().decide(Action::read, caller);
-  const core::data::FieldAccess fields = entity->fields().access(caller);
-  CO_TRY(const core::data::ReadPlanPtr whole,
-         core::data::plan_record(*entity, {}, may_read, core::data::FieldAccess::everything()));
-  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, may_read, fields));
-  for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
-    CO_TRY(const Stored stored, co_await load(scope, *entity, may_read, *whole, id, &body, caller));
-    CO_TRY(check_write(*entity, stored.record, decision, Action::update, expected, caller));
-    const core::data::ChangeInput input{.kind = kind,
-                                        .body = body,
-                                        .current = &stored.record,
-                                        .caller = caller,
-                                        .known_references = stored.known_references,
-                                        .fields = fields};
-    CO_TRY(const core::data::RecordChange planned, core::data::make_change(*entity, input, clock_, random_));
-    if (const auto* duty = entity->policies().unmet(decision, planned.record, caller)) co_return barred(*duty);
-    CO_TRY(const Company company,
-           co_await company_of(scope, *entity, decision, {&stored.record, &planned.record}, id, caller));
-    CO_TRY(lib::sql::Group group,
-           core::data::update_group(*entity, planned, decision, seal(scope, *entity, planned, caller, company.tags),
-                                    *plan, caller, beside(company.notices)));
-    const auto changed = [&](const std::vector<Rows>& results) {
-      if (results[0].empty()) return std::optional<Response>();
-      return std::optional<Response>(record_response(200, *plan, results, {}));
-    };
-    auto written = co_await write(scope, std::move(group), changed, company.notices);
-    if (!written.ok()) co_return write_error(*entity, planned.record, std::move(written).error());
-    // No row: somebody was faster. Reading again tells what has become of the record.
-    if (*written) co_return **std::move(written);
-  }
-  co_return lib::Error{lib::ErrorCode::conflict, "data.conflict",
-                       "The record is being changed by others right now; try again."};
+lib::Task<DataService::Answer> DataService::remove(RequestScope& scope) {
+  Answer answer = co_await write_known(scope, IntentKind::remove);
+  co_return answer;
 }
 
-lib::Task<DataService::Answer> DataService::remove(RequestScope& scope) {
+lib::Task<DataService::Answer> DataService::restore(RequestScope& scope) {
+  Answer answer = co_await write_known(scope, IntentKind::restore);
+  co_return answer;
+}
+
+lib::Task<DataService::Answer> DataService::purge(RequestScope& scope) {
+  Answer answer = co_await write_known(scope, IntentKind::purge);
+  co_return answer;
+}
+
+lib::Task<DataService::Answer> DataService::write_known(RequestScope& scope, IntentKind kind) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
-  CO_TRY(const std::string id, record_id(scope));
+  CO_TRY(std::string id, record_id(scope));
   CO_TRY(const core::data::ExpectedVersion expected,
          core::data::parse_if_match(scope.request().headers.find("if-match")));
-  const Decision decision = entity->policies().decide(Action::remove, caller);
-  const Decision may_read = entity->policies().decide(Action::read, caller);
-  CO_TRY(const core::data::ReadPlanPtr plan,
-         core::data::plan_record(*entity, {}, may_read, core::data::FieldAccess::everything()));
+  Operation operation{.kind = kind, .id = std::move(id), .expected = expected};
+  if (kind == IntentKind::update || kind == IntentKind::replace) {
+    CO_TRY(operation.body, scope.json_body());
+  }
+  const Rights rights = rights_of(*entity, action_of(kind), caller);
+  const bool deleted_too = kind == IntentKind::restore || kind == IntentKind::purge;
+  const core::data::FieldAccess everything = core::data::FieldAccess::everything();
+  CO_TRY(const core::data::ReadPlanPtr whole, deleted_too
+                                                  ? core::data::plan_any_record(*entity, rights.read, everything)
+                                                  : core::data::plan_record(*entity, {}, rights.read, everything));
+  CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, rights.read, rights.fields));
   for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
-    CO_TRY(const Stored stored, co_await load(scope, *entity, may_read, *plan, id, nullptr, caller));
-    CO_TRY(check_write(*entity, stored.record, decision, Action::remove, expected, caller));
-    const core::data::RecordChange planned = removal(stored.record, id);
-    CO_TRY(const Company company, co_await company_of(scope, *entity, decision, {&stored.record}, id, caller));
+    CO_TRY(const Stored stored, co_await load(scope, *entity, rights.read, *whole, operation, caller));
+    CO_TRY(const core::data::RecordChange change,
+           decide_write(*entity, rights, operation, {.stored = &stored.record, .references = stored.known_references},
+                        caller, clock_, random_));
+    CO_TRY(const Company company,
+           co_await company_of(scope, *entity, rights.decision, {&stored.record, &change.record}, change.id, caller));
     CO_TRY(lib::sql::Group group,
-           core::data::delete_group(*entity, planned, decision, seal(scope, *entity, planned, caller, company.tags),
-                                    caller, beside(company.notices)));
-    const auto removed = [](const std::vector<Rows>& results) {
-      return results[0].empty() ? std::optional<Response>() : std::optional<Response>(no_content());
-    };
-    CO_TRY(std::optional<Response> written, co_await write(scope, std::move(group), removed, company.notices));
-    if (written) co_return *std::move(written);
-    if (auto held = co_await refused_delete(scope, *entity, id, caller); held.code != lib::ErrorCode::internal)
-      co_return held;
+           core::data::write_group(*entity, change, rights.decision, seal(scope, *entity, change, caller, company.tags),
+                                   *plan, caller, beside(company.notices)));
+    auto written = co_await write(scope, std::move(group), answer_of(kind, *plan), company.notices);
+    if (!written.ok()) co_return write_error(*entity, change.record, std::move(written).error());
+    if (*written) co_return **std::move(written);
+    // No row: something holds the record where it is, or somebody was faster. Reading again tells what has become of
+    // it.
+    if (auto held = co_await why_held(scope, *entity, change, rights.fields, caller)) co_return *std::move(held);
   }
   co_return lib::Error{lib::ErrorCode::conflict, "data.conflict",
                        "The record is being changed by others right now; try again."};
@@ -201,69 +165,6 @@ lib::Task<lib::Result<DataService::Company>> DataService::company_of(const Reque
   company.tags = tags_of(due);
   CO_TRY(company.notices, co_await notices_of(jobs_, scope, entity.entity().name, id, due));
   co_return company;
-}
-
-lib::Task<lib::Error> DataService::missing(RequestScope& scope, CompiledEntity& entity, const Decision& read,
-                                           const std::string& id, const Caller& caller) {
-  if (std::ranges::all_of(read.duties, &core::data::Duty::met)) co_return record_not_found();
-  auto plan = core::data::plan_record(entity, {}, core::data::PolicyTable::without_duties(read),
-                                      core::data::FieldAccess::everything());
-  if (!plan.ok()) co_return std::move(plan).error();
-  auto group = core::data::record_group(**plan, caller, id);
-  if (!group.ok()) co_return std::move(group).error();
-  auto results = co_await db_.run(scope.fence(), *std::move(group));
-  if (!results.ok()) co_return std::move(results).error();
-  if ((*results)[0].empty()) co_return record_not_found();
-  const lib::Json record = core::data::read_record(**plan, *results);
-  const core::data::Duty* duty = entity.policies().bar(read, &record, caller);
-  co_return duty != nullptr ? barred(*duty) : record_not_found();
-}
-
-lib::Task<lib::Result<std::vector<std::string>>> DataService::known_references(RequestScope& scope,
-                                                                               const CompiledEntity& entity,
-                                                                               const lib::Json& body,
-                                                                               const Caller& caller) {
-  lib::sql::Group group;
-  CO_TRY(group.statements, core::data::reference_statements(entity, core::data::references_of(entity, body), caller));
-  if (group.statements.empty()) co_return std::vector<std::string>();
-  CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
-  co_return first_column(results, 0);
-}
-
-lib::Task<lib::Result<DataService::Stored>> DataService::load(RequestScope& scope, CompiledEntity& entity,
-                                                              const Decision& read, const core::data::ReadPlan& plan,
-                                                              const std::string& id, const lib::Json* body,
-                                                              const Caller& caller) {
-  CO_TRY(lib::sql::Group group, core::data::record_group(plan, caller, id));
-  const std::size_t own = group.statements.size();
-  if (body != nullptr) {
-    CO_TRY(std::vector<lib::sql::Statement> references,
-           core::data::reference_statements(entity, core::data::references_of(entity, *body), caller));
-    std::move(references.begin(), references.end(), std::back_inserter(group.statements));
-  }
-  CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
-  if (results[0].empty()) co_return co_await missing(scope, entity, read, id, caller);
-  Stored stored{.record = core::data::read_record(plan, results), .known_references = first_column(results, own)};
-  co_return stored;
-}
-
-/// The conflict that names who holds on to the record; an internal error when nobody does.
-lib::Task<lib::Error> DataService::refused_delete(RequestScope& scope, const CompiledEntity& entity,
-                                                  const std::string& id, const Caller& caller) {
-  lib::Error nobody{lib::ErrorCode::internal, "data.not_held", ""};
-  auto statement = core::data::holders_statement(entity, id, caller);
-  if (!statement) co_return nobody;
-  lib::sql::Group group;
-  group.statements.push_back(*std::move(statement));
-  auto results = co_await db_.run(scope.fence(), std::move(group));
-  if (!results.ok()) co_return std::move(results).error();
-  const std::vector<std::string> holders = first_column(*results, 0);
-  if (holders.empty()) co_return nobody;
-  lib::Error held{lib::ErrorCode::conflict, "data.conflict",
-                  "Other records still point to this one: " + holders.front() + "."};
-  for (const std::string& holder : holders)
-    held.details.push_back({"", "restricted", holder + " points to this record."});
-  co_return held;
 }
 
 core::data::AuditRow DataService::seal(const RequestScope& scope, const CompiledEntity& entity,

@@ -43,27 +43,15 @@ std::string record_of(const RequestScope& scope, const core::data::CompiledEntit
   const std::string& path = scope.request().path;
   const std::string prefix = "/api/data/" + entity.entity().name + "/";
   if (!path.starts_with(prefix)) return {};
-  const auto id = lib::parse_uuid(path.substr(prefix.size()));
+  const std::string rest = path.substr(prefix.size());
+  const auto id = lib::parse_uuid(rest.substr(0, rest.find('/')));
   return id.ok() ? id->to_string() : std::string();
 }
 
 }  // namespace
 
-Action action_of(lib::http::Method method) {
-  switch (method) {
-    case lib::http::Method::post:
-      return Action::create;
-    case lib::http::Method::put:
-    case lib::http::Method::patch:
-      return Action::update;
-    case lib::http::Method::delete_:
-      return Action::remove;
-    default:
-      return Action::read;
-  }
-}
-
-void note_decision(DecisionLog& log, const RequestScope& scope, const lib::Result<lib::http::Response>& answer) {
+void note_decision(DecisionLog& log, const RequestScope& scope, Action action,
+                   const lib::Result<lib::http::Response>& answer) {
   const bool allowed = answer.ok();
   if (!allowed && !is_denial(answer.error())) return;
   const auto entity = core::data::find_entity(scope.model(), scope.principal().policies, scope.path_param("entity"));
@@ -71,7 +59,7 @@ void note_decision(DecisionLog& log, const RequestScope& scope, const lib::Resul
   if (entity == nullptr || !log.wants(allowed)) return;
   const core::data::Caller caller = make_caller(scope);
   const bool hidden = !allowed && is_hidden(answer.error());
-  const Action action = hidden ? Action::read : action_of(scope.request().method);
+  if (hidden) action = Action::read;
   const core::data::Decision decision = entity->policies().decide(action, caller);
   log.note({.tenant = scope.tenant().id,
             .principal = caller.subject.id,

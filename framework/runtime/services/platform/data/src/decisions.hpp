@@ -8,11 +8,9 @@
 
 namespace athyper::runtime::data {
 
-/// What a request does to records, by its method.
-core::data::Action action_of(lib::http::Method method);
-
 /// Notes a refusal always and an answer when the log wants it. A record that a filter keeps from the caller and one
 /// that is not there are refused alike.
-void note_decision(DecisionLog& log, const RequestScope& scope, const lib::Result<lib::http::Response>& answer);
+void note_decision(DecisionLog& log, const RequestScope& scope, core::data::Action action,
+                   const lib::Result<lib::http::Response>& answer);
 
 }  // namespace athyper::runtime::data

@@ -57,6 +57,31 @@ lib::Error version_conflict(std::int64_t current) {
           "The record has changed since you read it; its version is " + std::to_string(current) + "."};
 }
 
+lib::Error not_deleted() {
+  return {lib::ErrorCode::conflict, "data.not_deleted", "The record is not deleted; there is nothing to restore."};
+}
+
+lib::Error held_by(const std::vector<std::string>& holders) {
+  lib::Error held{lib::ErrorCode::conflict, "data.conflict",
+                  "Other records still point to this one: " + holders.front() + "."};
+  for (const std::string& holder : holders)
+    held.details.push_back({"", "restricted", holder + " points to this record."});
+  return held;
+}
+
+lib::Error loose_ends(const core::data::CompiledEntity& entity, const core::data::FieldAccess& fields,
+                      const std::vector<std::string>& names) {
+  const std::string message = "A record it points to is gone.";
+  lib::Error loose{lib::ErrorCode::conflict, "data.conflict", message};
+  for (const std::string& name : names) {
+    const core::meta::Field* field = entity.entity().find_field(name);
+    const bool shown = field != nullptr && !fields.hides(*field);
+    loose.details.push_back({shown ? "/" + name : "", "reference_not_found",
+                             shown ? "The record `" + name + "` points to is gone." : message});
+  }
+  return loose;
+}
+
 lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json& record, lib::Error error) {
   const bool unique = error.key == "pg.unique_violation";
   if (!unique && error.key != "pg.foreign_key_violation") return error;

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <athyper/core/data/compiled_entity.hpp>
 #include <lib/base/error.hpp>
@@ -16,6 +17,13 @@ lib::Error record_not_found();
 lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data::Decision& decision,
                      core::data::Action action, const lib::Json* record, const core::data::Caller& caller);
 lib::Error version_conflict(std::int64_t current);
+/// "data.not_deleted"
+lib::Error not_deleted();
+/// The conflict that names the entities whose records hold on to this one.
+lib::Error held_by(const std::vector<std::string>& holders);
+/// The conflict that names the fields of a deleted record that lead nowhere, as far as the caller knows of them.
+lib::Error loose_ends(const core::data::CompiledEntity& entity, const core::data::FieldAccess& fields,
+                      const std::vector<std::string>& names);
 /// What the database refused of `record`, the record after the write, in terms of fields: a conflict with pointers for
 /// unique keys ("data.duplicate") and foreign keys ("data.conflict"). Anything else stays as it is.
 lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json& record, lib::Error error);

@@ -12,9 +12,9 @@ namespace {
 
 constexpr Token<DataService> kDataService{"data.service"};
 
-/// Binds a step of the service to a route.
-RouteHandler handler(Container& container, DataService::Step step) {
-  return [&container, step](RequestScope& scope) { return container.get(kDataService).run(step, scope); };
+/// Binds a door of the service to a route.
+RouteHandler handler(Container& container, DataService::Door door) {
+  return [&container, door](RequestScope& scope) { return container.get(kDataService).run(door, scope); };
 }
 
 lib::Task<lib::Result<lib::Json>> purge_answers(JobScope& scope) {
@@ -37,25 +37,30 @@ class DataModule final : public RuntimeModule {
 
   void contribute(Container& container, Registries& out) override {
     using lib::http::Method;
-    const auto add = [&](Method method, std::string path, std::string operation, DataService::Step step,
+    const auto add = [&](Method method, std::string path, std::string operation, DataService::Door door,
                          std::string body = {}) {
       const bool writes = method != Method::get;
       out.routes.add({.method = method,
                       .path = std::move(path),
                       .operation = std::move(operation),
                       .access = Access::record_policy(),
-                      .handler = handler(container, step),
+                      .handler = handler(container, door),
                       .tenant_scoped = true,
                       .body_schema = std::move(body),
                       .rate_profile = writes ? RateProfile::write : RateProfile::authenticated});
     };
-    add(Method::get, "/api/data/{entity}", "data.list", &DataService::list);
-    add(Method::get, "/api/data/{entity}/count", "data.count", &DataService::count);
-    add(Method::get, "/api/data/{entity}/{id}", "data.read", &DataService::read);
-    add(Method::post, "/api/data/{entity}", "data.create", &DataService::create, "record");
-    add(Method::patch, "/api/data/{entity}/{id}", "data.update", &DataService::update, "record");
-    add(Method::put, "/api/data/{entity}/{id}", "data.replace", &DataService::replace, "record");
-    add(Method::delete_, "/api/data/{entity}/{id}", "data.delete", &DataService::remove);
+    using core::data::Action;
+    const std::string records = "/api/data/{entity}";
+    const std::string record = records + "/{id}";
+    add(Method::get, records, "data.list", {&DataService::list, Action::read});
+    add(Method::get, records + "/count", "data.count", {&DataService::count, Action::read});
+    add(Method::get, record, "data.read", {&DataService::read, Action::read});
+    add(Method::post, records, "data.create", {&DataService::create, Action::create}, "record");
+    add(Method::patch, record, "data.update", {&DataService::update, Action::update}, "record");
+    add(Method::put, record, "data.replace", {&DataService::replace, Action::update}, "record");
+    add(Method::delete_, record, "data.delete", {&DataService::remove, Action::remove});
+    add(Method::post, record + "/restore", "data.restore", {&DataService::restore, Action::restore});
+    add(Method::delete_, record + "/permanent", "data.delete_permanent", {&DataService::purge, Action::purge});
     out.jobs.add({.name = std::string(kNoticeJob),
                   .queue = "notices",
                   .handler = keep_notice,

@@ -42,6 +42,8 @@ struct RecordChange {
   std::vector<ChildRows> children;
   /// {"field": {"from": …, "to": …}} for the audit row.
   lib::Json difference;
+  /// Of a restore: when the record was deleted, and with it the rows that come back.
+  std::string deleted_at = {};
 };
 
 /// A record that a body points to.
@@ -78,5 +80,8 @@ struct ChangeInput {
 /// Before that: forbidden "data.field_forbidden" with the pointers of fields that the caller may not write.
 lib::Result<RecordChange> make_change(const CompiledEntity& entity, const ChangeInput& input, const lib::Clock& clock,
                                       lib::Random& random, const Limits& limits = {});
+
+/// A write that changes no field: remove, restore or purge of the record as it is stored.
+RecordChange make_move(IntentKind kind, const lib::Json& stored);
 
 }  // namespace athyper::core::data

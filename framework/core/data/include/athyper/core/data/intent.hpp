@@ -30,7 +30,8 @@ struct Limits {
   std::size_t child_items = 1'000;
 };
 
-enum class IntentKind { read_one, list, create, update, replace, remove };
+/// `remove` is a soft delete, `restore` undoes it, `purge` takes the row away for good.
+enum class IntentKind { read_one, list, create, update, replace, remove, restore, purge };
 enum class TotalMode { exact, estimated, none };
 
 struct SortKey {

@@ -21,8 +21,8 @@
 
 namespace athyper::core::data {
 
-enum class Action : std::uint8_t { read, create, update, remove };
-/// "ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE".
+enum class Action : std::uint8_t { read, create, update, remove, restore, purge };
+/// "ENTITY.READ", "ENTITY.CREATE", "ENTITY.UPDATE", "ENTITY.DELETE", "ENTITY.RESTORE", "ENTITY.DELETE_PERMANENT".
 std::string_view operation_code(Action action);
 
 /// The policies of the entity as rules of the engine, each with its id.
@@ -107,7 +107,7 @@ class PolicyTable {
   std::shared_ptr<const meta::PolicySchema> schema_;
   access::PolicySetPtr rules_;
   std::unique_ptr<const DutyTable> duties_;
-  std::array<access::OperationKey, 4> operations_;
+  std::array<access::OperationKey, 6> operations_;
   ProfileCache profiles_;
 };
 

@@ -49,6 +49,8 @@ using ReadPlanPtr = std::shared_ptr<const ReadPlan>;
 /// him a field that does not exist. Error keys "data.invalid_fields", "data.invalid_expand" (invalid_argument).
 lib::Result<ReadPlanPtr> plan_record(CompiledEntity& entity, const ListQuery& projection, const Decision& read,
                                      const FieldAccess& fields);
+/// The same of a record that may be deleted; the rows of its children are those that are not.
+lib::Result<ReadPlanPtr> plan_any_record(CompiledEntity& entity, const Decision& read, const FieldAccess& fields);
 
 struct ListPlan {
   ReadPlanPtr plan;

@@ -35,23 +35,20 @@ lib::Json audit_content(const CompiledEntity& entity, const RecordChange& change
 /// row.
 using WriteBeside = std::function<void(lib::sql::Builder& sql, std::string_view guard)>;
 
-/// The writing statement, answering with the record in the columns of `answer` (plan_record without fields), then the
-/// children's rows. No row: the guard failed and nothing was written.
-lib::Result<lib::sql::Group> create_group(const CompiledEntity& entity, const RecordChange& change,
-                                          const AuditRow& audit, const ReadPlan& answer, const Caller& caller,
-                                          const WriteBeside& beside = nullptr);
-/// `update` is the decision whose predicate the row must still meet when it is written.
-lib::Result<lib::sql::Group> update_group(const CompiledEntity& entity, const RecordChange& change,
-                                          const Decision& update, const AuditRow& audit, const ReadPlan& answer,
-                                          const Caller& caller, const WriteBeside& beside = nullptr);
-/// Soft delete, with what hangs on the record: its children, references to it by their on_delete. A `restrict`
-/// reference is part of the guard.
-lib::Result<lib::sql::Group> delete_group(const CompiledEntity& entity, const RecordChange& change,
-                                          const Decision& remove, const AuditRow& audit, const Caller& caller,
-                                          const WriteBeside& beside = nullptr);
+/// The one statement of every write, by the kind of the change. A row that is known must still meet the predicate of
+/// `decision` when it is written; references with `on_delete: restrict` are part of the guard of a delete, those of the
+/// record of the guard of a restore. Creates, changes and restores answer with the record in the columns of `answer`
+/// (plan_record without fields), then the children's rows; the rest with the id alone. No row: the guard failed and
+/// nothing was written.
+lib::Result<lib::sql::Group> write_group(const CompiledEntity& entity, const RecordChange& change,
+                                         const Decision& decision, const AuditRow& audit, const ReadPlan& answer,
+                                         const Caller& caller, const WriteBeside& beside = nullptr);
 /// Entities with records that hold on to this one (`on_delete: restrict`), by name; to explain a refused delete.
 /// Nothing when none can.
-std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const std::string& id,
+std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entity, const RecordChange& change,
                                                      const Caller& caller);
+/// Fields of a deleted record that lead to no record, by name; to explain a refused restore. Nothing when none can.
+std::optional<lib::sql::Statement> loose_ends_statement(const CompiledEntity& entity, const RecordChange& change,
+                                                        const Caller& caller);
 
 }  // namespace athyper::core::data
