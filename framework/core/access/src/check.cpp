@@ -124,6 +124,9 @@ Truth Checker::answer(const Check& check) {
 
 namespace {
 
+/// So many literals of an `in` are compared together with those of other predicates.
+constexpr std::size_t kFewLiterals = 8;
+
 /// The value of a fact or literal as plans compare it.
 std::uint64_t plain_value(const Fact& fact) {
   return fact.kind == Fact::Kind::text ? code_of(fact.text) : static_cast<std::uint64_t>(fact.number);
@@ -133,79 +136,101 @@ bool is_equality(Operator op) {
   return op == Operator::equal || op == Operator::not_equal || op == Operator::in;
 }
 
-/// Comparisons of one fact with literals whose values say all.
+/// Comparisons of one fact with few literals whose values say all.
 bool is_planned(const Predicate::Comparison& comparison) {
-  if (comparison.kind != Predicate::Operand::literal) return false;
+  if (comparison.kind != Predicate::Operand::literal || comparison.values.size() > kFewLiterals) return false;
   const bool text = comparison.value.kind == Fact::Kind::text;
   if (text && !is_equality(comparison.op)) return false;
   return !text || std::ranges::all_of(comparison.values, [](const Fact& one) { return is_exact(code_of(one.text)); });
 }
 
+std::uint64_t bit_of(const Predicate& predicate) {
+  return std::uint64_t{1} << predicate.bit;
+}
+
 }  // namespace
 
-MaskedPredicates::Plan& MaskedPredicates::plan_of(const Predicate& predicate) {
+/// Nothing when the places are taken.
+std::optional<std::size_t> MaskedPredicates::input_of(const Predicate& predicate) {
   const std::uint32_t slot = predicate.comparison.left;
   const Fact::Kind kind = predicate.comparison.value.kind;
   const auto known =
-      std::ranges::find_if(plans_, [&](const Plan& plan) { return plan.slot == slot && plan.kind == kind; });
-  if (known != plans_.end()) return *known;
-  Plan& made = plans_.emplace_back();
-  made.slot = slot;
-  made.kind = kind;
-  return made;
+      std::ranges::find_if(inputs_, [&](const Input& input) { return input.slot == slot && input.kind == kind; });
+  if (known != inputs_.end()) return known - inputs_.begin();
+  if (inputs_.size() == kInputs) return std::nullopt;
+  inputs_.push_back({.slot = slot, .kind = kind});
+  return inputs_.size() - 1;
 }
 
 void MaskedPredicates::add(const Predicate& predicate) {
   if (predicate.bit == kNoBit || predicates_[predicate.bit] != nullptr) return;
   predicates_[predicate.bit] = &predicate;
-  const std::uint64_t bit = std::uint64_t{1} << predicate.bit;
   const Predicate::Comparison& comparison = predicate.comparison;
-  if (predicate.reads_record) about_record_ |= bit;
-  if (!is_planned(comparison)) {
-    if (comparison.kind != Predicate::Operand::none) loose_ |= bit;
+  if (predicate.reads_record) about_record_ |= bit_of(predicate);
+  const auto input = is_planned(comparison) ? input_of(predicate) : std::nullopt;
+  if (!input) {
+    if (comparison.kind != Predicate::Operand::none) loose_ |= bit_of(predicate);
     return;
   }
-  Plan& plan = plan_of(predicate);
-  plan.mask |= bit;
-  if (is_equality(comparison.op)) {
-    for (const Fact& literal : comparison.values) plan.equalities.push_back({plain_value(literal), bit});
-    if (comparison.op == Operator::not_equal) plan.negated |= bit;
-    return;
-  }
-  plan.ordered |= bit;
-  const bool below = comparison.op == Operator::less || comparison.op == Operator::less_equal;
-  const bool with_bound = comparison.op == Operator::less_equal || comparison.op == Operator::greater;
-  const std::int64_t literal = comparison.value.number;
-  // Every number is at most the largest.
-  const bool endless = with_bound && literal == INT64_MAX;
-  plan.bounds.push_back({.bound = endless ? literal : literal + (with_bound ? 1 : 0),
-                         .below = below ? bit : 0,
-                         .above = below == endless ? bit : 0});
+  together_ |= bit_of(predicate);
+  inputs_[*input].mask |= bit_of(predicate);
+  if (is_equality(comparison.op))
+    add_equality(predicate, *input);
+  else
+    add_bound(predicate, *input);
 }
 
-std::uint64_t MaskedPredicates::holding(const Plan& plan, const Fact& fact) {
-  const std::uint64_t value = plain_value(fact);
-  std::uint64_t same = 0;
-  for (const Equality& one : plan.equalities) same |= value == one.value ? one.same : 0;
-  std::uint64_t found = same ^ plan.negated;
-  for (const Bound& one : plan.bounds) found |= static_cast<std::int64_t>(value) < one.bound ? one.below : one.above;
-  return found;
+void MaskedPredicates::add_equality(const Predicate& predicate, std::size_t input) {
+  const std::uint64_t bit = bit_of(predicate);
+  const bool differs = predicate.comparison.op == Operator::not_equal;
+  if (differs) differing_ |= bit;
+  for (const Fact& literal : predicate.comparison.values)
+    equalities_.push_back(
+        {.value = plain_value(literal), .says = {differs ? bit : 0, differs ? 0 : bit}, .input = input});
+}
+
+void MaskedPredicates::add_bound(const Predicate& predicate, std::size_t input) {
+  const std::uint64_t bit = bit_of(predicate);
+  const Operator op = predicate.comparison.op;
+  const bool below = op == Operator::less || op == Operator::less_equal;
+  const bool with_bound = op == Operator::less_equal || op == Operator::greater;
+  const std::int64_t literal = predicate.comparison.value.number;
+  // Every number is at most the largest.
+  const bool endless = with_bound && literal == INT64_MAX;
+  ordered_ |= bit;
+  bounds_.push_back({.value = static_cast<std::uint64_t>(endless ? literal : literal + (with_bound ? 1 : 0)),
+                     .says = {below == endless ? bit : 0, below ? bit : 0},
+                     .input = input});
+}
+
+// Which of its literals a fact is cannot be foretold: no branch asks.
+void MaskedPredicates::compare_literals(std::span<const Fact> facts, std::uint64_t taken, Answers& answers) const {
+  static constexpr Fact missing;
+  std::array<std::uint64_t, kInputs> values;
+  std::uint64_t misfits = 0;
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    const Input& input = inputs_[i];
+    const Fact& fact = input.slot < facts.size() ? facts[input.slot] : missing;
+    if (fact.kind == input.kind)
+      values[i] = plain_value(fact);
+    else
+      misfits |= input.mask;
+  }
+  std::uint64_t found = 0;
+  for (const Literal& one : equalities_) found |= one.says[values[one.input] == one.value];
+  for (const Literal& one : bounds_)
+    found |= one.says[static_cast<std::int64_t>(values[one.input]) < static_cast<std::int64_t>(one.value)];
+  const std::uint64_t yes = (found & ~misfits) | (differing_ & misfits);
+  answers.known |= together_ & taken;
+  answers.yes |= yes & taken;
+  answers.no |= together_ & ~yes & ~(misfits & ordered_) & taken;
 }
 
 void MaskedPredicates::compare(std::uint64_t wanted, std::span<const Fact> facts, bool knows_record,
                                Answers& answers) const {
-  static constexpr Fact missing;
-  if (!knows_record) wanted &= ~about_record_;
-  for (const Plan& plan : plans_) {
-    if ((plan.mask & wanted) == 0) continue;
-    const Fact& fact = plan.slot < facts.size() ? facts[plan.slot] : missing;
-    const bool fits = fact.kind == plan.kind;
-    const std::uint64_t found = fits ? holding(plan, fact) : plan.negated;
-    answers.known |= plan.mask;
-    answers.yes |= found;
-    answers.no |= plan.mask & ~found & ~(fits ? 0 : plan.ordered);
-  }
-  for (std::uint64_t open = wanted & loose_; open != 0; open &= open - 1) {
+  const std::uint64_t taken = knows_record ? ~std::uint64_t{0} : ~about_record_;
+  if ((wanted & together_) != 0) compare_literals(facts, taken, answers);
+  for (std::uint64_t open = wanted & loose_ & taken; open != 0; open &= open - 1) {
     const std::uint64_t bit = open & -open;
     const Truth truth = access::compare(*predicates_[static_cast<std::size_t>(std::countr_zero(open))], facts);
     answers.known |= bit;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -50,7 +51,8 @@ struct Answers {
   std::uint64_t no = 0;
 };
 
-/// The predicates of a set that have a bit. Plain comparisons of one fact with literals are answered together.
+/// The predicates of a set that have a bit. Plain comparisons of one fact with literals are answered together, always
+/// all of them: one way through them costs less than choosing.
 class MaskedPredicates {
  public:
   void add(const Predicate& predicate);
@@ -60,32 +62,32 @@ class MaskedPredicates {
   void compare(std::uint64_t wanted, std::span<const Fact> facts, bool knows_record, Answers& answers) const;
 
  private:
-  /// What a value says that is the literal or another one; that is below a bound or not.
-  struct Equality {
-    std::uint64_t value = 0;
-    std::uint64_t same = 0;
-  };
-  struct Bound {
-    std::int64_t bound = 0;
-    std::uint64_t below = 0;
-    std::uint64_t above = 0;
-  };
-  /// All comparisons of the facts in one slot, of one kind.
-  struct Plan {
+  static constexpr std::size_t kInputs = 32;
+  /// A fact as one kind of literals is compared with it.
+  struct Input {
     std::uint32_t slot = 0;
     Fact::Kind kind = Fact::Kind::missing;
     std::uint64_t mask = 0;
-    /// Those that say the opposite of their equality, and those that a fact of another kind does not answer.
-    std::uint64_t negated = 0;
-    std::uint64_t ordered = 0;
-    std::vector<Equality> equalities;
-    std::vector<Bound> bounds;
   };
-  Plan& plan_of(const Predicate& predicate);
-  static std::uint64_t holding(const Plan& plan, const Fact& fact);
+  /// What an input says that is not the literal and one that is; or not below it and below it.
+  struct Literal {
+    std::uint64_t value = 0;
+    std::array<std::uint64_t, 2> says = {};
+    std::size_t input = 0;
+  };
+  std::optional<std::size_t> input_of(const Predicate& predicate);
+  void add_equality(const Predicate& predicate, std::size_t input);
+  void add_bound(const Predicate& predicate, std::size_t input);
+  void compare_literals(std::span<const Fact> facts, std::uint64_t taken, Answers& answers) const;
 
   std::array<const Predicate*, 64> predicates_ = {};
-  std::vector<Plan> plans_;
+  std::vector<Input> inputs_;
+  std::vector<Literal> equalities_;
+  std::vector<Literal> bounds_;
+  /// Those compared together; of them, those that hold of a fact of another kind, and those that it does not answer.
+  std::uint64_t together_ = 0;
+  std::uint64_t differing_ = 0;
+  std::uint64_t ordered_ = 0;
   /// Plain comparisons that need more than that.
   std::uint64_t loose_ = 0;
   std::uint64_t about_record_ = 0;

@@ -102,6 +102,9 @@ class Walk {
     return false;
   }
 
+  /// The predicates of which one keeps every rule that asks it from holding, as far as is known.
+  std::uint64_t refuting() const { return known_.no; }
+
   /// What a rule answers whose mask is not refuted.
   Truth masked_truth(std::uint64_t mask, bool broken) const {
     return broken || (mask & ~known_.yes) != 0 ? Truth::error : Truth::yes;
@@ -192,22 +195,40 @@ bool holds(Truth truth, Effect effect) {
   return truth == Truth::yes || (truth == Truth::error && effect == Effect::deny);
 }
 
-/// The first rule of the effect that holds. Inside a bucket both orders are the same.
-void find_first(Walk& walk, const Candidates& buckets, Effect effect, Strategy strategy, Found& best) {
-  for (const Front& front : buckets) {
-    const std::uint64_t* const masks = front.masks();
-    const std::size_t end = effect == Effect::deny ? front.denies() : front.entries();
-    for (std::size_t i = effect == Effect::deny ? 0 : front.denies(); i < end; ++i) {
-      if (walk.refuted(masks[i], effect)) continue;
-      Found found{.front = front, .place = i, .key = ordered_by(front.key(i), strategy)};
-      if (!before(found, best)) break;
-      found.truth = walk.masked_truth(masks[i], front.is_broken(i));
-      if (!front.is_masked()) found.truth = walk.truth_besides(found.truth, front.bucket(), front.bucket().entries[i]);
-      if (!holds(found.truth, effect)) continue;
-      best = found;
-      break;
+/// Of the next masks, those that `against` does not refute. No branch asks: what a record answers cannot be foretold.
+std::size_t standing(const std::uint64_t* masks, std::uint64_t against) {
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < Front::kAtOnce; ++i) found |= std::size_t{(masks[i] & against) == 0} << i;
+  return found;
+}
+
+/// Puts the entry in place of the best when it holds and comes before it. False when no entry behind it can.
+bool consider(Walk& walk, const Front& front, std::size_t place, Effect effect, Strategy strategy, Found& best) {
+  const std::uint64_t mask = front.masks()[place];
+  if (walk.refuted(mask, effect)) return true;
+  Found found{.front = front, .place = place, .key = ordered_by(front.key(place), strategy)};
+  if (!before(found, best)) return false;
+  found.truth = walk.masked_truth(mask, front.is_broken(place));
+  if (!front.is_masked()) found.truth = walk.truth_besides(found.truth, front.bucket(), front.bucket().entries[place]);
+  if (!holds(found.truth, effect)) return true;
+  best = found;
+  return false;
+}
+
+void find_first(Walk& walk, const Front& front, Effect effect, Strategy strategy, Found& best) {
+  const std::size_t end = effect == Effect::deny ? front.denies() : front.entries();
+  for (std::size_t first = effect == Effect::deny ? 0 : front.denies(); first < end; first += Front::kAtOnce) {
+    const std::size_t there = (std::size_t{1} << std::min(end - first, Front::kAtOnce)) - 1;
+    for (std::size_t open = standing(front.masks() + first, walk.refuting()) & there; open != 0; open &= open - 1) {
+      const auto place = first + static_cast<std::size_t>(std::countr_zero(open));
+      if (!consider(walk, front, place, effect, strategy, best)) return;
     }
   }
+}
+
+/// The first rule of the effect that holds. Inside a bucket both orders are the same.
+void find_first(Walk& walk, const Candidates& buckets, Effect effect, Strategy strategy, Found& best) {
+  for (const Front& front : buckets) find_first(walk, front, effect, strategy, best);
 }
 
 Found deciding(Walk& walk, const Candidates& buckets, Strategy strategy) {

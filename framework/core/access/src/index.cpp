@@ -119,7 +119,7 @@ SubjectTablePtr make_table(std::vector<BucketPtr> buckets) {
   auto table = std::make_shared<SubjectTable>();
   table->buckets = std::move(buckets);
   std::size_t size = 4;
-  while (size < table->buckets.size() * 2) size *= 2;
+  while (size < table->buckets.size() * 4) size *= 2;
   table->places.assign(size, {});
   std::vector<std::size_t> fronts;
   for (const BucketPtr& bucket : table->buckets) {
@@ -282,7 +282,7 @@ std::uint64_t key_by_specificity(std::uint64_t by_priority) {
 void Front::append(std::vector<Line>& lines, const Bucket& bucket) {
   const std::size_t entries = bucket.entries.size();
   const bool fits = bucket.subject.size() <= (kMasks - kSubject) * sizeof(std::uint64_t);
-  std::vector<std::uint64_t> words(kMasks + entries * 3);
+  std::vector<std::uint64_t> words(kMasks + entries + std::max(entries * 2, kAtOnce));
   bool masked = true;
   for (std::size_t i = 0; i < entries; ++i) {
     const Entry& entry = bucket.entries[i];

@@ -61,6 +61,9 @@ class Front {
     std::array<std::uint64_t, 8> words;
   };
 
+  /// So many masks are looked at together; as many words behind the first of them can be read.
+  static constexpr std::size_t kAtOnce = 8;
+
   Front() = default;
   explicit Front(const Line* at) : words_(at->words.data()) {}
   static void append(std::vector<Line>& lines, const Bucket& bucket);
