@@ -231,4 +231,17 @@ Cell to_cell(const Value& value, Arena& arena, bool borrow = false);
 /// Owns everything. A fault has no value.
 Value to_value(const Cell& cell);
 
+/// Gives the arena back at the end of a block.
+class ArenaScope {
+ public:
+  explicit ArenaScope(Arena& arena) : arena_(arena), mark_(arena.mark()) {}
+  ArenaScope(const ArenaScope&) = delete;
+  ArenaScope& operator=(const ArenaScope&) = delete;
+  ~ArenaScope() { arena_.release(mark_); }
+
+ private:
+  Arena& arena_;
+  Arena::Mark mark_;
+};
+
 }  // namespace athyper::core::expr

@@ -77,9 +77,7 @@ lib::Result<Value> evaluate(const Expression& expression, const EvaluationContex
 
 bool holds(const Expression& expression, const EvaluationContext& context) {
   const Program& program = *ExpressionAccess::impl(expression).program;
-  Arena& arena = thread_arena();
-  const ArenaScope scope(arena);
-  return run_holds(program, ContextReader(program, context), {context.now, context.today}, arena);
+  return run_holds(program, ContextReader(program, context), {context.now, context.today});
 }
 
 struct Facts::Impl {
@@ -134,9 +132,7 @@ lib::Result<Value> evaluate(const Compiled& compiled, const Facts& facts, std::s
 
 bool holds(const Compiled& compiled, const Facts& facts, std::span<const std::uint16_t> slots) {
   const auto& known = FactsAccess::impl(facts);
-  Arena& arena = thread_arena();
-  const ArenaScope scope(arena);
-  return run_holds(ExpressionAccess::program(compiled), FactReader(known.cells, slots), known.moment, arena);
+  return run_holds(ExpressionAccess::program(compiled), FactReader(known.cells, slots), known.moment);
 }
 
 }  // namespace athyper::core::expr

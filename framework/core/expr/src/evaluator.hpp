@@ -20,17 +20,4 @@ Outcome evaluate_node(const Node& node, Dialect dialect, const EvaluationContext
 Outcome evaluate_program(const Program& program, const EvaluationContext& context, std::uint64_t* steps = nullptr);
 lib::Error describe_fault(std::string_view source, const Fault& fault);
 
-/// Gives the arena back at the end of a block.
-class ArenaScope {
- public:
-  explicit ArenaScope(Arena& arena) : arena_(arena), mark_(arena.mark()) {}
-  ArenaScope(const ArenaScope&) = delete;
-  ArenaScope& operator=(const ArenaScope&) = delete;
-  ~ArenaScope() { arena_.release(mark_); }
-
- private:
-  Arena& arena_;
-  Arena::Mark mark_;
-};
-
 }  // namespace athyper::core::expr

@@ -354,8 +354,10 @@ static std::optional<bool> one_comparison(const Program& program, const InputRea
   return answer.is_bool(true);
 }
 
-bool run_holds(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena) {
+bool run_holds(const Program& program, const InputReader& inputs, const Moment& moment) {
   if (const auto answer = one_comparison(program, inputs)) return *answer;
+  Arena& arena = thread_arena();
+  const ArenaScope scope(arena);
   return Machine(program, inputs, moment, arena).run().is_bool(true);
 }
 

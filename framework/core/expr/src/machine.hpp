@@ -36,7 +36,7 @@ struct Moment {
 /// The answer lives until the arena is released to a mark taken before. `steps` counts what was done, if asked for.
 Cell run(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena,
          std::uint64_t* steps = nullptr);
-/// Whether the answer is true.
-bool run_holds(const Program& program, const InputReader& inputs, const Moment& moment, Arena& arena);
+/// Whether the answer is true. Nothing of it is left behind.
+bool run_holds(const Program& program, const InputReader& inputs, const Moment& moment);
 
 }  // namespace athyper::core::expr
