@@ -157,10 +157,12 @@ ExitCode show_status(const std::vector<adapters::db::MigrationStatus>& states, b
     list.push_back(Json::object({{"migration", row.name},
                                  {"state", to_string(row.state)},
                                  {"appliedAt", row.applied_at},
-                                 {"detail", row.detail}}));
-    if (!as_json)
-      std::printf("%-9s %-28s %s%s\n", std::string(to_string(row.state)).c_str(), row.name.c_str(),
-                  row.applied_at.c_str(), row.detail.c_str());
+                                 {"detail", row.detail},
+                                 {"contractSteps", names(row.waiting)}}));
+    if (as_json) continue;
+    std::printf("%-9s %-28s %s%s\n", std::string(to_string(row.state)).c_str(), row.name.c_str(),
+                row.applied_at.c_str(), row.detail.c_str());
+    for (const auto& step : row.waiting) line("          waits for --contract: " + step);
   }
   if (as_json) line(Json::object({{"current", current}, {"migrations", std::move(list)}}).dump());
   return current ? ExitCode::ok : ExitCode::failed;
@@ -259,7 +261,8 @@ std::vector<CommandSpec> migrate_commands() {
       .summary = "Apply the migrations that are pending, online and resumable",
       .options = {kDataDir,
                   kMigrationFolder,
-                  {"contract", "", "also what cannot be taken back: drop what was replaced"},
+                  {"contract", "",
+                   "also what cannot be taken back: drop what was replaced, in the order of the migrations"},
                   {"status", "", "say how each stands and change nothing; exit code 1 unless all are applied"},
                   kJson},
       .examples = "  DATABASE_ADMIN_URL=postgres://owner@db/athyper athyper db:deploy\n  athyper db:deploy --status\n",

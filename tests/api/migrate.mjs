@@ -158,7 +158,21 @@ async function writeAndApply({ verb, json, say, columns, states, migrations, sql
       await json("db:migrate --name no_note --create-only");
       assert.deepEqual((await json("db:deploy")).soaking, ["0003_no_note"]);
       assert.deepEqual((await states()).at(-1), "0003_no_note soaking");
+      const status = await verb("db:deploy --status");
+      expectExit(status, 1);
+      assert.match(status.stdout, /\n +waits for --contract: drop column note of shop\.item\n/);
+      const [waiting] = JSON.parse((await verb("db:deploy --status --json")).stdout).migrations.slice(-1);
+      assert.deepEqual(waiting.contractSteps, ["drop column note of shop.item"]);
       assert.equal(await columns(), "tenant_id id name note");
+      say(item("  note String?\n"));
+      await json("db:migrate --name note_again --create-only");
+      const refused = await verb("db:deploy");
+      expectExit(refused, 17);
+      assert.match(refused.stderr, /0004_note_again cannot be applied while 0003_no_note keeps/);
+      assert.match(refused.stderr, /shop\.item\.note.*0003_no_note still has to drop column note/);
+      assert.match(refused.stderr, /athyper db:deploy --contract/);
+      rmSync(join(migrations, "0004_note_again"), { recursive: true });
+      say(item());
       assert.deepEqual((await json("db:deploy --contract")).applied, ["0003_no_note"]);
       assert.equal(
         await sql(

@@ -215,8 +215,10 @@ class Applier {
       TRY(undo_step(number, entry));
       report(ChangeState::applying);
     }
-    if (change.base_hash.empty()) return ChangeState::rolled_back;
-    TRY(const bool is_base, is_catalogue(session_.options(), change.base_hash));
+    const auto& options = session_.options();
+    const auto& base = options.base.empty() ? change.base_hash : options.base;
+    if (base.empty()) return ChangeState::rolled_back;
+    TRY(const bool is_base, is_catalogue(options, base));
     if (!is_base) return moved("schema.target_missed", "all inverses ran and the database is not what it was before");
     return ChangeState::rolled_back;
   }

@@ -36,9 +36,8 @@ PhysicalModel without_column(PhysicalModel model, const std::string& column) {
   return model;
 }
 
-std::vector<Migration> chain(const std::vector<PhysicalModel>& models) {
+std::vector<Migration> chain(const std::vector<PhysicalModel>& models, PhysicalModel from) {
   std::vector<Migration> out;
-  auto from = nothing();
   for (const auto& model : models) {
     const std::string letter(1, static_cast<char>('a' + out.size()));
     auto made = make_migration(next_migration_name(out, letter), from, model);

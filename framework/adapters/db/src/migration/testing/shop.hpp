@@ -17,7 +17,8 @@ core::schema::PhysicalModel nothing();
 /// Without the schema as well.
 core::schema::PhysicalModel only_core();
 
-/// "0001_a" from nothing to the first model, "0002_b" on to the second, and so on.
-std::vector<Migration> chain(const std::vector<core::schema::PhysicalModel>& models);
+/// "0001_a" from there to the first model, "0002_b" on to the second, and so on.
+std::vector<Migration> chain(const std::vector<core::schema::PhysicalModel>& models,
+                             core::schema::PhysicalModel from = nothing());
 
 }  // namespace athyper::adapters::db::migration

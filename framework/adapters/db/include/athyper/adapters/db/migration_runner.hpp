@@ -23,6 +23,8 @@ struct MigrationStatus {
   std::string applied_at = {};
   /// Why it failed, or how far it is.
   std::string detail = {};
+  /// Of a soaking one: what its contract steps will do.
+  std::vector<std::string> waiting = {};
 };
 
 struct MigrationReport {
@@ -46,13 +48,16 @@ class MigrationRunner {
 
   /// Applies what is pending, each journaled as "migration:LINE/NAME". A line is what follows from one first migration
   /// and is called by it (which is "migration:LINE" itself); a database may have several. One that has the tables and
-  /// no record of the line is taken for migrated as far as its catalogue says. With `options.contract` contract steps
-  /// run as well.
+  /// no record of the line is taken for migrated as far as its catalogue says. Contract steps wait for a run with
+  /// `options.contract`, which does those of each migration in order; later migrations are applied meanwhile (decision
+  /// 0079).
   /// Error keys "migration.changed", "migration.missing", "migration.out_of_order" (all before anything is applied, one
-  /// detail each), "migration.soaking" (a later one waits for contract steps), and those of apply.
+  /// detail each), "migration.soaking" (a later one needs what an earlier one still keeps, one detail for each contract
+  /// step in the way; those before it are applied), and those of apply.
   lib::Result<MigrationReport> deploy();
 
-  /// Takes the steps of a migration back, those before its contract steps; it is pending then. Error keys of roll_back.
+  /// Takes the steps of the last migration back, those before its contract steps; it is pending then. Error keys
+  /// "migration.out_of_order" (a later one stands on it) and those of roll_back.
   lib::Result<ChangeProgress> roll_back(const std::string& name);
 
   /// The tables of `schemas`, and of those that the last migration knows beside them, that provisioning and the
@@ -69,9 +74,7 @@ class MigrationRunner {
   const std::vector<Migration>& migrations() const { return migrations_; }
 
  private:
-  ApplyOptions options_of(const Migration& migration) const;
   lib::Result<void> take_baseline(MigrationReport& report);
-  lib::Result<ChangeState> apply_one(const Migration& migration);
 
   std::vector<Migration> migrations_;
   ApplyOptions options_;
