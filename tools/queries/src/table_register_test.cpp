@@ -36,8 +36,6 @@ struct Entry {
   /// Files that read or write it with text of their own: the data planner, the list query, seed files.
   std::string read_by;
   std::string written_by;
-  /// What it lacks, said in words.
-  std::string owes;
 };
 
 std::string word(const lib::Json& entry, std::string_view key) {
@@ -52,8 +50,7 @@ std::map<std::string, Entry> register_of_tables() {
       entries[domain + "." + table] = {.there = entry.get_bool("there").value_or(false),
                                        .feature = word(entry, "feature"),
                                        .read_by = word(entry, "readBy"),
-                                       .written_by = word(entry, "writtenBy"),
-                                       .owes = word(entry, "owes")};
+                                       .written_by = word(entry, "writtenBy")};
     }
   }
   return entries;
@@ -103,22 +100,15 @@ TEST(TableRegister, it_names_every_table_that_is_there_and_none_that_is_not) {
 TEST(TableRegister, a_table_that_is_there_is_read_and_written) {
   const auto reads = tables_queried("reads");
   const auto writes = tables_queried("writes");
-  std::vector<std::string> owing;
   for (const auto& [table, entry] : register_of_tables()) {
     if (!entry.there) continue;
     const bool is_read = reads.contains(table) || names_table(entry.read_by, table);
     const bool is_written = writes.contains(table) || names_table(entry.written_by, table);
-    if (!entry.owes.empty()) {
-      owing.push_back(table);
-      EXPECT_FALSE(is_read && is_written) << table << " owes nothing any more";
-    } else {
-      EXPECT_TRUE(is_read) << table << " has no reading query";
-      EXPECT_TRUE(is_written) << table << " has no writing query";
-    }
+    EXPECT_TRUE(is_read) << table << " has no reading query";
+    EXPECT_TRUE(is_written) << table << " has no writing query";
     EXPECT_FALSE(reads.contains(table) && !entry.read_by.empty()) << table << " is read by a named query";
     EXPECT_FALSE(writes.contains(table) && !entry.written_by.empty()) << table << " is written by a named query";
   }
-  EXPECT_EQ(owing, std::vector<std::string>{"core.job_run"});
 }
 
 /// Section 6.1 of the specification: what each domain covers, in its words.

@@ -22,7 +22,6 @@ namespace athyper::contracts::core {
 #include "core/job_leader.inc"
 #include "core/job_lease.inc"
 #include "core/job_queue.inc"
-#include "core/job_run.inc"
 #include "core/job_schedule.inc"
 #include "core/one_time_link.inc"
 #include "core/outbox.inc"

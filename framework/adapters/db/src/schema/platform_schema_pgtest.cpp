@@ -1,5 +1,7 @@
 // The platform's tables are the same however they come about: as the `.prisma` files say them, as provisioning makes
 // them at once, and as the migrations make them step by step.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <athyper/adapters/db/migration_runner.hpp>
@@ -38,6 +40,20 @@ class PlatformSchemaTest : public ::testing::Test {
     std::string out = describe(error) + "\n";
     for (const auto& detail : error.details) out += detail.path + ": " + detail.code + ": " + detail.message + "\n";
     return out;
+  }
+
+  void drop_what_migrations_made() {
+    const auto owner = lib::pg::BlockingConnection::open(database_.owner_connection(), std::chrono::seconds(5));
+    ASSERT_TRUE(owner.ok());
+    std::string drops;
+    for (const auto& migration : platform_migrations()) {
+      for (const auto& change : migration.plan.changes) {
+        if (change.kind == core::schema::Change::Kind::create_table)
+          drops += "drop table if exists " + to_string(change.table) + " cascade;";
+      }
+    }
+    const auto dropped = (*owner)->run_script(drops + "delete from core.schema_migration");
+    ASSERT_TRUE(dropped.ok()) << describe(dropped.error());
   }
 
   /// What the gate finds but the version of the server: the newest 18 that the registry has is older than the floor.
@@ -83,18 +99,36 @@ TEST_F(PlatformSchemaTest, the_migrations_lead_to_what_the_prisma_files_say) {
       << "The .prisma files and the migrations differ: ./athyper db:migrate --name NAME, then commit the new folder.";
 }
 
-TEST_F(PlatformSchemaTest, the_migrations_can_be_applied_step_by_step) {
-  const auto owner = lib::pg::BlockingConnection::open(database_.owner_connection(), std::chrono::seconds(5));
-  ASSERT_TRUE(owner.ok());
-  std::string drops;
-  for (const auto& migration : platform_migrations()) {
-    for (const auto& change : migration.plan.changes) {
-      if (change.kind == core::schema::Change::Kind::create_table)
-        drops += "drop table if exists " + to_string(change.table) + " cascade;";
-    }
+TEST_F(PlatformSchemaTest, a_start_takes_later_migrations_while_those_of_an_older_version_keep_what_they_replaced) {
+  drop_what_migrations_made();
+  const auto& all = platform_migrations();
+  const auto later = std::ranges::find(all, "0008_drop_job_run", &Migration::name);
+  ASSERT_NE(later, all.end());
+  ApplyOptions options{.owner_connection = database_.owner_connection(), .schemas = {}};
+  const auto older = MigrationRunner({all.begin(), later}, options).deploy();
+  ASSERT_TRUE(older.ok()) << findings(older.error());
+  ASSERT_EQ(older->soaking, std::vector<std::string>{"0007_job_leases"});
+
+  const auto started = provision(database_.owner_connection(), lib::system_clock().now(), {.seed = false});
+  ASSERT_TRUE(started.ok()) << findings(started.error());
+  EXPECT_EQ(holes(), "");
+  const auto states = MigrationRunner(all, options).status();
+  ASSERT_TRUE(states.ok()) << findings(states.error());
+  for (const auto& row : *states) {
+    const bool keeps = row.name == "0007_job_leases" || row.name == "0008_drop_job_run";
+    EXPECT_EQ(row.state, keeps ? MigrationState::soaking : MigrationState::applied) << row.name;
   }
-  const auto dropped = (*owner)->run_script(drops + "delete from core.schema_migration");
-  ASSERT_TRUE(dropped.ok()) << describe(dropped.error());
+  options.contract = true;
+  const auto report = MigrationRunner(all, options).deploy();
+  ASSERT_TRUE(report.ok()) << findings(report.error());
+  EXPECT_EQ(report->applied, (std::vector<std::string>{"0007_job_leases", "0008_drop_job_run"}));
+  const auto made = introspect(database_.owner_connection(), kSchemas);
+  ASSERT_TRUE(made.ok()) << findings(made.error());
+  EXPECT_EQ(core::schema::describe(*made), core::schema::describe(found_));
+}
+
+TEST_F(PlatformSchemaTest, the_migrations_can_be_applied_step_by_step) {
+  drop_what_migrations_made();
   // A database of any age has to start, whatever waits in it.
   MigrationRunner keeping(platform_migrations(), {.owner_connection = database_.owner_connection(), .schemas = {}});
   const auto kept = keeping.deploy();

@@ -16,7 +16,6 @@ export * from "./job_key.ts";
 export * from "./job_leader.ts";
 export * from "./job_lease.ts";
 export * from "./job_queue.ts";
-export * from "./job_run.ts";
 export * from "./job_schedule.ts";
 export * from "./one_time_link.ts";
 export * from "./outbox.ts";
