@@ -55,8 +55,13 @@ async function passTheFloor(binary, folder, env) {
       });
       expectExit(answer, 13);
       assert.match(answer.stderr, /PostgreSQL 18\.\d+.* is older than the floor/);
+      assert.match(answer.stderr, /^athyper: the database server is older than the releases/m);
       const found = answer.stderr.match(/^ {2}\S+: .*$/gm);
-      assert.ok(found.length > 0 && found.every((line) => line.startsWith("  server: ")), answer.stderr);
+      assert.equal(found.length, 1, answer.stderr);
+      assert.match(
+        found[0],
+        /^ {2}server: PostgreSQL 18\.4.* is older than the floor 18\.6, 17\.11, 16\.15, 15\.19$/,
+      );
     },
   );
   runAlone(env.POSTGRES_BIN_DIR, join(folder, "postgres"), NEWER);

@@ -34,7 +34,9 @@ class ProvisionTest : public ::testing::Test {
     const auto checked = check_catalogue(database_.owner_connection());
     if (checked.ok()) return {};
     EXPECT_EQ(checked.error().key, "db.catalogue_refused");
-    return checked.error().message;
+    std::string findings;
+    for (const auto& detail : checked.error().details) findings += detail.path + ": " + detail.message + "\n";
+    return findings;
   }
 
   testing::TestDatabase database_;
