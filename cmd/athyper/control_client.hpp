@@ -30,6 +30,7 @@ lib::Result<std::string> fetch_for_account(const InstanceFacts& instance, const 
 
 /// The admin port's route for access tokens, and the member of its answer.
 inline constexpr const char* kTokenPath = "/control/token";
+inline constexpr const char* kStrongTokenPath = "/control/token/second-factor";
 inline constexpr const char* kTokenMember = "access_token";
 
 /// Text of a problem document for a terminal: title, detail, every finding on its own line.

@@ -82,7 +82,11 @@ class LocalIssuer final : public Development {
         {.path = kTokenPath,
          .member = kTokenMember,
          .make = [this](std::string tenant,
-                        std::string user) { return mint_token(std::move(tenant), std::move(user)); }},
+                        std::string user) { return mint_token(std::move(tenant), std::move(user), {}); }},
+        {.path = kStrongTokenPath,
+         .member = kTokenMember,
+         .make = [this](std::string tenant,
+                        std::string user) { return mint_token(std::move(tenant), std::move(user), {"pwd", "otp"}); }},
         {.path = kSignInLinkPath, .member = kSignInLinkMember, .make = [this](std::string tenant, std::string user) {
            return sign_in_link(std::move(tenant), std::move(user));
          }}};
@@ -111,14 +115,15 @@ class LocalIssuer final : public Development {
   }
 
   // An empty tenant takes the first.
-  lib::Task<lib::Result<std::string>> mint_token(std::string tenant, std::string user) {
+  lib::Task<lib::Result<std::string>> mint_token(std::string tenant, std::string user,
+                                                 std::vector<std::string> methods) {
     if (tenant.empty()) {
       CO_TRY(auto tenants, co_await directory_.list_tenants());
       if (tenants.empty())
         co_return lib::Error{lib::ErrorCode::not_found, "issuer.unknown_account", "There is no tenant yet."};
       tenant = tenants.front().code;
     }
-    co_return co_await issuer_.mint_token(std::move(tenant), std::move(user));
+    co_return co_await issuer_.mint_token(std::move(tenant), std::move(user), std::move(methods));
   }
 
   std::string realm_key_;

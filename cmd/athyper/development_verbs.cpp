@@ -23,6 +23,13 @@ ExitCode print_for_account(const Arguments& arguments, const char* verb, const c
 
 constexpr OptionSpec kTenant{"tenant", "T", "tenant code, e.g. acme"};
 constexpr OptionSpec kUser{"user", "U", "account, e.g. manager"};
+constexpr OptionSpec kSecondFactor{"second-factor", "",
+                                   "as of a sign-in with a second factor, which require_mfa asks for"};
+
+ExitCode print_token(const Arguments& arguments) {
+  const char* const path = arguments.has(kSecondFactor.name) ? kStrongTokenPath : kTokenPath;
+  return print_for_account(arguments, "token", path, kTokenMember);
+}
 
 }  // namespace
 
@@ -31,10 +38,10 @@ std::vector<CommandSpec> development_commands() {
       {.name = "token",
        .arguments = "",
        .summary = "Print an access token of the development issuer",
-       .options = {kDataDir, kTenant, kUser},
+       .options = {kDataDir, kTenant, kUser, kSecondFactor},
        .examples = "  curl -H \"Authorization: Bearer $(athyper token --tenant acme --user manager)\" "
                    "http://localhost:3000/api/iam/me\n",
-       .run = [](const Arguments& a) { return print_for_account(a, "token", kTokenPath, kTokenMember); }},
+       .run = print_token},
       {.name = "sign-in-link",
        .arguments = "",
        .summary = "Print a one-time link that signs an account in through the browser",

@@ -33,6 +33,7 @@ import { postgres18Scenarios } from "./postgres_18.mjs";
 import { provisionScenarios } from "./provision.mjs";
 import { referenceScenarios } from "./reference.mjs";
 import { refusalScenarios } from "./refusals.mjs";
+import { reportScenarios } from "./reports.mjs";
 import { restartScenarios } from "./restarts.mjs";
 import { Instance, step } from "./support.mjs";
 import { tokenScenarios } from "./tokens.mjs";
@@ -55,6 +56,7 @@ await runSuite(
     await operationScenarios(shared);
     await policyScenarios(shared);
     await storedPolicyScenarios(shared);
+    await reportScenarios(shared);
     await configScenarios(binary);
     await policyTestScenarios(binary);
     await jobScenarios(shared);

@@ -183,6 +183,11 @@ TEST_F(ProvisionTest, the_gate_lets_a_whole_catalogue_pass) {
   EXPECT_EQ(refused(), "");
 }
 
+TEST_F(ProvisionTest, the_gate_lets_other_roles_read_under_policies_of_their_own) {
+  change("create policy reads_reports on core.event_store for select to pg_read_all_stats using (true)");
+  EXPECT_EQ(refused(), "");
+}
+
 TEST_F(ProvisionTest, the_gate_names_what_is_broken) {
   const std::vector<std::pair<std::string, std::string>> holes{
       {"alter table core.principal no force row level security",
@@ -190,6 +195,10 @@ TEST_F(ProvisionTest, the_gate_names_what_is_broken) {
       {"alter table core.role disable row level security", "core.role: row-level security is not enabled and forced"},
       {"drop policy tenant_fence on core.feature_flag", "core.feature_flag: has no policy"},
       {"create policy open_door on core.event_store using (true)", "core.event_store: has a further permissive policy"},
+      {"create policy peep on core.principal for select to athyper_runtime using (true)",
+       "core.principal: has a further permissive policy: peep"},
+      {"create policy peep on core.role for select to public using (true)",
+       "core.role: has a further permissive policy: peep"},
       {"create table mdm.loose (id uuid primary key)", "mdm.loose: has no column tenant_id"},
       {"create table mdm.thing (tenant_id uuid not null, id uuid primary key)",
        "mdm.thing: has no primary key that begins with"},

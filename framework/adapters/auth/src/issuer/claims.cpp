@@ -51,6 +51,7 @@ lib::Json DevelopmentIssuer::Impl::access_claims(const IssuerAccount& account, c
   access.set(options.clients.empty() ? grant.client_id : options.clients.front().id,
              lib::Json::object({{"roles", strings(client_roles_of(account))}}));
   claims.set("resource_access", std::move(access));
+  if (!grant.methods.empty()) claims.set("amr", strings(grant.methods));
   if (!account.groups.empty()) claims.set("groups", strings(account.groups));
   return claims;
 }

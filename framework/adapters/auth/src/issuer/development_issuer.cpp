@@ -177,11 +177,16 @@ lib::Task<IssuerResponse> DevelopmentIssuer::handle(IssuerRequest request) {
   co_return oauth_error(404, "not_found", "there is nothing at this address");
 }
 
-lib::Task<lib::Result<std::string>> DevelopmentIssuer::mint_token(std::string tenant_code, std::string username) {
+lib::Task<lib::Result<std::string>> DevelopmentIssuer::mint_token(std::string tenant_code, std::string username,
+                                                                  std::vector<std::string> methods) {
   CO_TRY(auto account, co_await impl_->directory.find_account(tenant_code, username));
   if (!account) co_return unknown_account(tenant_code, username);
-  const Grant grant{impl_->options.tool_client_id, lib::random_hex(impl_->random, 16), "openid profile email", "",
-                    impl_->clock.now()};
+  const Grant grant{.client_id = impl_->options.tool_client_id,
+                    .session_id = lib::random_hex(impl_->random, 16),
+                    .scope = "openid profile email",
+                    .nonce = {},
+                    .auth_time = impl_->clock.now(),
+                    .methods = std::move(methods)};
   co_return impl_->key->sign(impl_->access_claims(*account, grant));
 }
 

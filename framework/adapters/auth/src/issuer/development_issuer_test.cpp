@@ -281,7 +281,16 @@ TEST_F(DevelopmentIssuerTest, MintsTokensForTheCommandLine) {
   const auto claims = lib::jose::verify(*token, keys, {issuer_.issuer(), "athyper-api"}, clock_.now());
   ASSERT_TRUE(claims.ok());
   EXPECT_EQ(claims->claims.get_string("azp"), "athyper-cli");
+  EXPECT_EQ(claims->claims.find("amr"), nullptr);
   EXPECT_EQ(run_task(issuer_.mint_token("acme", "nobody")).error().key, "issuer.unknown_account");
+}
+
+TEST_F(DevelopmentIssuerTest, MintsTokensOfAStrongerSignIn) {
+  const auto token = run_task(issuer_.mint_token("acme", "user", {"pwd", "otp"}));
+  const auto keys = *lib::jose::KeySet::from_json(*run_task(issuer_.jwks()));
+  const auto claims = lib::jose::verify(*token, keys, {issuer_.issuer(), "athyper-api"}, clock_.now());
+  ASSERT_TRUE(claims.ok());
+  EXPECT_EQ(claims->claims.find("amr")->dump(), R"(["pwd","otp"])");
 }
 
 TEST_F(DevelopmentIssuerTest, EndsASessionBothWays) {

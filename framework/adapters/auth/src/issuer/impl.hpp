@@ -15,6 +15,7 @@ struct Grant {
   std::string scope;
   std::string nonce;
   lib::Timestamp auth_time;
+  std::vector<std::string> methods = {};
 };
 
 struct DevelopmentIssuer::Impl {

@@ -49,6 +49,8 @@ adapters::db::PlatformQuery<std::vector<ListCatalogueFindingsRow>> list_catalogu
       "union all "
       "select name, 'has a further permissive policy: ' || p.polname from tenant_table t join pg_policy p on p.polrelid = t.oid "
       "where p.polpermissive and p.polname <> 'tenant_fence' "
+      "and (p.polcmd <> 'r' or exists (select from unnest(p.polroles) as u (oid) "
+      "where u.oid = 0 or pg_has_role('athyper_runtime', u.oid, 'member'))) "
       "union all "
       "select name, 'has no primary key that begins with tenant_id' from tenant_table t "
       "where not exists (select from key_column k where k.indrelid = t.oid and k.indisprimary and k.first_column = 'tenant_id') "

@@ -17,6 +17,7 @@
 #include "pg_tenant_policies.hpp"
 #include "policy_routes.hpp"
 #include "question.hpp"
+#include "row_policy_routes.hpp"
 #include "rule_check.hpp"
 #include "test_case_routes.hpp"
 
@@ -159,6 +160,7 @@ class PolicyRulesModule final : public RuntimeModule {
     add_policy_routes(out.routes);
     add_test_case_routes(out.routes);
     add_decision_routes(out.routes);
+    add_row_policy_routes(out.routes);
     (void)container.get(tokens::decision_log);
     if (container.has(tokens::metrics_registry))
       add_decision_metrics(container.get(tokens::metrics_registry), decisions_->figures());

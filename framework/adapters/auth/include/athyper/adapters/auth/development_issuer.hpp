@@ -176,8 +176,10 @@ class DevelopmentIssuer {
   lib::Task<lib::Result<void>> start();
   /// Answers everything under /realms/; unknown paths are 404.
   lib::Task<IssuerResponse> handle(IssuerRequest request);
-  /// An access token for the command line. Error key "issuer.unknown_account".
-  lib::Task<lib::Result<std::string>> mint_token(std::string tenant_code, std::string username);
+  /// An access token for the command line; `methods` is its claim amr (RFC 8176), left out when empty. Error key
+  /// "issuer.unknown_account".
+  lib::Task<lib::Result<std::string>> mint_token(std::string tenant_code, std::string username,
+                                                 std::vector<std::string> methods = {});
   /// A ticket that signs this account in once, when given as `ticket` to the authorization endpoint. Error key
   /// "issuer.unknown_account".
   lib::Task<lib::Result<std::string>> make_ticket(std::string tenant_code, std::string username);
