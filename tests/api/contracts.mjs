@@ -25,9 +25,10 @@ const CONTRACTS = [
   [/^\/api\/jobs\/queues\/\w+$/, () => [platform("jobs", "JobQueueAnswer")]],
   [/^\/api\/jobs\/schedules$/, () => [platform("jobs", "JobSchedulesAnswer")]],
   [/^\/api\/jobs\/[0-9a-f-]{36}$/, () => [platform("jobs", "JobAnswer")]],
+  [/^\/api\/data\/(batch|\w+\/bulk)$/, () => [platform("records", "BatchAnswer")]],
   [/^\/api\/data\/\w+\/count$/, () => [platform("records", "RecordCount")]],
   [
-    /^\/api\/data\/(\w+)\/[^/]+$/,
+    /^\/api\/data\/(\w+)\/[^/]+(?:\/restore)?$/,
     (name) => [platform("records", "RecordAnswer"), entity(name, "RecordAnswer")],
   ],
 ];
@@ -45,7 +46,7 @@ function contractsOf(method, path, { status, headers }) {
   if (status < 200 || status >= 300) return [];
   const [plain] = path.split("?");
   const data = /^\/api\/data\/(\w+)$/.exec(plain);
-  if (data) return ofData(method, data[1]);
+  if (data && data[1] !== "batch") return ofData(method, data[1]);
   for (const [pattern, contracts] of CONTRACTS) {
     const found = pattern.exec(plain);
     if (found) return contracts(found[1]);

@@ -1,6 +1,7 @@
 // Every folder of testdata/cases holds a request.json and the statements it becomes. ATHYPER_GOLDEN=update rewrites
 // them; read the difference before it is committed.
-#include <athyper/core/data/write_plan.hpp>
+#include <athyper/core/data/load_many.hpp>
+#include <athyper/core/data/write_many.hpp>
 #include <support/golden.hpp>
 
 #include "testing/sample.hpp"
@@ -94,6 +95,45 @@ std::string show_move(CompiledEntity& entity, const lib::Json& request, const Ca
   return text;
 }
 
+/// "bodies" are those of new records, "currents" what is stored of the records that the bodies change.
+std::string show_many(CompiledEntity& entity, const lib::Json& request, const Caller& caller, IntentKind kind) {
+  const lib::ManualClock clock(caller.now);
+  lib::SeededRandom random(1);
+  const std::vector<std::string> known{"00000000-0000-7000-8000-00000000005a"};
+  std::vector<DecidedWrite> writes;
+  for (std::size_t i = 0; i < request.find("bodies")->as_array().size(); ++i) {
+    const lib::Json* current = request.find("currents");
+    if (current != nullptr) current = &current->as_array()[i];
+    auto change = kind == IntentKind::remove ? lib::Result<RecordChange>(make_move(kind, *current))
+                                             : make_change(entity,
+                                                           {.kind = kind,
+                                                            .body = request.find("bodies")->as_array()[i],
+                                                            .current = current,
+                                                            .caller = caller,
+                                                            .known_references = known},
+                                                           clock, random);
+    if (!change.ok()) return show_error(change.error());
+    const AuditRow audit = sealed(entity, *change, caller);
+    writes.push_back({*std::move(change), audit});
+  }
+  const Action action = kind == IntentKind::create   ? Action::create
+                        : kind == IntentKind::remove ? Action::remove
+                                                     : Action::update;
+  return shown(write_many(entity, writes, entity.policies().decide(action, caller), caller),
+               [](const lib::sql::Statement& statement) { return testing::show(statement); });
+}
+
+/// Records "ids" with their children.
+std::string show_load(CompiledEntity& entity, const Caller& caller) {
+  const auto plan = plan_load(entity, entity.policies().decide(Action::read, caller), true);
+  if (!plan.ok()) return show_error(plan.error());
+  std::string text;
+  const auto statements =
+      load_statements(*plan, caller, {"00000000-0000-7000-8000-0000000000f1", "00000000-0000-7000-8000-0000000000f2"});
+  for (const lib::sql::Statement& statement : *statements) text += testing::show(statement) + "\n";
+  return text;
+}
+
 std::string run_case(const lib::Json& request) {
   const auto entity = testing::sample_entity(*request.get_string("entity"));
   std::vector<std::string> roles;
@@ -105,6 +145,10 @@ std::string run_case(const lib::Json& request) {
   if (kind == "create") return show_write(*entity, request, caller, IntentKind::create);
   if (kind == "update") return show_write(*entity, request, caller, IntentKind::update);
   if (kind == "replace") return show_write(*entity, request, caller, IntentKind::replace);
+  if (kind == "load_many") return show_load(*entity, caller);
+  if (kind == "create_many") return show_many(*entity, request, caller, IntentKind::create);
+  if (kind == "update_many") return show_many(*entity, request, caller, IntentKind::update);
+  if (kind == "delete_many") return show_many(*entity, request, caller, IntentKind::remove);
   if (kind == "restore") return show_move(*entity, request, caller, IntentKind::restore, Action::restore);
   if (kind == "purge") return show_move(*entity, request, caller, IntentKind::purge, Action::purge);
   return show_move(*entity, request, caller, IntentKind::remove, Action::remove);

@@ -1,7 +1,7 @@
 // Rows become the text of the answer.
 #include <algorithm>
 
-#include <athyper/core/data/read_plan.hpp>
+#include <athyper/core/data/list_answer.hpp>
 
 namespace athyper::core::data {
 namespace {
@@ -41,14 +41,16 @@ void append_redacted(std::string& out, const std::string& cells) {
 }
 
 /// Cursor at a row of the page.
-std::string cursor_at(const ReadPlan& plan, const lib::sql::Rows& rows, std::size_t row, bool backward) {
+std::string cursor_at(const ReadPlan& plan, const lib::sql::Rows& rows, std::size_t row, bool backward,
+                      const CloseCursor& close) {
   Cursor cursor{.backward = backward, .values = {}};
   for (const std::size_t column : plan.key_columns) {
     const auto text = rows.at(row, column);
     cursor.values.push_back(text ? lib::sql::Param(std::string(*text)) : std::nullopt);
   }
   std::string json;
-  lib::append_json_string(json, write_cursor(cursor, plan.cursor_scope));
+  const std::string text = write_cursor(cursor, plan.cursor_scope);
+  lib::append_json_string(json, close(text));
   return json;
 }
 
@@ -58,15 +60,15 @@ struct Page {
 };
 
 void append_cursor_meta(std::string& out, const ListPlan& list, const ListQuery& query, const lib::sql::Rows& rows,
-                        Page page) {
+                        Page page, const CloseCursor& close) {
   const bool backward = list.cursor.backward;
   const bool has_next = page.shown > 0 && (backward || page.more);
   const bool has_prev = page.shown > 0 && (backward ? page.more : !list.cursor.values.empty());
   const std::size_t first = backward ? page.shown - 1 : 0;
   const std::size_t last = backward ? 0 : page.shown - 1;
   append_member(out, "limit", std::to_string(query.page_size));
-  append_member(out, "nextCursor", has_next ? cursor_at(*list.plan, rows, last, false) : "null");
-  append_member(out, "prevCursor", has_prev ? cursor_at(*list.plan, rows, first, true) : "null");
+  append_member(out, "nextCursor", has_next ? cursor_at(*list.plan, rows, last, false, close) : "null");
+  append_member(out, "prevCursor", has_prev ? cursor_at(*list.plan, rows, first, true, close) : "null");
 }
 
 void append_total(std::string& out, const ReadPlan& plan, const ListQuery& query, const lib::sql::Rows& count) {
@@ -164,6 +166,13 @@ std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql
 
 std::string write_list_answer(const ListPlan& list, const ListQuery& query, const std::vector<lib::sql::Rows>& results,
                               const Included& included) {
+  return write_closed_list_answer(list, query, results, included,
+                                  [](std::string_view cursor) { return std::string(cursor); });
+}
+
+std::string write_closed_list_answer(const ListPlan& list, const ListQuery& query,
+                                     const std::vector<lib::sql::Rows>& results, const Included& included,
+                                     const CloseCursor& close) {
   const lib::sql::Rows& rows = results[0];
   const auto size = static_cast<std::size_t>(query.page_size);
   const Page page{.shown = std::min(rows.size(), size), .more = rows.size() > size};
@@ -177,7 +186,7 @@ std::string write_list_answer(const ListPlan& list, const ListQuery& query, cons
   }
   out += "],\"meta\":{";
   if (query.by_cursor) {
-    append_cursor_meta(out, list, query, rows, page);
+    append_cursor_meta(out, list, query, rows, page, close);
   } else {
     append_member(out, "page", std::to_string(query.page));
     append_member(out, "pageSize", std::to_string(query.page_size));

@@ -1,5 +1,5 @@
 // From intent and decision to statements. The tenant, the soft delete and the policy stand in every WHERE, written in
-// one place: from_visible().
+// one place: append_visible_rows().
 #include <athyper/core/data/read_plan.hpp>
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 
 #include "keyset.hpp"
 #include "record_view.hpp"
+#include "visible_rows.hpp"
 
 namespace athyper::core::data {
 namespace {
@@ -76,19 +77,6 @@ bool may_filter(const CompiledEntity& entity, const FieldAccess& fields, std::st
   const std::string_view rest = path.substr(dot + 1);
   const meta::Field* inner = child == nullptr ? nullptr : child->find_field(rest.substr(0, rest.find('.')));
   return inner == nullptr || fields.inside(*child).may(meta::FieldRight::filter, *inner);
-}
-
-/// ` FROM … WHERE` with everything that makes a row visible to the caller.
-lib::Result<void> from_visible(StatementBuilder& builder, const CompiledEntity& entity, const Decision& read,
-                               bool deleted_too = false) {
-  builder.syntax(" FROM ").sql().identifier(entity.entity().table_schema, entity.entity().table_name);
-  builder.syntax(" AS t WHERE t.\"tenant_id\" = ").slot(SlotKind::tenant, "uuid");
-  if (!deleted_too) builder.syntax(" AND t.\"deleted_at\" IS NULL");
-  if (read.kind == Decision::Kind::allowed) return {};
-  builder.syntax(" AND (");
-  TRY(builder.decision(read, entity.model(), entity.entity()));
-  builder.syntax(")");
-  return {};
 }
 
 /// Chooses what an answer shows: the named fields, or all that `shows` accepts.
@@ -259,7 +247,7 @@ lib::Result<PreparedStatement> count_statement(const CompiledEntity& entity,
                                                const Decision& read, const FieldAccess& fields, std::int64_t up_to) {
   StatementBuilder builder;
   builder.syntax("SELECT count(*) FROM (SELECT 1");
-  TRY(from_visible(builder, entity, read));
+  TRY(append_visible_rows(builder, entity, read));
   TRY(append_filter(builder, entity, filter));
   TRY(append_search(builder, entity, search, fields));
   builder.syntax(" LIMIT " + std::to_string(up_to + 1) + ") AS n");
@@ -295,7 +283,7 @@ lib::Result<ReadPlanPtr> compile_list(CompiledEntity& entity, const ListQuery& q
   StatementBuilder builder;
   builder.syntax("SELECT ");
   plan->layout.write_columns(builder, "t");
-  TRY(from_visible(builder, entity, read));
+  TRY(append_visible_rows(builder, entity, read));
   TRY(append_filter(builder, entity, filter));
   TRY(append_search(builder, entity, query.search, fields));
   append_keyset(builder, keys, cursor);
@@ -327,7 +315,7 @@ lib::Result<ReadPlanPtr> compile_record(CompiledEntity& entity, const ListQuery&
   StatementBuilder builder;
   builder.syntax("SELECT ");
   plan->layout.write_columns(builder, "t");
-  TRY(from_visible(builder, entity, read, deleted_too));
+  TRY(append_visible_rows(builder, entity, read, deleted_too));
   builder.syntax(" AND t.\"id\" = ").slot(SlotKind::id, "uuid");
   plan->rows = std::move(builder).build();
   entity.plans().keep(key, plan);
@@ -378,7 +366,7 @@ lib::Result<TitlePlan> plan_titles(CompiledEntity& entity, const Decision& read,
   StatementBuilder builder;
   builder.syntax("SELECT ");
   layout.write_columns(builder, "t");
-  TRY(from_visible(builder, entity, read));
+  TRY(append_visible_rows(builder, entity, read));
   builder.syntax(" AND t.\"id\" = ANY(").slot(SlotKind::ids, "uuid[]").syntax(")");
   plan.rows = std::move(builder).build();
   return plan;

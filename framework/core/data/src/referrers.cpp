@@ -22,18 +22,27 @@ std::vector<Referrer> referrers(const CompiledEntity& target, meta::OnDelete on_
   return found;
 }
 
-/// `EXISTS (…)`: a record that holds on to the one with this id. One that points to itself does not.
-void append_held(Builder& sql, const Referrer& referrer, const std::string& tenant, const std::string& id,
+/// The record that is written, `t`, or the one with this id.
+void append_id(Builder& sql, const std::string* id) {
+  if (id == nullptr) {
+    sql.syntax("t.\"id\"");
+  } else {
+    sql.param(*id, "uuid");
+  }
+}
+
+/// `EXISTS (…)`: a record that holds on to that one. One that points to itself does not.
+void append_held(Builder& sql, const Referrer& referrer, const std::string& tenant, const std::string* id,
                  Shelf shelf) {
   sql.syntax("EXISTS (SELECT 1 FROM ");
   append_table(sql, *referrer.entity);
   sql.syntax(" AS r WHERE r.\"tenant_id\" = ").param(tenant, "uuid").syntax(" AND r.");
-  sql.identifier(referrer.field->column).syntax(" = ").param(id, "uuid");
-  if (referrer.entity->name == referrer.field->to) sql.syntax(" AND r.\"id\" <> ").param(id, "uuid");
+  append_id(sql.identifier(referrer.field->column).syntax(" = "), id);
+  if (referrer.entity->name == referrer.field->to) append_id(sql.syntax(" AND r.\"id\" <> "), id);
   sql.syntax(shelf == Shelf::live ? " AND r.\"deleted_at\" IS NULL)" : ")");
 }
 
-void append_one_let_go(Write& write, const Referrer& referrer, const std::string& name, bool cascade, Shelf shelf) {
+void append_one_let_go(Writing& write, const Referrer& referrer, const std::string& name, bool cascade, Shelf shelf) {
   write.sql().syntax(", " + name + " AS (UPDATE ");
   append_table(write.sql(), *referrer.entity);
   write.sql().syntax(" AS r SET ");
@@ -89,14 +98,14 @@ void append_loose(Builder& sql, const CompiledEntity& entity, const Outgoing& en
 
 }  // namespace
 
-void append_not_held(Write& write, Shelf shelf) {
+void append_not_held(Writing& write, Shelf shelf) {
   for (const Referrer& referrer : referrers(write.entity, meta::OnDelete::restrict)) {
     write.sql().syntax(" AND NOT ");
-    append_held(write.sql(), referrer, write.tenant, write.change.id, shelf);
+    append_held(write.sql(), referrer, write.tenant, nullptr, shelf);
   }
 }
 
-void append_let_go(Write& write, Shelf shelf) {
+void append_let_go(Writing& write, Shelf shelf) {
   std::size_t place = 0;
   if (shelf == Shelf::live) {
     for (const Referrer& referrer : referrers(write.entity, meta::OnDelete::cascade))
@@ -120,7 +129,7 @@ std::optional<lib::sql::Statement> holders_statement(const CompiledEntity& entit
   const Shelf shelf = change.kind == IntentKind::purge ? Shelf::both : Shelf::live;
   for (const Referrer& referrer : referrers(entity, meta::OnDelete::restrict)) {
     sql.syntax(any ? " UNION SELECT " : "SELECT ").param(referrer.entity->name, "text").syntax(" WHERE ");
-    append_held(sql, referrer, caller.tenant.to_string(), change.id, shelf);
+    append_held(sql, referrer, caller.tenant.to_string(), &change.id, shelf);
     any = true;
   }
   if (!any) return std::nullopt;

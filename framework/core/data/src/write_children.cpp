@@ -5,27 +5,12 @@
 namespace athyper::core::data {
 namespace {
 
-void append_child_names(Write& write, const ChildRows& rows) {
-  write.sql().syntax("\"tenant_id\", \"id\", ").identifier(kParentColumn).syntax(", ").identifier(kPositionColumn);
-  write.sql().syntax(", \"version\", \"meta_version\", \"created_at\", \"created_by\", \"updated_at\", \"updated_by\"");
-  for (const ChildRows::Column& column : rows.columns) write.sql().syntax(", ").identifier(column.column);
-}
-
 /// New rows are inserted, known ones take the new values; one array for each column.
 void append_children_kept(Write& write, const ChildRows& rows, std::size_t place) {
   if (rows.ids.empty()) return;
-  write.sql().syntax(", kept" + std::to_string(place) + " AS (INSERT INTO ");
-  append_table(write.sql(), *rows.table->entity);
-  write.sql().syntax(" AS c (");
-  append_child_names(write, rows);
-  write.sql().syntax(") SELECT ").param(write.tenant, "uuid").syntax(", u.id, w.\"id\", u.place, 1, ");
-  write.sql().param(meta_version(write), "bigint").syntax(", ").param(write.now, "timestamptz").syntax(", ");
-  write.sql()
-      .param(write.who, "uuid")
-      .syntax(", ")
-      .param(write.now, "timestamptz")
-      .syntax(", ")
-      .param(write.who, "uuid");
+  append_children_into(write, *rows.table->entity, rows.columns, place);
+  write.sql().syntax(" SELECT ").param(write.tenant, "uuid").syntax(", u.id, w.\"id\", u.place, ");
+  append_new_row(write);
   for (std::size_t i = 0; i < rows.columns.size(); ++i) {
     write.sql().syntax(", u.v" + std::to_string(i) + "::").syntax(rows.columns[i].sql_type);
   }
@@ -34,26 +19,35 @@ void append_children_kept(Write& write, const ChildRows& rows, std::size_t place
     write.sql().syntax(", ").param(lib::sql::text_array(column.values), "text[]");
   write.sql().syntax(") WITH ORDINALITY AS u(id");
   for (std::size_t i = 0; i < rows.columns.size(); ++i) write.sql().syntax(", v" + std::to_string(i));
-  write.sql().syntax(", place) ON CONFLICT (\"tenant_id\", \"id\") DO UPDATE SET ").identifier(kPositionColumn);
-  write.sql().syntax(" = excluded.").identifier(kPositionColumn).syntax(", \"version\" = c.\"version\" + 1");
-  for (const char* column : {"meta_version", "updated_at", "updated_by"}) {
-    write.sql().syntax(", ").identifier(column).syntax(" = excluded.").identifier(column);
-  }
-  for (const ChildRows::Column& column : rows.columns) {
-    write.sql().syntax(", ").identifier(column.column).syntax(" = excluded.").identifier(column.column);
-  }
-  write.sql()
-      .syntax(" WHERE c.")
-      .identifier(kParentColumn)
-      .syntax(" = excluded.")
-      .identifier(kParentColumn)
-      .syntax(")");
+  write.sql().syntax(", place)");
+  append_children_known(write, rows.columns);
 }
 
 }  // namespace
 
-/// Children that were not sent any more are gone.
-void append_children_gone(Write& write, const ChildRows& rows, std::size_t place) {
+void append_children_into(Writing& write, const meta::Entity& entity, const std::vector<ChildRows::Column>& columns,
+                          std::size_t place) {
+  write.sql().syntax(", kept" + std::to_string(place) + " AS (INSERT INTO ");
+  append_table(write.sql(), entity);
+  write.sql().syntax(" AS c (\"tenant_id\", \"id\", ").identifier(kParentColumn).syntax(", ");
+  write.sql().identifier(kPositionColumn).syntax(", \"version\", \"meta_version\", \"created_at\", \"created_by\"");
+  write.sql().syntax(", \"updated_at\", \"updated_by\"");
+  for (const ChildRows::Column& column : columns) write.sql().syntax(", ").identifier(column.column);
+  write.sql().syntax(")");
+}
+
+void append_children_known(Writing& write, const std::vector<ChildRows::Column>& columns) {
+  write.sql().syntax(" ON CONFLICT (\"tenant_id\", \"id\") DO UPDATE SET ").identifier(kPositionColumn);
+  write.sql().syntax(" = excluded.").identifier(kPositionColumn).syntax(", \"version\" = c.\"version\" + 1");
+  for (const char* column : {"meta_version", "updated_at", "updated_by"})
+    write.sql().syntax(", ").identifier(column).syntax(" = excluded.").identifier(column);
+  for (const ChildRows::Column& column : columns)
+    write.sql().syntax(", ").identifier(column.column).syntax(" = excluded.").identifier(column.column);
+  write.sql().syntax(" WHERE c.").identifier(kParentColumn).syntax(" = excluded.").identifier(kParentColumn);
+  write.sql().syntax(")");
+}
+
+void append_children_gone(Writing& write, const ChildRows& rows, std::size_t place) {
   write.sql().syntax(", gone" + std::to_string(place) + " AS (UPDATE ");
   append_table(write.sql(), *rows.table->entity);
   write.sql().syntax(" AS c SET \"deleted_at\" = ").param(write.now, "timestamptz");

@@ -5,7 +5,6 @@
 #include <lib/base/sql_array.hpp>
 
 namespace athyper::core::data {
-namespace {
 
 std::string bytea(std::string_view bytes) {
   return "\\x" + lib::hex_encode(bytes);
@@ -15,12 +14,32 @@ lib::sql::Param text_or_null(const std::string& text) {
   return text.empty() ? lib::sql::Param() : lib::sql::Param(text);
 }
 
+namespace {
+
+events::EventKind kind_of(IntentKind kind) {
+  if (kind == IntentKind::create) return events::EventKind::created;
+  if (kind == IntentKind::restore) return events::EventKind::restored;
+  const bool gone = kind == IntentKind::remove || kind == IntentKind::purge;
+  return gone ? events::EventKind::deleted : events::EventKind::updated;
+}
+
+}  // namespace
+
+std::string event_name(IntentKind kind) {
+  return std::string(events::to_string(kind_of(kind)));
+}
+
+std::string changed_fields(const RecordChange& change) {
+  std::vector<lib::sql::Param> fields;
+  for (const auto& [name, difference] : change.difference.as_object()) fields.emplace_back(name);
+  return lib::sql::text_array(fields);
+}
+
+namespace {
+
 void append_audit(Write& write) {
   const lib::Json& content = write.audit.content;
-  write.sql().syntax(
-      ", a AS (INSERT INTO core.audit_log (tenant_id, id, occurred_at, actor_id, actor_type, action, entity_name, "
-      "entity_id,");
-  write.sql().syntax(" entity_version, correlation_id, ip_address, user_agent, payload, salt, leaf_hash) SELECT ");
+  write.sql().syntax(", a AS (").syntax(kAuditInsert).syntax(" SELECT ");
   write.sql().param(write.tenant, "uuid").syntax(", ").param(write.audit.id, "uuid").syntax(", ");
   write.sql().param(write.now, "timestamptz").syntax(", ").param(write.who, "uuid").syntax(", 'user', ");
   write.sql().param(std::string(content.get_string("action").value_or("")), "text").syntax(", ");
@@ -33,43 +52,40 @@ void append_audit(Write& write) {
   write.sql().param(bytea(write.audit.leaf_hash), "bytea").syntax(" FROM w)");
 }
 
-events::EventKind kind_of(IntentKind kind) {
-  if (kind == IntentKind::create) return events::EventKind::created;
-  if (kind == IntentKind::restore) return events::EventKind::restored;
-  const bool gone = kind == IntentKind::remove || kind == IntentKind::purge;
-  return gone ? events::EventKind::deleted : events::EventKind::updated;
-}
-
 /// What is told to others, under the id of the audit row.
 void append_outbox(Write& write) {
-  std::vector<lib::sql::Param> fields;
-  for (const auto& [name, change] : write.change.difference.as_object()) fields.emplace_back(name);
-  write.sql().syntax(
-      ", o AS (INSERT INTO core.outbox (tenant_id, id, entity, record_id, version, kind, fields, principal_id, "
-      "occurred_at, trace) SELECT ");
+  write.sql().syntax(", o AS (").syntax(kOutboxInsert).syntax(" SELECT ");
   write.sql().param(write.tenant, "uuid").syntax(", ").param(write.audit.id, "uuid").syntax(", ");
   write.sql().param(write.entity.entity().name, "text").syntax(", w.\"id\", ");
   write.sql().param(std::to_string(write.change.version + 1), "int").syntax(", ");
-  write.sql().param(std::string(events::to_string(kind_of(write.change.kind))), "text").syntax(", ");
-  write.sql().param(lib::sql::text_array(fields), "text[]").syntax(", ").param(write.who, "uuid").syntax(", ");
+  write.sql().param(event_name(write.change.kind), "text").syntax(", ");
+  write.sql().param(changed_fields(write.change), "text[]").syntax(", ").param(write.who, "uuid").syntax(", ");
   write.sql().param(write.now, "timestamptz").syntax(", ").param(text_or_null(write.audit.trace), "text");
   write.sql().syntax(" FROM w)");
 }
 
 }  // namespace
 
-Write make_write(const CompiledEntity& entity, const RecordChange& change, const AuditRow& audit,
-                 const Caller& caller) {
+Writing make_writing(const CompiledEntity& entity, const Caller& caller) {
   return {.entity = entity,
-          .change = change,
-          .audit = audit,
           .caller = caller,
           .now = lib::to_rfc3339(caller.now),
           .who = caller.subject.id.to_string(),
           .tenant = caller.tenant.to_string()};
 }
 
-std::string meta_version(const Write& write) {
+Write make_write(const CompiledEntity& entity, const RecordChange& change, const AuditRow& audit,
+                 const Caller& caller) {
+  return {make_writing(entity, caller), change, audit};
+}
+
+void append_new_row(Writing& write) {
+  write.sql().syntax("1, ").param(meta_version(write), "bigint").syntax(", ").param(write.now, "timestamptz");
+  write.sql().syntax(", ").param(write.who, "uuid").syntax(", ").param(write.now, "timestamptz");
+  write.sql().syntax(", ").param(write.who, "uuid");
+}
+
+std::string meta_version(const Writing& write) {
   return std::to_string(write.entity.model().version);
 }
 

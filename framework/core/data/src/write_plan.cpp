@@ -45,20 +45,12 @@ lib::Result<lib::sql::Group> create(Write write, const ReadPlan& answer, const W
   if (numbered) append_number(write, number_format(*entity.entity().numbering, write.caller.today));
   write.sql().syntax("w AS (INSERT INTO ");
   append_table(write.sql(), entity.entity());
-  write.sql().syntax(
-      " AS t (\"tenant_id\", \"id\", \"version\", \"meta_version\", \"created_at\", \"created_by\", \"updated_at\", "
-      "\"updated_by\"");
+  write.sql().syntax(" AS t (").syntax(kNewRowColumns);
   if (numbered) write.sql().syntax(", ").identifier(number->column);
   if (folded) write.sql().syntax(", ").identifier(meta::fold_column(*number));
   for (const ColumnValue& value : change.columns) write.sql().syntax(", ").identifier(value.column);
-  write.sql().syntax(") SELECT ").param(write.tenant, "uuid").syntax(", ").param(change.id, "uuid").syntax(", 1, ");
-  write.sql()
-      .param(meta_version(write), "bigint")
-      .syntax(", ")
-      .param(write.now, "timestamptz")
-      .syntax(", ")
-      .param(write.who, "uuid");
-  write.sql().syntax(", ").param(write.now, "timestamptz").syntax(", ").param(write.who, "uuid");
+  write.sql().syntax(") SELECT ").param(write.tenant, "uuid").syntax(", ").param(change.id, "uuid").syntax(", ");
+  append_new_row(write);
   if (numbered) write.sql().syntax(", n.number");
   // A number is ASCII in every pattern worth having; what is not folds as lower() does.
   if (folded) write.sql().syntax(", lower(n.number)");

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 
 import * as kinds from "../../../src/kinds.ts";
 import { countResult } from "../common/filters.ts";
+import { fieldProblem } from "./problems.ts";
 
 /** A record, whatever its entity. */
 export const entityRecord = z.looseObject({
@@ -60,3 +61,49 @@ export const recordCount = z.object({
   data: countResult,
 });
 export type RecordCount = z.infer<typeof recordCount>;
+
+/** An operation of many that was carried out. */
+export const writtenRecord = z.object({
+  /** Its place in the request. */
+  index: kinds.whole(0, 9007199254740991),
+  status: kinds.whole(200, 299),
+  id: z.string(),
+  /** Of the record after it. */
+  version: kinds.whole(0, 9007199254740991),
+});
+export type WrittenRecord = z.infer<typeof writtenRecord>;
+
+/** What the same operation alone would have been told. */
+export const refusedReason = z.object({
+  code: z.string(),
+  detail: z.optional(z.string()),
+  /** Their pointers lead into the body. */
+  errors: z.optional(z.array(fieldProblem)),
+});
+export type RefusedReason = z.infer<typeof refusedReason>;
+
+/** An operation of many that was refused. */
+export const refusedRecord = z.object({
+  /** Its place in the request. */
+  index: kinds.whole(0, 9007199254740991),
+  status: kinds.whole(400, 599),
+  id: z.optional(z.string()),
+  error: refusedReason,
+});
+export type RefusedRecord = z.infer<typeof refusedRecord>;
+
+/** What became of the operations of one request. */
+export const batchResult = z.object({
+  total: kinds.whole(0, 9007199254740991),
+  succeeded: kinds.whole(0, 9007199254740991),
+  failed: kinds.whole(0, 9007199254740991),
+  success: z.array(writtenRecord),
+  errors: z.array(refusedRecord),
+});
+export type BatchResult = z.infer<typeof batchResult>;
+
+/** POST /api/data/batch, and POST, PATCH and DELETE /api/data/{entity}/bulk. */
+export const batchAnswer = z.object({
+  data: batchResult,
+});
+export type BatchAnswer = z.infer<typeof batchAnswer>;

@@ -25,6 +25,21 @@ Group records() {
   add(answer("RecordPage", "GET /api/data/{entity}.",
              {must("data", list(shape("platform.EntityRecord"))), must("meta", shape("platform.RecordPageMeta"))}));
   add(answer("RecordCount", "GET /api/data/{entity}/count.", {must("data", shape("common.CountResult"))}));
+  add(answer("WrittenRecord", "An operation of many that was carried out.",
+             {must("index", integer(0), "Its place in the request."), must("status", integer(200, 299)),
+              must("id", text()), must("version", integer(0), "Of the record after it.")}));
+  add(answer("RefusedReason", "What the same operation alone would have been told.",
+             {must("code", text()), may("detail", text()),
+              may("errors", list(shape("platform.FieldProblem")), "Their pointers lead into the body.")}));
+  add(answer("RefusedRecord", "An operation of many that was refused.",
+             {must("index", integer(0), "Its place in the request."), must("status", integer(400, 599)),
+              may("id", text()), must("error", shape("platform.RefusedReason"))}));
+  add(answer(
+      "BatchResult", "What became of the operations of one request.",
+      {must("total", integer(0)), must("succeeded", integer(0)), must("failed", integer(0)),
+       must("success", list(shape("platform.WrittenRecord"))), must("errors", list(shape("platform.RefusedRecord")))}));
+  add(answer("BatchAnswer", "POST /api/data/batch, and POST, PATCH and DELETE /api/data/{entity}/bulk.",
+             {must("data", shape("platform.BatchResult"))}));
   group.shapes.front().others = Others::kept;
   return group;
 }

@@ -2,6 +2,8 @@
 
 #include <athyper/runtime/data/module.hpp>
 
+#include <lib/base/text.hpp>
+
 #include "duties.hpp"
 #include "errors.hpp"
 
@@ -15,7 +17,11 @@ using lib::http::Response;
 using lib::sql::Rows;
 
 lib::Result<std::shared_ptr<CompiledEntity>> find_readable(const RequestScope& scope, const Caller& caller) {
-  const std::string& name = scope.path_param("entity");
+  return find_readable(scope, caller, scope.path_param("entity"));
+}
+
+lib::Result<std::shared_ptr<CompiledEntity>> find_readable(const RequestScope& scope, const Caller& caller,
+                                                           const std::string& name) {
   auto entity = core::data::find_entity(scope.model(), scope.principal().policies, name);
   if (entity == nullptr) return entity_not_found(name);
   const Decision read = entity->policies().decide(Action::read, caller);
@@ -32,6 +38,17 @@ lib::Result<std::string> record_id(const RequestScope& scope) {
 
 std::string etag_of(std::string_view version) {
   return "\"" + std::string(version) + "\"";
+}
+
+bool is_known(std::optional<std::string_view> if_none_match, std::string_view etag) {
+  if (!if_none_match) return false;
+  if (lib::trim(*if_none_match) == "*") return true;
+  for (std::string_view one : lib::split(*if_none_match, ',')) {
+    one = lib::trim(one);
+    if (one.starts_with("W/")) one.remove_prefix(2);
+    if (one == etag) return true;
+  }
+  return false;
 }
 
 Response json_text(int status, std::string body) {

@@ -51,13 +51,15 @@ lib::Result<void> DataService::count_request(const RequestScope& scope, core::da
 
 lib::Task<DataService::Answer> DataService::run(Door door, RequestScope& scope) {
   Answer given = co_await ask_in_force([this, door](RequestScope& asked) { return answer(door, asked); }, scope);
-  note_decision(decisions_, scope, door.action, given);
+  if (door.of_entity) note_decision(decisions_, scope, door.action, given);
   co_return given;
 }
 
 lib::Task<DataService::Answer> DataService::answer(Door door, RequestScope& scope) {
   // Under each model: a limit may have come with the newer one.
-  CO_TRY(count_request(scope, door.action));
+  if (door.of_entity) {
+    CO_TRY(count_request(scope, door.action));
+  }
   Answer answer = co_await attempt(door, scope);
   if (answer.ok()) co_return answer;
   // A refusal may come from what this node remembers alone; then no fence has looked at it yet.

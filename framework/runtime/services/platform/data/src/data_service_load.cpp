@@ -11,7 +11,6 @@ namespace athyper::runtime::data {
 using core::data::Caller;
 using core::data::CompiledEntity;
 using core::data::Decision;
-using core::data::IntentKind;
 using lib::sql::Rows;
 
 lib::Task<lib::Error> DataService::missing(RequestScope& scope, CompiledEntity& entity, const Decision& read,
@@ -59,10 +58,7 @@ lib::Task<std::optional<lib::Error>> DataService::why_held(RequestScope& scope, 
                                                            const core::data::RecordChange& change,
                                                            const core::data::FieldAccess& fields,
                                                            const Caller& caller) {
-  const bool goes = change.kind == IntentKind::remove || change.kind == IntentKind::purge;
-  if (!goes && change.kind != IntentKind::restore) co_return std::nullopt;
-  auto statement = goes ? core::data::holders_statement(entity, change, caller)
-                        : core::data::loose_ends_statement(entity, change, caller);
+  auto statement = why_held_statement(entity, change, caller);
   if (!statement) co_return std::nullopt;
   lib::sql::Group group;
   group.statements.push_back(*std::move(statement));
@@ -70,7 +66,7 @@ lib::Task<std::optional<lib::Error>> DataService::why_held(RequestScope& scope, 
   if (!results.ok()) co_return std::move(results).error();
   const std::vector<std::string> names = first_column(*results, 0);
   if (names.empty()) co_return std::nullopt;
-  co_return goes ? held_by(names) : loose_ends(entity, fields, names);
+  co_return held_error(entity, change, fields, names);
 }
 
 }  // namespace athyper::runtime::data

@@ -1,4 +1,5 @@
 // The steps that read: lists, counts and one record, with the titles of what they point to.
+#include <athyper/core/data/list_answer.hpp>
 #include <athyper/runtime/data/module.hpp>
 
 #include "answers.hpp"
@@ -27,7 +28,14 @@ lib::Result<std::optional<core::data::TitlePlan>> titles_of(const RequestScope& 
 lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
-  CO_TRY(const ListQuery query, core::data::parse_list_query(scope.query_pairs()));
+  CO_TRY(ListQuery query, core::data::parse_list_query(scope.query_pairs()));
+  std::optional<CursorSeal> seal;
+  if (query.by_cursor) {
+    CO_TRY(seal, co_await cursors_.seal_for(scope.tenant().id));
+  }
+  if (!query.cursor.empty()) {
+    CO_TRY(query.cursor, seal->open(query.cursor));
+  }
   CO_TRY(const core::data::ListPlan list,
          core::data::plan_list(*entity, query, entity->policies().decide(Action::read, caller),
                                entity->fields().access(caller)));
@@ -35,7 +43,8 @@ lib::Task<DataService::Answer> DataService::list(RequestScope& scope) {
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
   CO_TRY(const core::data::Included included,
          co_await expand(scope, caller, *list.plan, results[0], static_cast<std::size_t>(query.page_size)));
-  co_return json_text(200, core::data::write_list_answer(list, query, results, included));
+  const auto close = [&seal](std::string_view cursor) { return seal->close(cursor); };
+  co_return json_text(200, core::data::write_closed_list_answer(list, query, results, included, close));
 }
 
 lib::Task<DataService::Answer> DataService::count(RequestScope& scope) {
@@ -67,7 +76,7 @@ lib::Task<DataService::Answer> DataService::read(RequestScope& scope) {
   CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
   if (results[0].empty()) co_return co_await missing(scope, *entity, may_read, id, caller);
   const std::string etag = etag_of(results[0].get(0, plan->version_column));
-  if (scope.request().headers.find("if-none-match") == etag) {
+  if (is_known(scope.request().headers.find("if-none-match"), etag)) {
     Response unchanged;
     unchanged.status = 304;
     unchanged.headers.add("ETag", etag);

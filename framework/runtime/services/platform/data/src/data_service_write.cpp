@@ -22,12 +22,6 @@ using lib::sql::Rows;
 /// Times a write is decided anew when the record moves under a caller who accepts any version.
 constexpr int kWriteAttempts = 3;
 
-core::data::WriteBeside beside(const std::vector<core::jobs::JobRow>& notices) {
-  if (notices.empty()) return nullptr;
-  return
-      [&notices](lib::sql::Builder& sql, std::string_view guard) { core::jobs::append_enqueue(sql, notices, guard); };
-}
-
 /// What a write answers when it happened.
 AnswerOf answer_of(IntentKind kind, const core::data::ReadPlan& plan) {
   const bool shows = kind != IntentKind::remove && kind != IntentKind::purge;
@@ -42,10 +36,17 @@ AnswerOf answer_of(IntentKind kind, const core::data::ReadPlan& plan) {
 lib::Task<DataService::Answer> DataService::create(RequestScope& scope) {
   const Caller caller = make_caller(scope);
   CO_TRY(const Entity entity, find_readable(scope, caller));
+  const core::data::Decision decision = entity->policies().decide(Action::create, caller);
+  if (decision.denied()) co_return forbidden(*entity, decision, Action::create, nullptr, caller);
+  CO_TRY(lib::Json body, scope.json_body());
+  Answer answer = co_await create_record(scope, entity, {.kind = IntentKind::create, .body = std::move(body)}, caller);
+  co_return answer;
+}
+
+lib::Task<DataService::Answer> DataService::create_record(RequestScope& scope, Entity entity, Operation operation,
+                                                          const Caller& caller) {
   const Rights rights = rights_of(*entity, Action::create, caller);
   if (rights.decision.denied()) co_return forbidden(*entity, rights.decision, Action::create, nullptr, caller);
-  CO_TRY(lib::Json body, scope.json_body());
-  const Operation operation{.kind = IntentKind::create, .body = std::move(body)};
   CO_TRY(const std::vector<std::string> known, co_await known_references(scope, *entity, operation.body, caller));
   CO_TRY(const core::data::RecordChange change,
          decide_write(*entity, rights, operation, {.stored = nullptr, .references = known}, caller, clock_, random_));
@@ -100,6 +101,13 @@ lib::Task<DataService::Answer> DataService::write_known(RequestScope& scope, Int
   if (kind == IntentKind::update || kind == IntentKind::replace) {
     CO_TRY(operation.body, scope.json_body());
   }
+  Answer answer = co_await write_record(scope, entity, std::move(operation), caller);
+  co_return answer;
+}
+
+lib::Task<DataService::Answer> DataService::write_record(RequestScope& scope, Entity entity, Operation operation,
+                                                         const Caller& caller) {
+  const IntentKind kind = operation.kind;
   const Rights rights = rights_of(*entity, action_of(kind), caller);
   const bool deleted_too = kind == IntentKind::restore || kind == IntentKind::purge;
   const core::data::FieldAccess everything = core::data::FieldAccess::everything();
@@ -134,7 +142,7 @@ lib::Task<lib::Result<std::optional<Response>>> DataService::write(RequestScope&
   CO_TRY(std::optional<RequestKey> key, read_request_key(scope));
   std::optional<Response> answer;
   if (key) {
-    CO_TRY(answer, co_await write_once(db_, scope, *std::move(key), std::move(group), std::move(answer_of)));
+    CO_TRY(answer, co_await write_group_once(db_, scope, *std::move(key), std::move(group), std::move(answer_of)));
   } else {
     CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
     answer = answer_of(results);

@@ -13,4 +13,8 @@ namespace athyper::runtime::data {
 void note_decision(DecisionLog& log, const RequestScope& scope, core::data::Action action,
                    const lib::Result<lib::http::Response>& answer);
 
+/// The same of one operation of many.
+void note_refusal(DecisionLog& log, const RequestScope& scope, core::data::Action action, const std::string& entity,
+                  const std::string& record, const lib::Error& refusal);
+
 }  // namespace athyper::runtime::data

@@ -81,6 +81,12 @@ lib::Task<lib::Result<std::vector<core::jobs::JobRow>>> notices_of(JobSender& se
   co_return rows;
 }
 
+core::data::WriteBeside beside(const std::vector<core::jobs::JobRow>& notices) {
+  if (notices.empty()) return nullptr;
+  return
+      [&notices](lib::sql::Builder& sql, std::string_view guard) { core::jobs::append_enqueue(sql, notices, guard); };
+}
+
 lib::Result<void> DutyLimits::take(const RequestScope& scope, const std::string& entity,
                                    const std::vector<Duty>& duties) {
   for (const Duty& duty : duties) {

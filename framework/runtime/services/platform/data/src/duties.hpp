@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <athyper/core/data/compiled_entity.hpp>
+#include <athyper/core/data/write_plan.hpp>
 #include <athyper/core/jobs/job_row.hpp>
 #include <athyper/core/security/rate_limiter.hpp>
 #include <athyper/runtime/job_scope.hpp>
@@ -28,6 +28,9 @@ lib::Task<lib::Result<lib::Json>> keep_notice(JobScope& scope);
 lib::Task<lib::Result<std::vector<core::jobs::JobRow>>> notices_of(JobSender& sender, const RequestScope& scope,
                                                                    std::string entity, std::string record,
                                                                    std::vector<core::data::Duty> due);
+
+/// Writes the notices in the statement of the change; they outlive it.
+core::data::WriteBeside beside(const std::vector<core::jobs::JobRow>& notices);
 
 /// Counts requests by rule and person, in this process.
 class DutyLimits {

@@ -61,6 +61,12 @@ lib::Error not_deleted() {
   return {lib::ErrorCode::conflict, "data.not_deleted", "The record is not deleted; there is nothing to restore."};
 }
 
+namespace {
+
+bool goes(const core::data::RecordChange& change) {
+  return change.kind == core::data::IntentKind::remove || change.kind == core::data::IntentKind::purge;
+}
+
 lib::Error held_by(const std::vector<std::string>& holders) {
   lib::Error held{lib::ErrorCode::conflict, "data.conflict",
                   "Other records still point to this one: " + holders.front() + "."};
@@ -80,6 +86,21 @@ lib::Error loose_ends(const core::data::CompiledEntity& entity, const core::data
                              shown ? "The record `" + name + "` points to is gone." : message});
   }
   return loose;
+}
+
+}  // namespace
+
+std::optional<lib::sql::Statement> why_held_statement(const core::data::CompiledEntity& entity,
+                                                      const core::data::RecordChange& change,
+                                                      const core::data::Caller& caller) {
+  if (goes(change)) return core::data::holders_statement(entity, change, caller);
+  if (change.kind != core::data::IntentKind::restore) return std::nullopt;
+  return core::data::loose_ends_statement(entity, change, caller);
+}
+
+lib::Error held_error(const core::data::CompiledEntity& entity, const core::data::RecordChange& change,
+                      const core::data::FieldAccess& fields, const std::vector<std::string>& names) {
+  return goes(change) ? held_by(names) : loose_ends(entity, fields, names);
 }
 
 lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json& record, lib::Error error) {

@@ -1,11 +1,12 @@
 // The refusals of the data path. The wire form is the pipeline's.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <athyper/core/data/compiled_entity.hpp>
+#include <athyper/core/data/write_plan.hpp>
 #include <lib/base/error.hpp>
 
 namespace athyper::runtime::data {
@@ -19,11 +20,14 @@ lib::Error forbidden(const core::data::CompiledEntity& entity, const core::data:
 lib::Error version_conflict(std::int64_t current);
 /// "data.not_deleted"
 lib::Error not_deleted();
-/// The conflict that names the entities whose records hold on to this one.
-lib::Error held_by(const std::vector<std::string>& holders);
-/// The conflict that names the fields of a deleted record that lead nowhere, as far as the caller knows of them.
-lib::Error loose_ends(const core::data::CompiledEntity& entity, const core::data::FieldAccess& fields,
-                      const std::vector<std::string>& names);
+/// The statement that tells what holds a record where it is; nothing when nothing can. Its names make held_error().
+std::optional<lib::sql::Statement> why_held_statement(const core::data::CompiledEntity& entity,
+                                                      const core::data::RecordChange& change,
+                                                      const core::data::Caller& caller);
+/// The conflict that names the entities whose records hold on to this one, or the fields of a deleted record that lead
+/// nowhere, as far as the caller knows of them.
+lib::Error held_error(const core::data::CompiledEntity& entity, const core::data::RecordChange& change,
+                      const core::data::FieldAccess& fields, const std::vector<std::string>& names);
 /// What the database refused of `record`, the record after the write, in terms of fields: a conflict with pointers for
 /// unique keys ("data.duplicate") and foreign keys ("data.conflict"). Anything else stays as it is.
 lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json& record, lib::Error error);

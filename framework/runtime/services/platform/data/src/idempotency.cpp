@@ -74,26 +74,49 @@ lib::Task<lib::Result<std::optional<Response>>> find_answer(adapters::db::DbClie
 }
 
 lib::Task<lib::Result<std::optional<Response>>> write_once(adapters::db::DbClient& db, const RequestScope& scope,
-                                                           RequestKey key, lib::sql::Group write, AnswerOf answer_of) {
+                                                           std::optional<RequestKey> key, const WriteWork& work) {
   CO_TRY(const auto transaction, co_await db.begin(scope.fence(), adapters::db::Isolation::read_committed));
-  CO_TRY(const bool locked, co_await execute(*transaction, lock_query(scope, key)));
-  if (!locked) {
-    co_return lib::Error{lib::ErrorCode::conflict, "data.request_in_progress",
-                         "A request with this Idempotency-Key is under way; ask again in a moment."};
+  if (key) {
+    CO_TRY(const bool locked, co_await execute(*transaction, lock_query(scope, *key)));
+    if (!locked) {
+      co_return lib::Error{lib::ErrorCode::conflict, "data.request_in_progress",
+                           "A request with this Idempotency-Key is under way; ask again in a moment."};
+    }
+    // Whoever held the lock before has committed: a new statement sees it.
+    CO_TRY(auto kept, co_await execute(*transaction, find_query(scope, *key)));
+    CO_TRY(std::optional<Response> known, answer_in(std::move(kept)));
+    if (known) co_return known;
   }
-  // Whoever held the lock before has committed: a new statement sees it.
-  CO_TRY(auto kept, co_await execute(*transaction, find_query(scope, key)));
-  CO_TRY(std::optional<Response> known, answer_in(std::move(kept)));
-  if (known) co_return known;
+  CO_TRY(std::optional<Response> answer, co_await work(*transaction));
+  if (!answer) co_return answer;
+  if (key) {
+    CO_TRY(co_await execute(*transaction, keep_query(scope, *key, *answer)));
+  }
+  CO_TRY(co_await transaction->commit());
+  co_return answer;
+}
+
+namespace {
+
+lib::Task<lib::Result<std::optional<Response>>> run_group(adapters::db::DbTransaction& transaction,
+                                                          lib::sql::Group& write, const AnswerOf& answer_of) {
   std::vector<Rows> results;
   for (Statement& statement : write.statements) {
-    CO_TRY(Rows rows, co_await transaction->execute(std::move(statement)));
+    CO_TRY(Rows rows, co_await transaction.execute(std::move(statement)));
     results.push_back(std::move(rows));
   }
-  std::optional<Response> answer = answer_of(results);
-  if (!answer) co_return answer;
-  CO_TRY(co_await execute(*transaction, keep_query(scope, key, *answer)));
-  CO_TRY(co_await transaction->commit());
+  co_return answer_of(results);
+}
+
+}  // namespace
+
+lib::Task<lib::Result<std::optional<Response>>> write_group_once(adapters::db::DbClient& db, const RequestScope& scope,
+                                                                 RequestKey key, lib::sql::Group write,
+                                                                 AnswerOf answer_of) {
+  const WriteWork work = [&](adapters::db::DbTransaction& transaction) {
+    return run_group(transaction, write, answer_of);
+  };
+  auto answer = co_await write_once(db, scope, std::optional(std::move(key)), work);
   co_return answer;
 }
 

@@ -31,10 +31,20 @@ lib::Task<lib::Result<std::optional<lib::http::Response>>> find_answer(adapters:
 /// What the results of a write become; nothing when its guard let nothing through.
 using AnswerOf = std::function<std::optional<lib::http::Response>(const std::vector<lib::sql::Rows>&)>;
 
-/// Runs the write and keeps its answer in one transaction. When an equal request was faster its answer is given and
-/// nothing is written; while one is under way: conflict "data.request_in_progress". Errors as find_answer().
+/// What is written in a transaction and answers; nothing undoes it.
+using WriteWork =
+    std::function<lib::Task<lib::Result<std::optional<lib::http::Response>>>(adapters::db::DbTransaction&)>;
+
+/// Does the work and keeps its answer in one transaction. When an equal request was faster its answer is given and
+/// nothing is written; while one is under way: conflict "data.request_in_progress". Errors as find_answer(). Without a
+/// key only the transaction.
 lib::Task<lib::Result<std::optional<lib::http::Response>>> write_once(adapters::db::DbClient& db,
-                                                                      const RequestScope& scope, RequestKey key,
-                                                                      lib::sql::Group write, AnswerOf answer_of);
+                                                                      const RequestScope& scope,
+                                                                      std::optional<RequestKey> key,
+                                                                      const WriteWork& work);
+/// The same for a group of statements.
+lib::Task<lib::Result<std::optional<lib::http::Response>>> write_group_once(adapters::db::DbClient& db,
+                                                                            const RequestScope& scope, RequestKey key,
+                                                                            lib::sql::Group write, AnswerOf answer_of);
 
 }  // namespace athyper::runtime::data

@@ -54,6 +54,11 @@ class DataModule final : public RuntimeModule {
     const std::string record = records + "/{id}";
     add(Method::get, records, "data.list", {&DataService::list, Action::read});
     add(Method::get, records + "/count", "data.count", {&DataService::count, Action::read});
+    add(Method::put, records, "data.upsert", {&DataService::upsert, Action::update}, "record");
+    add(Method::post, records + "/bulk", "data.bulk_create", {&DataService::bulk_create, Action::create}, "records");
+    add(Method::patch, records + "/bulk", "data.bulk_update", {&DataService::bulk_update, Action::update}, "changes");
+    add(Method::delete_, records + "/bulk", "data.bulk_delete", {&DataService::bulk_remove, Action::remove}, "keys");
+    add(Method::post, "/api/data/batch", "data.batch", {&DataService::batch, Action::update, false}, "batch");
     add(Method::get, record, "data.read", {&DataService::read, Action::read});
     add(Method::post, records, "data.create", {&DataService::create, Action::create}, "record");
     add(Method::patch, record, "data.update", {&DataService::update, Action::update}, "record");

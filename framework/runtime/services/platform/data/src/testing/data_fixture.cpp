@@ -94,9 +94,28 @@ std::string etag_of(const Response& response) {
   return std::string(response.headers.find("etag").value_or(""));
 }
 
+namespace {
+
+class CountedTransaction final : public DbTransaction {
+ public:
+  CountedTransaction(std::unique_ptr<DbTransaction> of, std::size_t& count) : of_(std::move(of)), count_(count) {}
+  lib::Task<lib::Result<lib::sql::Rows>> execute(lib::sql::Statement statement) override {
+    ++count_;
+    return of_->execute(std::move(statement));
+  }
+  lib::Task<lib::Result<void>> commit() override { return of_->commit(); }
+
+ private:
+  std::unique_ptr<DbTransaction> of_;
+  std::size_t& count_;
+};
+
+}  // namespace
+
 // --- InterruptedDb ---------------------------------------------------------------------------------------------------
 
 lib::Task<lib::Result<std::vector<lib::sql::Rows>>> InterruptedDb::run(Fence fence, lib::sql::Group group) {
+  statements += group.statements.size();
   return db_.run(fence, std::move(group));
 }
 
@@ -107,7 +126,8 @@ lib::Task<lib::Result<std::vector<lib::sql::Rows>>> InterruptedDb::run_platform(
 lib::Task<lib::Result<std::unique_ptr<DbTransaction>>> InterruptedDb::begin(Fence fence, Isolation isolation) {
   auto begun = co_await db_.begin(fence, isolation);
   if (const auto interruption = std::exchange(after_begin, nullptr)) co_await interruption();
-  co_return begun;
+  if (!begun.ok()) co_return begun;
+  co_return std::unique_ptr<DbTransaction>(std::make_unique<CountedTransaction>(*std::move(begun), statements));
 }
 
 lib::Task<lib::Result<void>> InterruptedDb::run_ddl(std::vector<std::string> commands, bool in_transaction) {
@@ -201,13 +221,13 @@ void DataTest::compose() {
   handler_ = foundation::make_api_handler(*services_);
 }
 
-void DataTest::publish(std::vector<core::meta::SourceFile> files) {
+void DataTest::publish(std::vector<core::meta::SourceFile> files, bool drop) {
   OtherNode other;
   core::events::InMemoryEventBus events;
   const auto loading = meta::load_applied_changes(events, other);
   meta::MetaChangeService changes(*db_, events, clock_, random_,
                                   testing::schema_work(loops_, workers_, database_.owner_connection()));
-  await<meta::ChangeOutcome>([&] { return changes.apply(files, {}); });
+  await<meta::ChangeOutcome>([&] { return changes.apply(files, {}, {.drops = drop}); });
 }
 
 std::vector<Response> DataTest::send_requests(const std::vector<Request>& requests) {

@@ -57,6 +57,8 @@ class InterruptedDb final : public adapters::db::DbClient {
   lib::Task<lib::Result<void>> run_ddl(std::vector<std::string> commands, bool in_transaction) override;
   lib::Task<adapters::db::DbHealth> health() override;
 
+  /// Run so far, without those that begin and end.
+  std::size_t statements = 0;
   /// Once, then it is forgotten.
   std::function<lib::Task<void>()> after_begin;
 
@@ -100,8 +102,8 @@ class DataTest : public ::testing::Test {
     ASSERT_TRUE(ok) << describe(error);
   }
 
-  /// Publishes as another process would.
-  void publish(std::vector<core::meta::SourceFile> files);
+  /// Publishes as another process would; `drop` lets fields go that the files do not have.
+  void publish(std::vector<core::meta::SourceFile> files, bool drop = false);
   /// Sends all requests at once and waits for every answer.
   std::vector<lib::http::Response> send_requests(const std::vector<lib::http::Request>& requests);
   std::vector<lib::http::Response> send_together(const std::vector<Call>& calls);

@@ -49,6 +49,11 @@ extern const Shape kRecordAnswer;
 extern const Shape kRecordPageMeta;
 extern const Shape kRecordPage;
 extern const Shape kRecordCount;
+extern const Shape kWrittenRecord;
+extern const Shape kRefusedReason;
+extern const Shape kRefusedRecord;
+extern const Shape kBatchResult;
+extern const Shape kBatchAnswer;
 
 extern const Shape kReferenceItem;
 extern const Shape kReferenceMeta;
