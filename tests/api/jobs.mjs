@@ -174,6 +174,10 @@ async function queues(instance) {
     });
     assert.match(text, /jobs_ended_total\{outcome="completed"\} [1-9]/);
     assert.match(text, /jobs_in_queue\{queue="maintenance",status="waiting"\} \d/);
+    assert.match(text, /^outbox_events_waiting \d/m);
+    assert.match(text, /^outbox_oldest_event_seconds \d/m);
+    const { json } = await instance.send("GET", "/health/ready", { as: null });
+    assert.equal(json.checks.outbox.status, "healthy");
   });
 }
 

@@ -12,7 +12,7 @@
 #include <lib/net/loops.hpp>
 #include <lib/net/run.hpp>
 
-#include "job_sender.hpp"
+#include "pg_job_queue.hpp"
 #include "work_loop.hpp"
 #include "worker.hpp"
 
@@ -28,6 +28,7 @@ constexpr const char* kQueue = "bench";
 constexpr const char* kType = "noop";
 constexpr int kConcurrency = 24;
 constexpr std::int64_t kBulk = 1'000;
+constexpr std::chrono::seconds kDrain{10};
 
 /// Everything that a worker of the program stands on, on one loop.
 class Host {
@@ -39,7 +40,6 @@ class Host {
                                                    lib::system_clock()));
     host->loop_ = cmd::make_work_loop(host->loops_, 0);
     host->keys_ = std::make_unique<JobKeys>(*host->db_, lib::system_random());
-    host->jobs_.add({.name = kType, .queue = kQueue, .handler = nullptr});
     return host;
   }
 
@@ -51,14 +51,14 @@ class Host {
 
   /// Adds `count` jobs, a thousand with each statement.
   lib::Task<lib::Result<Json>> add(std::int64_t count) {
-    CO_TRY(const auto sealer, co_await keys_->sealer());
+    Worker worker(parts());
+    PgJobQueue queue(queue_parts(worker));
     for (std::int64_t done = 0; done < count; done += kBulk) {
-      std::vector<core::jobs::JobRow> rows;
+      std::vector<std::pair<core::jobs::JobData, core::jobs::JobOptions>> jobs;
       for (std::int64_t i = done; i < std::min(count, done + kBulk); ++i) {
-        CO_TRY(auto row, make_row(*sealer, new_id(), kQueue, data_of("n", i), {.remove_on_complete = true}));
-        rows.push_back(std::move(row));
+        jobs.emplace_back(data_of("n", i), core::jobs::JobOptions{.remove_on_complete = true});
       }
-      CO_TRY(co_await run_statement(*db_, core::jobs::enqueue_statement(rows)));
+      CO_TRY(co_await queue.add_bulk(kQueue, std::move(jobs)));
     }
     co_return Json();
   }
@@ -75,7 +75,7 @@ class Host {
     while (worker.figures().completed < static_cast<std::uint64_t>(count)) {
       CO_TRY(co_await worker.turn());
     }
-    CO_TRY(co_await worker.stop());
+    CO_TRY(co_await worker.stop(kDrain));
     const auto took = std::chrono::duration<double>(clock().monotonic() - began).count();
     CO_TRY(const auto left, co_await number("select count(*) from core.job"));
     co_return Json::object({{"seconds", took}, {"ran", ran}, {"left", left}});
@@ -89,17 +89,12 @@ class Host {
       waits.push_back(now_us() - run.job().data.payload.get_integer("due").value_or(0));
       co_return Json();
     }));
-    PgJobSender sender({.db = *db_,
-                        .keys = *keys_,
-                        .jobs = jobs_,
-                        .worker = worker,
-                        .clock = clock(),
-                        .random = lib::system_random()});
-    loop_->spawn([&]() -> lib::Task<void> { co_await add_steadily(sender, rate, count); });
+    PgJobQueue queue(queue_parts(worker));
+    loop_->spawn([&]() -> lib::Task<void> { co_await add_steadily(queue, rate, count); });
     while (worker.figures().completed < static_cast<std::uint64_t>(count)) {
       CO_TRY(co_await worker.turn());
     }
-    CO_TRY(co_await worker.stop());
+    CO_TRY(co_await worker.stop(kDrain));
     std::ranges::sort(waits);
     Json sorted = Json::array();
     for (const auto wait : waits) sorted.push_back(wait);
@@ -108,8 +103,8 @@ class Host {
 
   /// Locks that the transaction holds which has added one job, beside those of the look itself.
   lib::Task<lib::Result<Json>> locks() {
-    CO_TRY(const auto sealer, co_await keys_->sealer());
-    CO_TRY(auto row, make_row(*sealer, new_id(), kQueue, data_of("n", 0), {}));
+    Worker worker(parts());
+    CO_TRY(auto row, co_await PgJobQueue(queue_parts(worker)).prepare(kQueue, data_of("n", 0), {}));
     lib::sql::Group group{.statements = {}};
     group.statements.push_back(core::jobs::enqueue_statement({row}));
     group.statements.push_back({lib::sql::make_shape("select count(*) from pg_locks where pid = pg_backend_pid() and"
@@ -127,7 +122,6 @@ class Host {
   static std::int64_t now_us() {
     return std::chrono::duration_cast<microseconds>(clock().monotonic().time_since_epoch()).count();
   }
-  static std::string new_id() { return lib::make_uuid_v7(clock(), lib::system_random()).to_string(); }
   static core::jobs::JobData data_of(std::string name, std::int64_t value) {
     return {.type = kType, .payload = Json::object({{std::move(name), value}})};
   }
@@ -139,16 +133,19 @@ class Host {
             .random = lib::system_random(),
             .logger = logger_};
   }
-  lib::Task<void> add_steadily(PgJobSender& sender, std::int64_t rate, std::int64_t count) {
+  QueueParts queue_parts(Worker& worker) {
+    return {.db = *db_, .keys = *keys_, .worker = worker, .clock = clock(), .random = lib::system_random()};
+  }
+  lib::Task<void> add_steadily(PgJobQueue& queue, std::int64_t rate, std::int64_t count) {
     const std::int64_t began = now_us();
     for (std::int64_t i = 0; i < count; ++i) {
       const std::int64_t due = began + i * 1'000'000 / rate;
       if (const auto early = due - now_us(); early > 0) co_await lib::net::sleep_for(milliseconds(early / 1'000));
-      loop_->spawn([&sender, stamp = std::min(due, now_us())] { return add_one(sender, stamp); });
+      loop_->spawn([&queue, stamp = std::min(due, now_us())] { return add_one(queue, stamp); });
     }
   }
-  static lib::Task<void> add_one(PgJobSender& sender, std::int64_t stamp) {
-    const auto added = co_await sender.add(data_of("due", stamp), core::jobs::JobOptions{.remove_on_complete = true});
+  static lib::Task<void> add_one(PgJobQueue& queue, std::int64_t stamp) {
+    const auto added = co_await queue.add(kQueue, data_of("due", stamp), {.remove_on_complete = true});
     if (!added.ok()) std::cerr << lib::describe(added.error()) << '\n';
   }
   lib::Task<lib::Result<std::int64_t>> number(const char* sql) {
@@ -160,7 +157,6 @@ class Host {
   std::unique_ptr<adapters::db::DbAdapter> db_;
   std::unique_ptr<core::jobs::WorkLoop> loop_;
   std::unique_ptr<JobKeys> keys_;
-  runtime::JobRegistry jobs_{[](const runtime::JobDef& def) { return def.name; }};
   lib::log::Logger logger_{[](std::string_view line) { std::cerr << line << '\n'; }, lib::log::Level::error,
                            lib::system_clock()};
 };

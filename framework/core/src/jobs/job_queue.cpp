@@ -8,7 +8,8 @@ namespace athyper::core::jobs {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kStatuses = {"pending", "active", "completed", "failed", "delayed"};
+constexpr std::array<std::string_view, 6> kStatuses = {"pending", "active",  "completed",
+                                                       "failed",  "delayed", "cancelled"};
 constexpr std::array<std::string_view, 4> kPriorities = {"critical", "high", "normal", "low"};
 constexpr int kMaxAttempts = 100;
 constexpr std::size_t kMaxUniqueKey = 200;

@@ -8,8 +8,8 @@ namespace {
 using std::chrono::milliseconds;
 
 TEST(Jobs, names_are_read_as_they_are_written) {
-  for (const JobStatus status :
-       {JobStatus::pending, JobStatus::active, JobStatus::completed, JobStatus::failed, JobStatus::delayed}) {
+  for (const JobStatus status : {JobStatus::pending, JobStatus::active, JobStatus::completed, JobStatus::failed,
+                                 JobStatus::delayed, JobStatus::cancelled}) {
     EXPECT_EQ(parse_job_status(to_string(status)), status);
   }
   for (const JobPriority priority : {JobPriority::critical, JobPriority::high, JobPriority::normal, JobPriority::low}) {

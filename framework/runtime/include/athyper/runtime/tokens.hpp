@@ -34,6 +34,9 @@ namespace athyper::core::events {
 class EventStore;
 class InMemoryEventBus;
 }  // namespace athyper::core::events
+namespace athyper::core::jobs {
+class JobQueue;
+}  // namespace athyper::core::jobs
 namespace athyper::core::observability {
 class HealthCheckRegistry;
 class MetricsRegistry;
@@ -76,6 +79,7 @@ inline constexpr Token<const Registry<RouteDef>> route_registry{"registry.routes
 inline constexpr Token<const Registry<JobDef>> job_registry{"registry.jobs"};
 inline constexpr Token<const Registry<ScheduleDef>> schedule_registry{"registry.schedules"};
 inline constexpr Token<const Registry<ConsumerDef>> consumer_registry{"registry.consumers"};
+inline constexpr Token<core::jobs::JobQueue> job_queue{"runtime.jobQueue"};
 inline constexpr Token<JobSender> jobs{"jobs.sender"};
 inline constexpr Token<OutboxBell> outbox_bell{"data.outboxBell"};
 inline constexpr Token<core::events::InMemoryEventBus> event_bus{"kernel.eventBus"};

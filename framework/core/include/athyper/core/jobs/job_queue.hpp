@@ -16,7 +16,7 @@
 
 namespace athyper::core::jobs {
 
-enum class JobStatus { pending, active, completed, failed, delayed };
+enum class JobStatus { pending, active, completed, failed, delayed, cancelled };
 std::string_view to_string(JobStatus status);
 std::optional<JobStatus> parse_job_status(std::string_view text);
 
@@ -96,9 +96,12 @@ struct Job {
 };
 
 struct QueueMetrics {
+  std::string queue = {};
   std::int64_t waiting = 0;
   std::int64_t active = 0;
+  /// Of the last 24 hours, and no further than 10,001.
   std::int64_t completed = 0;
+  /// Dead letters.
   std::int64_t failed = 0;
   std::int64_t delayed = 0;
   bool paused = false;
@@ -127,32 +130,39 @@ struct JobListener {
   std::function<void(const Job&)> on_progress = nullptr;
 };
 
-/// One queue. A job goes to the handler of its type and to no other; a type without handler here waits for a worker
-/// that has one.
+struct JobRow;
+
+/// The queues of the installation, each by its name, for jobs of every tenant: the envelope says whose a job is. A job
+/// goes to the handler of its type and to no other; a type without handler here waits for a worker that has one.
 class JobQueue {
  public:
   virtual ~JobQueue() = default;
   /// Id of the job; of the one that is there when its unique key waits or runs already. Error keys
-  /// "jobs.options.invalid", "jobs.payload.too_large".
-  virtual lib::Task<lib::Result<std::string>> add(JobData data, JobOptions options) = 0;
-  /// All or none, at most 1,000. Ids of those that are new.
+  /// "jobs.options.invalid", "jobs.payload.too_large", here and in the next two.
+  virtual lib::Task<lib::Result<std::string>> add(std::string queue, JobData data, JobOptions options) = 0;
+  /// All or none, at most kMaxBulk ("jobs.bulk.too_many"). Ids of those that are new.
   virtual lib::Task<lib::Result<std::vector<std::string>>> add_bulk(
-      std::vector<std::pair<JobData, JobOptions>> jobs) = 0;
+      std::string queue, std::vector<std::pair<JobData, JobOptions>> jobs) = 0;
+  /// A sealed row, to be written inside a statement of the caller's (append_enqueue).
+  virtual lib::Task<lib::Result<JobRow>> prepare(std::string queue, JobData data, JobOptions options) = 0;
+  /// Tells workers of this and other processes that prepared rows are committed. A worker that is not told finds them
+  /// within a second.
+  virtual lib::Task<void> announce(std::vector<std::string> queues) = 0;
   /// Runs jobs of `type` here, `concurrency` at a time. Error key "jobs.handler.duplicate".
-  virtual lib::Result<void> process(std::string type, int concurrency, JobHandler handler) = 0;
+  virtual lib::Result<void> process(std::string queue, std::string type, int concurrency, JobHandler handler) = 0;
+  /// Before the first job runs here.
   virtual void listen(JobListener listener) = 0;
-  /// Error key "jobs.unknown" (not_found), here and below.
+  /// Whatever has become of it. Error key "jobs.unknown" (not_found), here and below.
   virtual lib::Task<lib::Result<Job>> get_job(std::string id) = 0;
-  /// Newest first; `failed` are the dead letters.
-  virtual lib::Task<lib::Result<std::vector<Job>>> get_jobs(JobStatus status, std::size_t offset,
-                                                            std::size_t limit) = 0;
-  /// A job that waits ends at once, one that runs is asked to stop.
+  /// A job that waits ends at once, one that runs is asked to stop, a dead letter is forgotten. Error key "jobs.ended".
   virtual lib::Task<lib::Result<void>> remove_job(std::string id) = 0;
-  virtual lib::Task<lib::Result<void>> pause() = 0;
-  virtual lib::Task<lib::Result<void>> resume() = 0;
-  /// Takes no more jobs and waits for those that run, at most for `limit`; the rest goes back to the queue.
+  /// Nothing is taken from the queue until it is resumed; what runs goes on.
+  virtual lib::Task<lib::Result<void>> pause(std::string queue) = 0;
+  virtual lib::Task<lib::Result<void>> resume(std::string queue) = 0;
+  /// Takes no more jobs and waits for those that run here, at most for `limit`; the rest goes back to its queue.
   virtual lib::Task<lib::Result<void>> close(std::chrono::milliseconds limit) = 0;
-  virtual lib::Task<lib::Result<QueueMetrics>> get_metrics() = 0;
+  /// By name of the queue.
+  virtual lib::Task<lib::Result<std::vector<QueueMetrics>>> get_metrics(std::vector<std::string> queues) = 0;
 };
 
 }  // namespace athyper::core::jobs

@@ -28,29 +28,30 @@ select q.name, coalesce(s.paused, false) as paused, live.waiting, live.active, l
 -- rows: optional
 -- params: id, principal?
 -- reads: created_at as instant, started_at as instant, finished_at as instant
--- never null: status, queue, type, priority, attempts, progress, purpose, payload, failures, created_at
--- Whatever has become of it; with a principal only what he asked for.
-select j.status, j.queue, j.type, j.priority, j.attempts, j.progress, j.purpose, j.principal_id, j.payload, j.failures,
+-- never null: status, queue, type, priority, token, attempts, progress, tenant, purpose, model_version, payload, failures, created_at
+-- Whatever has become of it; with a principal only what he asked for. Outside a fence it is of any tenant.
+select j.status, j.queue, j.type, j.priority, j.token, j.attempts, j.progress, j.tenant_id::text as tenant, j.principal_id,
+       j.purpose, j.model_version, j.trace, j.options, j.unique_key, j.payload, j.failures, j.failures -> -1 ->> 'error' as last_error,
        j.result, (extract(epoch from j.created_at) * 1000000)::bigint as created_at,
        (extract(epoch from j.started_at) * 1000000)::bigint as started_at,
        (extract(epoch from j.finished_at) * 1000000)::bigint as finished_at
   from (select case when held.taken_at is not null then 'active' when run_at > statement_timestamp() then 'delayed'
                     else 'pending' end as status,
-               queue, type, priority, attempts + (held.taken_at is not null)::int as attempts, progress, purpose,
-               principal_id, payload, failures, null as result, created_at, held.taken_at as started_at,
-               null::timestamptz as finished_at
+               queue, type, priority, token, attempts + (held.taken_at is not null)::int as attempts, progress, tenant_id,
+               principal_id, purpose, model_version, trace, options, unique_key, payload, failures, null as result,
+               created_at, held.taken_at as started_at, null::timestamptz as finished_at
           from core.job
           left join (select u.id, u.token, l.taken_at
                        from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token)
                       where :id::uuid = any(l.jobs)) as held using (id, token)
          where id = :id
         union all
-        select 'failed', queue, type, priority, attempts, 0, purpose, principal_id, payload, failures, null, created_at,
-               started_at, died_at
+        select 'failed', queue, type, priority, token, attempts, 0, tenant_id, principal_id, purpose, model_version, trace,
+               options, unique_key, payload, failures, null, created_at, started_at, died_at
           from core.job_dead where id = :id
         union all
-        select status, queue, type, priority, attempts, 100, purpose, principal_id, '{}', failures, result, created_at,
-               started_at, finished_at
+        select status, queue, type, priority, 0, attempts, 100, tenant_id, principal_id, purpose, 0, trace, null, null, '{}',
+               failures, result, created_at, started_at, finished_at
           from core.job_history where id = :id) as j
  where :principal::uuid is null or j.principal_id = :principal;
 

@@ -20,6 +20,23 @@ select t.tenant_id::text as tenant from t
                     where d.tenant_id = t.tenant_id and d.type = :type
                       and d.died_at > clock_timestamp() - interval '5 minutes');
 
+-- name: measure_outbox
+-- rows: many
+-- reads: oldest as instant
+-- never null: tenant, waiting, oldest
+-- Of each tenant that has events: how many, no further than 10,001, and when the oldest was written, by the clock of
+-- who wrote it.
+with recursive t (tenant_id) as (
+  (select tenant_id from core.outbox order by tenant_id limit 1)
+  union all
+  select (select o.tenant_id from core.outbox o where o.tenant_id > t.tenant_id order by o.tenant_id limit 1)
+    from t where t.tenant_id is not null)
+select coalesce((select code from core.tenant where id = t.tenant_id), t.tenant_id::text) as tenant,
+       (select count(*) from (select from core.outbox o where o.tenant_id = t.tenant_id limit 10001) as head) as waiting,
+       (select (extract(epoch from o.occurred_at) * 1000000)::bigint
+          from core.outbox o where o.tenant_id = t.tenant_id order by o.id limit 1) as oldest
+  from t where t.tenant_id is not null;
+
 -- name: let_events_wait
 -- rows: exec
 -- params: tenant

@@ -13,22 +13,26 @@ lib::Error conflict(std::string key, std::string message) {
 
 }  // namespace
 
-core::jobs::QueueMetrics metrics_of(const queries::MeasureQueuesRow& row) {
-  return {.waiting = row.waiting,
-          .active = row.active,
-          .completed = row.completed,
-          .failed = row.failed,
-          .delayed = row.delayed,
-          .paused = row.paused};
+std::vector<core::jobs::QueueMetrics> metrics_of(std::vector<queries::MeasureQueuesRow> rows) {
+  std::vector<core::jobs::QueueMetrics> out;
+  out.reserve(rows.size());
+  for (auto& row : rows) {
+    out.push_back({.queue = std::move(row.name),
+                   .waiting = row.waiting,
+                   .active = row.active,
+                   .completed = row.completed,
+                   .failed = row.failed,
+                   .delayed = row.delayed,
+                   .paused = row.paused});
+  }
+  return out;
 }
 
-lib::Task<lib::Result<std::vector<QueueFigures>>> JobControl::measure(Fence fence, std::vector<std::string> queues) {
-  CO_TRY(const auto rows, co_await adapters::db::run(db_, fence, queries::measure_queues(std::move(queues)),
-                                                     {.lane = lib::sql::Lane::exclusive}));
-  std::vector<QueueFigures> out;
-  out.reserve(rows.size());
-  for (const auto& row : rows) out.emplace_back(row.name, metrics_of(row));
-  co_return out;
+lib::Task<lib::Result<std::vector<core::jobs::QueueMetrics>>> JobControl::measure(Fence fence,
+                                                                                  std::vector<std::string> queues) {
+  CO_TRY(auto rows, co_await adapters::db::run(db_, fence, queries::measure_queues(std::move(queues)),
+                                               {.lane = lib::sql::Lane::exclusive}));
+  co_return metrics_of(std::move(rows));
 }
 
 lib::Task<lib::Result<JobRecord>> JobControl::find(Fence fence, lib::Uuid id, std::optional<lib::Uuid> principal) {
@@ -44,7 +48,7 @@ lib::Task<lib::Result<void>> JobControl::retry(Fence fence, lib::Uuid id) {
     if (replayed == 0) co_return co_await why_not(fence, id, std::nullopt);
     co_return lib::Result<void>{};
   }
-  co_await sender_.committed({*std::move(queue)});
+  co_await queue_.announce({*std::move(queue)});
   co_return lib::Result<void>{};
 }
 
@@ -66,18 +70,13 @@ lib::Task<lib::Result<std::int64_t>> JobControl::replay(Fence fence, DeadLetters
   for (const auto& row : rows) {
     if (std::ranges::find(queues, row.queue) == queues.end()) queues.push_back(row.queue);
   }
-  if (!queues.empty()) co_await sender_.committed(std::move(queues));
+  if (!queues.empty()) co_await queue_.announce(std::move(queues));
   co_return static_cast<std::int64_t>(rows.size());
 }
 
 lib::Task<lib::Result<void>> JobControl::forget(Fence fence, lib::Uuid id) {
   CO_TRY(const auto rows, co_await adapters::db::run(db_, fence, queries::forget_dead_letter(id)));
   if (rows == 0) co_return lib::Error{lib::ErrorCode::not_found, "jobs.unknown", "There is no such dead letter."};
-  co_return lib::Result<void>{};
-}
-
-lib::Task<lib::Result<void>> JobControl::pause(std::string queue, bool paused) {
-  CO_TRY(co_await adapters::db::run_platform(db_, queries::pause_queue(std::move(queue), paused)));
   co_return lib::Result<void>{};
 }
 

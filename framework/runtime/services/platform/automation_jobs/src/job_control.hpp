@@ -1,5 +1,5 @@
-// JobControl: the queue as those see it who look after it. Every call stands inside a fence and reaches the jobs of
-// that tenant alone; the installation's own jobs are those of core::jobs::kInstallation.
+// JobControl: the queues as those of one tenant see them who look after them. Every call stands inside a fence and
+// reaches the jobs of that tenant alone; the installation's own jobs are those of core::jobs::kInstallation.
 #pragma once
 
 #include <optional>
@@ -9,19 +9,15 @@
 
 #include <athyper/adapters/db/query.hpp>
 #include <athyper/core/jobs/job_queue.hpp>
-#include <athyper/runtime/jobs.hpp>
 
 #include "generated/job_control_queries.hpp"
 
 namespace athyper::runtime::automation_jobs {
 
-/// Queue and what is in it.
-using QueueFigures = std::pair<std::string, core::jobs::QueueMetrics>;
-
 /// Whatever has become of a job: "pending", "delayed", "active", "failed", "completed" or "cancelled".
 using JobRecord = queries::FindJobRow;
 
-core::jobs::QueueMetrics metrics_of(const queries::MeasureQueuesRow& row);
+std::vector<core::jobs::QueueMetrics> metrics_of(std::vector<queries::MeasureQueuesRow> rows);
 
 /// What a dead letter has to be like to be replayed; everything that is not said fits.
 struct DeadLetters {
@@ -37,9 +33,10 @@ enum class Cancelled { at_once, asked };
 /// "jobs.running", "jobs.ended", "jobs.key_taken" (conflict). Everything referred to outlives it.
 class JobControl {
  public:
-  JobControl(adapters::db::DbClient& db, JobSender& sender) : db_(db), sender_(sender) {}
+  JobControl(adapters::db::DbClient& db, core::jobs::JobQueue& queue) : db_(db), queue_(queue) {}
 
-  lib::Task<lib::Result<std::vector<QueueFigures>>> measure(adapters::db::Fence fence, std::vector<std::string> queues);
+  lib::Task<lib::Result<std::vector<core::jobs::QueueMetrics>>> measure(adapters::db::Fence fence,
+                                                                        std::vector<std::string> queues);
   lib::Task<lib::Result<JobRecord>> find(adapters::db::Fence fence, lib::Uuid id, std::optional<lib::Uuid> principal);
   /// A job that waits is due now; a dead letter is a job again, with all its attempts.
   lib::Task<lib::Result<void>> retry(adapters::db::Fence fence, lib::Uuid id);
@@ -48,14 +45,12 @@ class JobControl {
   /// Gives how many have become jobs again, the oldest first.
   lib::Task<lib::Result<std::int64_t>> replay(adapters::db::Fence fence, DeadLetters letters);
   lib::Task<lib::Result<void>> forget(adapters::db::Fence fence, lib::Uuid id);
-  /// For every tenant.
-  lib::Task<lib::Result<void>> pause(std::string queue, bool paused);
 
  private:
   lib::Task<lib::Result<void>> why_not(adapters::db::Fence fence, lib::Uuid id, std::optional<lib::Uuid> principal);
 
   adapters::db::DbClient& db_;
-  JobSender& sender_;
+  core::jobs::JobQueue& queue_;
 };
 
 }  // namespace athyper::runtime::automation_jobs

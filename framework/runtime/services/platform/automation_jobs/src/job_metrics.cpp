@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "generated/job_control_queries.hpp"
-
 namespace athyper::runtime::automation_jobs {
 namespace {
 
@@ -27,22 +25,30 @@ void add_worker_metrics(MetricsRegistry& metrics, const WorkerFigures& figures) 
   metrics.counter_from(kEnds, kHelp, {{"outcome", "late"}}, reading(figures.late));
 }
 
-lib::Task<lib::Result<void>> measure_queues(adapters::db::DbClient& db, const JobRegistry& jobs,
+void count_dead_letters(MetricsRegistry& metrics, core::jobs::JobQueue& queue) {
+  queue.listen({.on_fail = [&metrics](const core::jobs::Job& job) {
+    metrics
+        .counter("jobs_dead_total", "Jobs that have become dead letters in this process.",
+                 {{"queue", job.queue}, {"type", job.data.type}})
+        .increment();
+  }});
+}
+
+lib::Task<lib::Result<void>> measure_queues(core::jobs::JobQueue& queue, const JobRegistry& jobs,
                                             MetricsRegistry& metrics) {
-  CO_TRY(const auto rows,
-         co_await run_unfenced(db, queries::measure_queues(queues_of(jobs)), lib::sql::Lane::exclusive));
-  for (const auto& row : rows) {
+  CO_TRY(const auto queues, co_await queue.get_metrics(queues_of(jobs)));
+  for (const auto& figures : queues) {
     const auto set = [&](std::string_view status, std::int64_t count) {
-      metrics.gauge(kJobs, kJobsHelp, {{"queue", row.name}, {"status", std::string(status)}})
+      metrics.gauge(kJobs, kJobsHelp, {{"queue", figures.queue}, {"status", std::string(status)}})
           .set(static_cast<double>(count));
     };
-    set("waiting", row.waiting);
-    set("active", row.active);
-    set("delayed", row.delayed);
-    set("failed", row.failed);
-    set("completed", row.completed);
-    metrics.gauge("jobs_queue_paused", "1 while nothing is taken from the queue.", {{"queue", row.name}})
-        .set(row.paused ? 1 : 0);
+    set("waiting", figures.waiting);
+    set("active", figures.active);
+    set("delayed", figures.delayed);
+    set("failed", figures.failed);
+    set("completed", figures.completed);
+    metrics.gauge("jobs_queue_paused", "1 while nothing is taken from the queue.", {{"queue", figures.queue}})
+        .set(figures.paused ? 1 : 0);
   }
   co_return lib::Result<void>{};
 }

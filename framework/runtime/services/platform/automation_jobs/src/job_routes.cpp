@@ -45,7 +45,7 @@ std::optional<lib::Uuid> only_own(RequestScope& scope, std::string_view permissi
 }
 
 JobControl control(RequestScope& scope) {
-  return {scope.get(tokens::db), scope.get(tokens::jobs)};
+  return {scope.get(tokens::db), scope.get(tokens::job_queue)};
 }
 
 lib::Result<lib::Uuid> id_of(const RequestScope& scope) {
@@ -217,9 +217,8 @@ lib::Result<std::string> queue_of(RequestScope& scope) {
   return lib::Error{lib::ErrorCode::not_found, "jobs.queue.unknown", "There is no such queue."};
 }
 
-Json to_json(const QueueFigures& figures) {
-  const auto& [name, metrics] = figures;
-  return Json::object({{"name", name},
+Json to_json(const core::jobs::QueueMetrics& metrics) {
+  return Json::object({{"name", metrics.queue},
                        {"paused", metrics.paused},
                        {"waiting", metrics.waiting},
                        {"active", metrics.active},
@@ -247,7 +246,8 @@ lib::Task<Answer> read_queue(RequestScope& scope) {
 // POST /api/jobs/queues/{queue}/pause and …/resume
 lib::Task<Answer> pause_queue(RequestScope& scope, bool paused) {
   CO_TRY(const auto name, queue_of(scope));
-  CO_TRY(co_await control(scope).pause(name, paused));
+  auto& queues = scope.get(tokens::job_queue);
+  CO_TRY(co_await (paused ? queues.pause(name) : queues.resume(name)));
   CO_TRY(co_await write_down(scope, paused ? "jobs.queue.pause" : "jobs.queue.resume", {},
                              Json::object({{"queue", name}})));
   co_return data(Json::object({{"name", name}, {"paused", paused}}));

@@ -17,7 +17,7 @@
 #include <lib/pg/pool.hpp>
 #include <support/pg_fixture.hpp>
 
-#include "job_sender.hpp"
+#include "pg_job_queue.hpp"
 #include "testing/campaign_worker.hpp"
 
 namespace athyper::runtime::automation_jobs {

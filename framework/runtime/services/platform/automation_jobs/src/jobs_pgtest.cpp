@@ -260,11 +260,10 @@ TEST_F(JobsTest, a_worker_that_ends_gives_back_what_it_holds_and_burns_no_attemp
     co_await lib::net::sleep_for(1h);
     co_return lib::Json();
   });
-  worker({.drain = 10ms});
   handle_all();
   for (int i = 0; i < 3; ++i) add("test");
   work_until([&] { return begun == 1; });
-  stop_worker();
+  stop_worker(10ms);
   EXPECT_EQ(text("select count(*) from core.job where attempts = 0 and failures = '[]' and not exists (select from "
                  "core.job_lease)"),
             "3");

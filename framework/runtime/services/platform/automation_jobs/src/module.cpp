@@ -10,6 +10,8 @@
 #include "maintenance.hpp"
 #include "outbox_delivery.hpp"
 #include "outbox_dispatcher.hpp"
+#include "outbox_watch.hpp"
+#include "pg_job_queue.hpp"
 #include "scheduler.hpp"
 #include "worker.hpp"
 
@@ -21,21 +23,28 @@ constexpr Token<Scheduler> kScheduler{"jobs.scheduler"};
 constexpr Token<Worker> kWorker{"jobs.worker"};
 constexpr Token<OutboxDelivery> kDelivery{"jobs.outboxDelivery"};
 constexpr Token<OutboxDispatcher> kDispatcher{"jobs.outboxDispatcher"};
+constexpr Token<OutboxWatch> kOutboxWatch{"jobs.outboxWatch"};
 
 constexpr std::chrono::milliseconds kSchedulerPause{5'000};
 /// Between two looks at the bell, which cost nothing.
 constexpr std::chrono::milliseconds kDispatcherPause{20};
 /// After a turn that failed.
 constexpr std::chrono::milliseconds kWorkerPause{1'000};
+/// At the end, how long jobs that run may go on.
+constexpr std::chrono::milliseconds kDrain{10'000};
 
 lib::Task<lib::Result<bool>> schedule(Container& container) {
   auto& scheduler = container.get(kScheduler);
   CO_TRY(co_await scheduler.tick());
   // Who leads measures; the others would measure the same.
   auto& metrics = container.get(tokens::metrics_registry);
-  if (scheduler.leads()) {
-    CO_TRY(co_await measure_queues(container.get(tokens::db), container.get(tokens::job_registry), metrics));
+  auto& watch = container.get(kOutboxWatch);
+  if (!scheduler.leads()) {
+    watch.leave_it();
+    co_return false;
   }
+  CO_TRY(co_await measure_queues(container.get(tokens::job_queue), container.get(tokens::job_registry), metrics));
+  CO_TRY(co_await watch.measure(container.get(tokens::db), metrics));
   co_return false;
 }
 
@@ -44,15 +53,11 @@ lib::Task<lib::Result<bool>> dispatch(Container& container) {
   co_return false;
 }
 
-/// The jobs of the outbox: one at a time for each tenant, since the unique key is one of the tenant.
 void add_outbox_jobs(Container& container, Registries& registries) {
   registries.jobs.add({.name = std::string(kDispatchJob),
                        .queue = std::string(kOutboxQueue),
                        .handler = [&container](JobScope& scope) { return container.get(kDelivery).dispatch(scope); },
-                       .options = {.attempts = 5,
-                                   .timeout = std::chrono::minutes(2),
-                                   .remove_on_complete = true,
-                                   .unique_key = "of the tenant"},
+                       .options = dispatch_options(),
                        .concurrency = 4});
   registries.jobs.add({.name = std::string(kDeliverJob),
                        .queue = std::string(kOutboxQueue),
@@ -76,13 +81,15 @@ class AutomationJobsModule final : public RuntimeModule {
                                                   .random = r.get(tokens::random),
                                                   .logger = r.get(tokens::logger)});
     });
+    container.singleton(tokens::job_queue, [](Resolver& r) -> std::unique_ptr<core::jobs::JobQueue> {
+      return std::make_unique<PgJobQueue>(QueueParts{.db = r.get(tokens::db),
+                                                     .keys = r.get(kKeys),
+                                                     .worker = r.get(kWorker),
+                                                     .clock = r.get(tokens::clock),
+                                                     .random = r.get(tokens::random)});
+    });
     container.singleton(tokens::jobs, [](Resolver& r) -> std::unique_ptr<JobSender> {
-      return std::make_unique<PgJobSender>(SenderParts{.db = r.get(tokens::db),
-                                                       .keys = r.get(kKeys),
-                                                       .jobs = r.get(tokens::job_registry),
-                                                       .worker = r.get(kWorker),
-                                                       .clock = r.get(tokens::clock),
-                                                       .random = r.get(tokens::random)});
+      return std::make_unique<QueueJobSender>(r.get(tokens::job_queue), r.get(tokens::job_registry));
     });
     container.singleton(kScheduler, [](Resolver& r) {
       return std::make_unique<Scheduler>(SchedulerParts{.schedules = r.get(tokens::schedule_registry),
@@ -98,9 +105,10 @@ class AutomationJobsModule final : public RuntimeModule {
                                                             .clock = r.get(tokens::clock),
                                                             .logger = r.get(tokens::logger)});
     });
+    container.singleton(kOutboxWatch, [](Resolver& r) { return std::make_unique<OutboxWatch>(r.get(tokens::clock)); });
     container.singleton(kDispatcher, [](Resolver& r) {
       return std::make_unique<OutboxDispatcher>(DispatcherParts{.db = r.get(tokens::db),
-                                                                .sender = r.get(tokens::jobs),
+                                                                .queue = r.get(tokens::job_queue),
                                                                 .bell = r.get(tokens::outbox_bell),
                                                                 .clock = r.get(tokens::clock)});
     });
@@ -111,7 +119,9 @@ class AutomationJobsModule final : public RuntimeModule {
     add_outbox_jobs(container, registries);
     add_job_routes(registries.routes);
     add_worker_metrics(container.get(tokens::metrics_registry), container.get(kWorker).figures());
+    count_dead_letters(container.get(tokens::metrics_registry), container.get(tokens::job_queue));
     registries.health.add(jobs_check(container.get(tokens::db), registries.schedules));
+    registries.health.add(container.get(kOutboxWatch).check());
     auto& scheduler = container.get(kScheduler);
     registries.services.add({.name = "jobs.scheduler",
                              .mode = Mode::scheduler,
@@ -126,24 +136,24 @@ class AutomationJobsModule final : public RuntimeModule {
                              .mode = Mode::worker,
                              .pause = kWorkerPause,
                              .turn = [this, &container] { return work(container); },
-                             .stop = [&worker = container.get(kWorker)] { return worker.stop(); }});
+                             .stop = [&queue = container.get(tokens::job_queue)] { return queue.close(kDrain); }});
   }
 
  private:
   // Every module has contributed its jobs by the first turn.
   lib::Task<lib::Result<bool>> work(Container& container) {
-    auto& worker = container.get(kWorker);
     if (!ready_) {
+      auto& queue = container.get(tokens::job_queue);
       for (const auto& def : container.get(tokens::job_registry).all()) {
-        CO_TRY(worker.process(def.queue, def.name, def.concurrency,
-                              handler_of(def, {.container = container,
-                                               .clock = container.get(tokens::clock),
-                                               .tenants = container.get(tokens::tenants),
-                                               .sender = container.get(tokens::jobs)})));
+        CO_TRY(queue.process(def.queue, def.name, def.concurrency,
+                             handler_of(def, {.container = container,
+                                              .clock = container.get(tokens::clock),
+                                              .tenants = container.get(tokens::tenants),
+                                              .sender = container.get(tokens::jobs)})));
       }
       ready_ = true;
     }
-    co_return co_await worker.turn();
+    co_return co_await container.get(kWorker).turn();
   }
 
   std::unique_ptr<core::jobs::WorkLoop> loop_;

@@ -20,6 +20,11 @@ inline constexpr std::string_view kDispatchJob = "outbox.dispatch";
 /// Tells one consumer of one event: what a dead letter of the outbox becomes when it is replayed.
 inline constexpr std::string_view kDeliverJob = "outbox.deliver";
 
+/// Of the job that hands on: one at a time for each tenant, since a unique key is one of the tenant.
+inline core::jobs::JobOptions dispatch_options() {
+  return {.attempts = 5, .timeout = std::chrono::minutes(2), .remove_on_complete = true, .unique_key = "of the tenant"};
+}
+
 struct DeliveryOptions {
   /// Events that one take begins with.
   std::int64_t batch = 200;

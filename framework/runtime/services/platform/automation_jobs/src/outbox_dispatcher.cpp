@@ -17,15 +17,13 @@ lib::Task<lib::Result<std::size_t>> OutboxDispatcher::turn() {
   CO_TRY(auto tenants, co_await run_unfenced(parts_.db, queries::list_tenants_with_events(std::string(kDispatchJob))));
   tenants.resize(std::min(tenants.size(), core::jobs::kMaxBulk));
   if (tenants.empty()) co_return std::size_t{0};
-  std::vector<core::jobs::JobRow> rows;
+  std::vector<std::pair<core::jobs::JobData, core::jobs::JobOptions>> jobs;
   for (auto& tenant : tenants) {
-    CO_TRY(auto row, co_await parts_.sender.prepare({.type = std::string(kDispatchJob),
-                                                     .metadata = {.tenant = std::move(tenant), .purpose = "outbox"}},
-                                                    std::nullopt));
-    rows.push_back(std::move(row));
+    core::jobs::JobData data{.type = std::string(kDispatchJob),
+                             .metadata = {.tenant = std::move(tenant), .purpose = "outbox"}};
+    jobs.emplace_back(std::move(data), dispatch_options());
   }
-  CO_TRY(const auto added, co_await run_statement(parts_.db, core::jobs::enqueue_statement(rows)));
-  co_await parts_.sender.committed({std::string(kOutboxQueue)});
+  CO_TRY(const auto added, co_await parts_.queue.add_bulk(std::string(kOutboxQueue), std::move(jobs)));
   co_return added.size();
 }
 

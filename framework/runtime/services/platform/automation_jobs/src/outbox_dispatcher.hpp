@@ -2,7 +2,7 @@
 #pragma once
 
 #include <athyper/adapters/db/db_client.hpp>
-#include <athyper/runtime/jobs.hpp>
+#include <athyper/core/jobs/job_queue.hpp>
 #include <athyper/runtime/outbox.hpp>
 #include <lib/base/time.hpp>
 
@@ -11,7 +11,7 @@ namespace athyper::runtime::automation_jobs {
 /// Everything referred to outlives it.
 struct DispatcherParts {
   adapters::db::DbClient& db;
-  JobSender& sender;
+  core::jobs::JobQueue& queue;
   OutboxBell& bell;
   const lib::Clock& clock;
   /// Pause between looks when nobody rings: events of processes that have no worker.

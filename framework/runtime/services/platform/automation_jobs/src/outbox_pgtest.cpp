@@ -6,6 +6,7 @@
 #include "generated/job_control_queries.hpp"
 #include "outbox_delivery.hpp"
 #include "outbox_dispatcher.hpp"
+#include "outbox_watch.hpp"
 #include "testing/worker_fixture.hpp"
 
 namespace athyper::runtime::automation_jobs {
@@ -49,7 +50,7 @@ class OutboxTest : public WorkerFixture {
                           .handler = [this](JobScope& scope) { return delivery_->deliver(scope); }});
     handle_all();
     dispatcher_.emplace(
-        DispatcherParts{.db = *db_, .sender = sender(), .bell = bell_, .clock = lib::system_clock(), .look = 0ms});
+        DispatcherParts{.db = *db_, .queue = queue(), .bell = bell_, .clock = lib::system_clock(), .look = 0ms});
   }
   std::size_t look() {
     return await<std::size_t>([&] { return dispatcher_->turn(); });
@@ -345,7 +346,7 @@ TEST_F(OutboxTest, a_bell_saves_the_wait_for_the_next_look) {
   hand_on();
   listener();
   dispatcher_.emplace(DispatcherParts{
-      .db = *db_, .sender = sender(), .bell = bell_, .clock = clock_, .look = std::chrono::milliseconds(500)});
+      .db = *db_, .queue = queue(), .bell = bell_, .clock = clock_, .look = std::chrono::milliseconds(500)});
   EXPECT_EQ(look(), 0U);
   add_event(1, 1, "01");
   EXPECT_EQ(look(), 0U) << "its time has not come";
@@ -355,6 +356,58 @@ TEST_F(OutboxTest, a_bell_saves_the_wait_for_the_next_look) {
   EXPECT_EQ(look(), 0U);
   clock_.advance(500ms);
   EXPECT_EQ(look(), 1U);
+}
+
+class OutboxWatchTest : public OutboxTest {
+ protected:
+  /// What the health says after a look.
+  std::string look_at_all() {
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> { EXPECT_TRUE((co_await watch_.measure(*db_, metrics_)).ok()); });
+    return health();
+  }
+  std::string health() {
+    std::string out;
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> {
+      const auto told = co_await watch_.check().check();
+      out = told.status == core::observability::HealthStatus::healthy ? "healthy" : told.details.dump();
+    });
+    return out;
+  }
+  void expect_metric(const std::string& line) {
+    EXPECT_NE(metrics_.prometheus_text().find("\n" + line + "\n"), std::string::npos) << metrics_.prometheus_text();
+  }
+
+  core::observability::MetricsRegistry metrics_;
+  OutboxWatch watch_{clock_};
+};
+
+TEST_F(OutboxWatchTest, tells_how_many_events_wait_and_for_how_long) {
+  EXPECT_EQ(look_at_all(), "healthy");
+  expect_metric("outbox_events_waiting 0");
+  expect_metric("outbox_oldest_event_seconds 0");
+  // Written at 12:00, and it is 12:07.
+  add_event(1, 1, "01");
+  add_event(1, 2, "02");
+  add_event(2, 1, "03", kBorealis);
+  EXPECT_EQ(look_at_all(), "healthy");
+  expect_metric("outbox_events_waiting 3");
+  expect_metric("outbox_oldest_event_seconds 420");
+}
+
+TEST_F(OutboxWatchTest, names_tenants_whose_events_nobody_tells) {
+  add_event(1, 1, "01");
+  add_event(2, 1, "03", kBorealis);
+  run("update core.outbox set occurred_at = occurred_at + interval '5 minutes' where tenant_id = '" +
+      std::string(kBorealis) + "'");
+  EXPECT_EQ(health(), "healthy") << "nobody has looked";
+  clock_.advance(3min);
+  EXPECT_EQ(look_at_all(), R"({"behind":["acme"]})");
+  clock_.advance(5min);
+  EXPECT_EQ(look_at_all(), R"({"behind":["acme","borealis"]})");
+  run("delete from core.outbox where tenant_id = '" + std::string(kAcme) + "'");
+  EXPECT_EQ(look_at_all(), R"({"behind":["borealis"]})");
+  watch_.leave_it();
+  EXPECT_EQ(health(), "healthy") << "another process looks";
 }
 
 }  // namespace

@@ -184,12 +184,12 @@ lib::Task<lib::Result<void>> Worker::give_back_waiting() {
   co_return lib::Result<void>{};
 }
 
-lib::Task<lib::Result<void>> Worker::stop() {
+lib::Task<lib::Result<void>> Worker::stop(milliseconds limit) {
   stopping_ = true;
   serving_ = false;
   parts_.loop.wake();
   CO_TRY(co_await give_back_waiting());
-  const auto deadline = parts_.clock.monotonic() + parts_.options.drain;
+  const auto deadline = parts_.clock.monotonic() + limit;
   while (!running_.empty() && parts_.clock.monotonic() < deadline) co_await parts_.loop.sleep(kLookForEnd);
   for (const auto& [id, running] : running_) running->stop->stop();
   while (!running_.empty() || (flushing_ && parts_.clock.monotonic() < deadline)) {

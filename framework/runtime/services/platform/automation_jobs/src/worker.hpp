@@ -27,8 +27,6 @@ struct WorkerOptions {
   std::chrono::milliseconds lease{30'000};
   /// Most jobs in one take and in one completion.
   std::size_t batch = 1'000;
-  /// At the end, how long jobs that run may go on.
-  std::chrono::milliseconds drain{10'000};
   /// Pause between looks for work of other processes: from the first, growing to the second while nothing comes.
   std::chrono::milliseconds poll{5};
   std::chrono::milliseconds idle_poll{500};
@@ -68,9 +66,9 @@ class Worker {
 
   /// One look for work: starts what there is room for, or waits for a moment. True: call again.
   lib::Task<lib::Result<bool>> turn();
-  /// Gives back what has not begun, waits for the rest within the drain time, stops what is left and gives it back too.
+  /// Gives back what has not begun, waits for the rest until `limit` is over, stops what is left and gives it back too.
   /// No attempt is burnt.
-  lib::Task<lib::Result<void>> stop();
+  lib::Task<lib::Result<void>> stop(std::chrono::milliseconds limit);
   /// There is something new in one of the queues.
   void wake() { parts_.loop.wake(); }
   const WorkerFigures& figures() const { return figures_; }

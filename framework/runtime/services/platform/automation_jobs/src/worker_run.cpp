@@ -151,6 +151,8 @@ lib::Task<void> Worker::execute(TakenJob taken, TypeState& type) {
   } else {
     Job unread;
     unread.id = running->job.row.id;
+    unread.queue = running->job.row.queue;
+    unread.data.type = running->job.row.type;
     unread.attempts_made = running->job.attempts;
     co_await settle_failure(std::move(unread), running->job.held(), std::move(job).error());
     leave(running->job.lease);
@@ -219,15 +221,16 @@ lib::Task<void> Worker::settle_failure(Job job, HeldJob held, lib::Error error) 
                                      {"again", again},
                                      {"error", job.last_error}});
   const auto pause = core::jobs::jittered_delay(job.options.backoff, job.attempts_made, scatter(parts_.random));
+  auto settled = lib::Result<bool>(false);
   for (;;) {
-    const auto settled =
-        again ? co_await store_.retry(held, job.last_error, pause) : co_await store_.bury(held, job.last_error);
-    if (settled.ok() && !*settled) {
-      ++figures_.late;
-      parts_.logger.warn("job.late", {{"job", held.id}, {"token", held.token}});
-    }
+    settled = again ? co_await store_.retry(held, job.last_error, pause) : co_await store_.bury(held, job.last_error);
     if (settled.ok()) break;
     co_await parts_.loop.sleep(kAgain);
+  }
+  if (!*settled) {
+    ++figures_.late;
+    parts_.logger.warn("job.late", {{"job", held.id}, {"token", held.token}});
+    co_return;
   }
   ++(again ? figures_.retried : figures_.dead);
   // A retry may be due before the next look.

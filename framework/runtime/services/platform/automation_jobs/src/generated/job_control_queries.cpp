@@ -28,16 +28,23 @@ FindJobRow read_find_job(const lib::sql::Rows& rows, std::size_t row) {
       .queue = values::text(rows, row, 1),
       .type = values::text(rows, row, 2),
       .priority = values::int4(rows, row, 3),
-      .attempts = values::int4(rows, row, 4),
-      .progress = values::int4(rows, row, 5),
-      .purpose = values::text(rows, row, 6),
-      .principal_id = values::optional<&values::uuid>(rows, row, 7),
-      .payload = values::text(rows, row, 8),
-      .failures = values::text(rows, row, 9),
-      .result = values::optional<&values::text>(rows, row, 10),
-      .created_at = values::instant(rows, row, 11),
-      .started_at = values::optional<&values::instant>(rows, row, 12),
-      .finished_at = values::optional<&values::instant>(rows, row, 13),
+      .token = values::int4(rows, row, 4),
+      .attempts = values::int4(rows, row, 5),
+      .progress = values::int4(rows, row, 6),
+      .tenant = values::text(rows, row, 7),
+      .principal_id = values::optional<&values::uuid>(rows, row, 8),
+      .purpose = values::text(rows, row, 9),
+      .model_version = values::int8(rows, row, 10),
+      .trace = values::optional<&values::text>(rows, row, 11),
+      .options = values::optional<&values::text>(rows, row, 12),
+      .unique_key = values::optional<&values::text>(rows, row, 13),
+      .payload = values::text(rows, row, 14),
+      .failures = values::text(rows, row, 15),
+      .last_error = values::optional<&values::text>(rows, row, 16),
+      .result = values::optional<&values::text>(rows, row, 17),
+      .created_at = values::instant(rows, row, 18),
+      .started_at = values::optional<&values::instant>(rows, row, 19),
+      .finished_at = values::optional<&values::instant>(rows, row, 20),
   };
 }
 
@@ -92,27 +99,28 @@ adapters::db::TenantQuery<std::vector<MeasureQueuesRow>> measure_queues(std::vec
 
 adapters::db::TenantQuery<std::optional<FindJobRow>> find_job(lib::Uuid id, std::optional<lib::Uuid> principal) {
   static const auto shape = lib::sql::make_shape(
-      "select j.status, j.queue, j.type, j.priority, j.attempts, j.progress, j.purpose, j.principal_id, j.payload, j.failures, "
+      "select j.status, j.queue, j.type, j.priority, j.token, j.attempts, j.progress, j.tenant_id::text as tenant, j.principal_id, "
+      "j.purpose, j.model_version, j.trace, j.options, j.unique_key, j.payload, j.failures, j.failures -> -1 ->> 'error' as last_error, "
       "j.result, (extract(epoch from j.created_at) * 1000000)::bigint as created_at, "
       "(extract(epoch from j.started_at) * 1000000)::bigint as started_at, "
       "(extract(epoch from j.finished_at) * 1000000)::bigint as finished_at "
       "from (select case when held.taken_at is not null then 'active' when run_at > statement_timestamp() then 'delayed' "
       "else 'pending' end as status, "
-      "queue, type, priority, attempts + (held.taken_at is not null)::int as attempts, progress, purpose, "
-      "principal_id, payload, failures, null as result, created_at, held.taken_at as started_at, "
-      "null::timestamptz as finished_at "
+      "queue, type, priority, token, attempts + (held.taken_at is not null)::int as attempts, progress, tenant_id, "
+      "principal_id, purpose, model_version, trace, options, unique_key, payload, failures, null as result, "
+      "created_at, held.taken_at as started_at, null::timestamptz as finished_at "
       "from core.job "
       "left join (select u.id, u.token, l.taken_at "
       "from core.job_lease l, unnest(l.jobs, l.tokens) as u (id, token) "
       "where $1::uuid = any(l.jobs)) as held using (id, token) "
       "where id = $1 "
       "union all "
-      "select 'failed', queue, type, priority, attempts, 0, purpose, principal_id, payload, failures, null, created_at, "
-      "started_at, died_at "
+      "select 'failed', queue, type, priority, token, attempts, 0, tenant_id, principal_id, purpose, model_version, trace, "
+      "options, unique_key, payload, failures, null, created_at, started_at, died_at "
       "from core.job_dead where id = $1 "
       "union all "
-      "select status, queue, type, priority, attempts, 100, purpose, principal_id, '{}', failures, result, created_at, "
-      "started_at, finished_at "
+      "select status, queue, type, priority, 0, attempts, 100, tenant_id, principal_id, purpose, 0, trace, null, null, '{}', "
+      "failures, result, created_at, started_at, finished_at "
       "from core.job_history where id = $1) as j "
       "where $2::uuid is null or j.principal_id = $2");
   lib::sql::Statement statement{.shape = shape, .params = {}};

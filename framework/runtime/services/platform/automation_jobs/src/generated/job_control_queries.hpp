@@ -29,19 +29,26 @@ struct FindJobRow {
   std::string queue = {};
   std::string type = {};
   std::int32_t priority = 0;
+  std::int32_t token = 0;
   std::int32_t attempts = 0;
   std::int32_t progress = 0;
-  std::string purpose = {};
+  std::string tenant = {};
   std::optional<lib::Uuid> principal_id = {};
+  std::string purpose = {};
+  std::int64_t model_version = 0;
+  std::optional<std::string> trace = {};
+  std::optional<std::string> options = {};
+  std::optional<std::string> unique_key = {};
   std::string payload = {};
   std::string failures = {};
+  std::optional<std::string> last_error = {};
   std::optional<std::string> result = {};
   lib::Timestamp created_at = {};
   std::optional<lib::Timestamp> started_at = {};
   std::optional<lib::Timestamp> finished_at = {};
 };
 
-/// Whatever has become of it; with a principal only what he asked for.
+/// Whatever has become of it; with a principal only what he asked for. Outside a fence it is of any tenant.
 adapters::db::TenantQuery<std::optional<FindJobRow>> find_job(lib::Uuid id, std::optional<lib::Uuid> principal);
 
 adapters::db::TenantQuery<std::optional<std::string>> run_job_now(lib::Uuid id);

@@ -14,6 +14,14 @@ std::string read_list_tenants_with_events(const lib::sql::Rows& rows, std::size_
   return values::text(rows, row, 0);
 }
 
+MeasureOutboxRow read_measure_outbox(const lib::sql::Rows& rows, std::size_t row) {
+  return {
+      .tenant = values::text(rows, row, 0),
+      .waiting = values::int8(rows, row, 1),
+      .oldest = values::instant(rows, row, 2),
+  };
+}
+
 TakeEventsRow read_take_events(const lib::sql::Rows& rows, std::size_t row) {
   return {
       .id = values::text(rows, row, 0),
@@ -51,6 +59,22 @@ adapters::db::TenantQuery<std::vector<std::string>> list_tenants_with_events(std
   statement.params.reserve(1);
   statement.params.emplace_back(values::param(std::move(type)));
   return {{.statement = std::move(statement), .read = &answers::many<&read_list_tenants_with_events>}};
+}
+
+adapters::db::TenantQuery<std::vector<MeasureOutboxRow>> measure_outbox() {
+  static const auto shape = lib::sql::make_shape(
+      "with recursive t (tenant_id) as ( "
+      "(select tenant_id from core.outbox order by tenant_id limit 1) "
+      "union all "
+      "select (select o.tenant_id from core.outbox o where o.tenant_id > t.tenant_id order by o.tenant_id limit 1) "
+      "from t where t.tenant_id is not null) "
+      "select coalesce((select code from core.tenant where id = t.tenant_id), t.tenant_id::text) as tenant, "
+      "(select count(*) from (select from core.outbox o where o.tenant_id = t.tenant_id limit 10001) as head) as waiting, "
+      "(select (extract(epoch from o.occurred_at) * 1000000)::bigint "
+      "from core.outbox o where o.tenant_id = t.tenant_id order by o.id limit 1) as oldest "
+      "from t where t.tenant_id is not null");
+  lib::sql::Statement statement{.shape = shape, .params = {}};
+  return {{.statement = std::move(statement), .read = &answers::many<&read_measure_outbox>}};
 }
 
 adapters::db::TenantQuery<std::int64_t> let_events_wait(lib::Uuid tenant) {

@@ -15,6 +15,16 @@ namespace athyper::runtime::automation_jobs::queries {
 /// step in the index for each tenant, however many events it has.
 adapters::db::TenantQuery<std::vector<std::string>> list_tenants_with_events(std::string type);
 
+struct MeasureOutboxRow {
+  std::string tenant = {};
+  std::int64_t waiting = 0;
+  lib::Timestamp oldest = {};
+};
+
+/// Of each tenant that has events: how many, no further than 10,001, and when the oldest was written, by the clock of
+/// who wrote it.
+adapters::db::TenantQuery<std::vector<MeasureOutboxRow>> measure_outbox();
+
 /// What happened to a record after an event that is put off waits as long as that one.
 adapters::db::TenantQuery<std::int64_t> let_events_wait(lib::Uuid tenant);
 

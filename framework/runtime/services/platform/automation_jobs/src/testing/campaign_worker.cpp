@@ -42,13 +42,13 @@ core::jobs::JobHandler handler_of(Container& container, std::string type, int& b
 
 lib::Task<void> work(Worker& worker, const int& begun, bool stops) {
   while (!stops || begun == 0) static_cast<void>(co_await worker.turn());
-  static_cast<void>(co_await worker.stop());
+  static_cast<void>(co_await worker.stop(20ms));
 }
 
 }  // namespace
 
 void be_campaign_worker(const std::string& connection, int log, Fault fault, bool stops) {
-  WorkerProcess process(connection, log, fault, {.lease = kCampaignLease, .batch = 20, .drain = 20ms});
+  WorkerProcess process(connection, log, fault, {.lease = kCampaignLease, .batch = 20});
   int begun = 0;
   std::vector<const char*> types(kCampaignTypes.begin(), kCampaignTypes.end());
   types.push_back("crash");

@@ -5,6 +5,7 @@
 #include "../job_sender.hpp"
 #include "../outbox_delivery.hpp"
 #include "../outbox_dispatcher.hpp"
+#include "../pg_job_queue.hpp"
 #include "campaign_worker.hpp"
 #include "worker_process.hpp"
 
@@ -46,21 +47,20 @@ lib::Task<void> work(Worker& worker, OutboxDispatcher& dispatcher) {
 }  // namespace
 
 void be_outbox_worker(const std::string& connection, int log, Fault fault) {
-  WorkerProcess process(connection, log, fault,
-                        {.lease = kCampaignLease, .batch = 20, .drain = 20ms, .idle_poll = 20ms});
+  WorkerProcess process(connection, log, fault, {.lease = kCampaignLease, .batch = 20, .idle_poll = 20ms});
   Registries registries;
   registries.consumers.add({.name = "ledger", .handler = write_down});
   registries.jobs.add({.name = std::string(kDispatchJob),
                        .queue = std::string(kOutboxQueue),
                        .handler = nullptr,
-                       .options = {.attempts = 5, .unique_key = "of the tenant"}});
+                       .options = dispatch_options()});
   registries.jobs.add({.name = std::string(kDeliverJob), .queue = std::string(kOutboxQueue), .handler = nullptr});
-  PgJobSender sender({.db = *process.db,
-                      .keys = process.keys,
-                      .jobs = registries.jobs,
-                      .worker = process.worker,
-                      .clock = lib::system_clock(),
-                      .random = lib::system_random()});
+  PgJobQueue queue({.db = *process.db,
+                    .keys = process.keys,
+                    .worker = process.worker,
+                    .clock = lib::system_clock(),
+                    .random = lib::system_random()});
+  QueueJobSender sender(queue, registries.jobs);
   OutboxDelivery delivery({.consumers = registries.consumers,
                            .loop = *process.loop,
                            .sender = sender,
@@ -69,7 +69,7 @@ void be_outbox_worker(const std::string& connection, int log, Fault fault) {
                            .options = {.batch = 3}});
   OutboxBell bell;
   OutboxDispatcher dispatcher(
-      {.db = *process.db, .sender = sender, .bell = bell, .clock = lib::system_clock(), .look = 20ms});
+      {.db = *process.db, .queue = queue, .bell = bell, .clock = lib::system_clock(), .look = 20ms});
   const auto known = process.worker.process(std::string(kOutboxQueue), std::string(kDispatchJob), 1,
                                             handler_in(process.container, delivery));
   if (!known.ok()) ::_exit(4);

@@ -11,6 +11,7 @@
 
 #include "../handlers.hpp"
 #include "../job_sender.hpp"
+#include "../pg_job_queue.hpp"
 #include "../scheduler.hpp"
 #include "../worker.hpp"
 #include "jobs_fixture.hpp"
@@ -38,15 +39,16 @@ class WorkerFixture : public JobsFixture {
                                 .random = lib::system_random(),
                                 .logger = logger_,
                                 .options = options});
-    sender_.emplace(SenderParts{.db = *db_,
-                                .keys = keys_,
-                                .jobs = registries_.jobs,
-                                .worker = *worker_,
-                                .clock = clock_,
-                                .random = lib::system_random()});
+    queue_.emplace(
+        QueueParts{.db = *db_, .keys = keys_, .worker = *worker_, .clock = clock_, .random = lib::system_random()});
+    sender_.emplace(*queue_, registries_.jobs);
     return *worker_;
   }
-  PgJobSender& sender() {
+  PgJobQueue& queue() {
+    worker();
+    return *queue_;
+  }
+  QueueJobSender& sender() {
     worker();
     return *sender_;
   }
@@ -84,13 +86,14 @@ class WorkerFixture : public JobsFixture {
   void work_until_completed(std::uint64_t count) {
     work_until([this, count] { return worker().figures().completed >= count; });
   }
-  void stop_worker() {
+  void stop_worker(std::chrono::milliseconds limit = std::chrono::seconds(10)) {
     loops_.run_and_wait(0, [&]() -> lib::Task<void> {
-      const auto stopped = co_await worker_->stop();
+      const auto stopped = co_await queue_->close(limit);
       EXPECT_TRUE(stopped.ok());
     });
-    worker_.reset();
     sender_.reset();
+    queue_.reset();
+    worker_.reset();
     loop_.reset();
   }
   std::string add(std::string type, lib::Json payload = lib::Json::object(), core::jobs::JobEnvelope envelope = {}) {
@@ -132,7 +135,8 @@ class WorkerFixture : public JobsFixture {
   JobKeys keys_{*db_, lib::system_random()};
   std::unique_ptr<core::jobs::WorkLoop> loop_;
   std::optional<Worker> worker_;
-  std::optional<PgJobSender> sender_;
+  std::optional<PgJobQueue> queue_;
+  std::optional<QueueJobSender> sender_;
 };
 
 inline JobBody counting(int& calls, lib::Result<lib::Json> outcome = lib::Json::object()) {
