@@ -1,5 +1,6 @@
 // The verbs of migrations: write the next one, bring a database to where they lead, begin anew.
 #include <cstdio>
+#include <utility>
 
 #include <athyper/adapters/db/migration_runner.hpp>
 #include <athyper/adapters/db/provision.hpp>
@@ -173,15 +174,20 @@ ExitCode show_status_of(MigrationRunner& runner, bool as_json) {
   return states.ok() ? show_status(*states, as_json) : fail(states.error());
 }
 
-/// Outside a source tree those of the program are the platform's.
+/// Outside a source tree those of the program are the platform's. A folder that was named and holds none is a slip.
 lib::Result<MigrationRunner> folder_runner(const OwnerDatabase& owner, const Arguments& arguments, bool contract) {
-  TRY(auto migrations, adapters::db::read_migrations(migration_folder(arguments)));
-  if (migrations.empty() && !arguments.has(kMigrationFolder.name)) migrations = adapters::db::platform_migrations();
+  const auto folder = migration_folder(arguments);
+  TRY(auto migrations, adapters::db::read_migrations(folder));
+  if (migrations.empty() && arguments.has(kMigrationFolder.name)) {
+    return Error{.code = ErrorCode::not_found,
+                 .key = "migration.no_folder",
+                 .message = "there is no migration below " + folder + "; nothing was done"};
+  }
+  if (migrations.empty()) migrations = adapters::db::platform_migrations();
   return MigrationRunner(std::move(migrations), apply_options(owner, arguments, contract));
 }
 
-lib::Result<MigrationReport> bring_up(const OwnerDatabase& owner, const Arguments& arguments, bool contract) {
-  TRY(auto runner, folder_runner(owner, arguments, contract));
+lib::Result<MigrationReport> bring_up(const OwnerDatabase& owner, MigrationRunner runner) {
   TRY(provision_schema(owner));
   return runner.deploy();
 }
@@ -201,8 +207,10 @@ lib::Result<void> drop_everything(const OwnerDatabase& owner, const Arguments& a
 }
 
 lib::Result<MigrationReport> begin_anew(const OwnerDatabase& owner, const Arguments& arguments) {
+  // What cannot be read is told before anything is dropped.
+  TRY(auto runner, folder_runner(owner, arguments, true));
   TRY(drop_everything(owner, arguments));
-  TRY(auto report, bring_up(owner, arguments, true));
+  TRY(auto report, bring_up(owner, std::move(runner)));
   TRY(adapters::db::provision(owner.connection, lib::system_clock().now()));
   return report;
 }
@@ -225,9 +233,10 @@ ExitCode run_migrate(const Arguments& arguments) {
 ExitCode run_deploy(const Arguments& arguments) {
   const auto owner = open_owner_database(arguments);
   if (!owner.ok()) return fail(owner.error());
-  if (!arguments.has("status")) return show(bring_up(*owner, arguments, arguments.has("contract")), arguments);
-  auto runner = folder_runner(*owner, arguments, false);
-  return runner.ok() ? show_status_of(*runner, arguments.has("json")) : fail(runner.error());
+  auto runner = folder_runner(*owner, arguments, arguments.has("contract"));
+  if (!runner.ok()) return fail(runner.error());
+  if (arguments.has("status")) return show_status_of(*runner, arguments.has("json"));
+  return show(bring_up(*owner, *std::move(runner)), arguments);
 }
 
 ExitCode run_reset(const Arguments& arguments) {

@@ -352,6 +352,23 @@ async function doesNotFit({ verb, json, say, sql, columns, migrations }) {
   });
 }
 
+async function noFolder({ instance, url, sql }) {
+  const nowhere = join(scratchFolder(), "nowhere");
+  for (const words of [["db:deploy"], ["db:deploy", "--status"], ["db:reset", "--yes"]]) {
+    await step(
+      `${words.join(" ")} with a folder without migrations ends with 1 and does nothing`,
+      async () => {
+        const answer = await run(instance.binary, [...words, "--migrations", nowhere], {
+          env: { DATABASE_ADMIN_URL: url },
+        });
+        expectExit(answer, 1);
+        assert.match(answer.stderr, /no migration below .*nowhere/);
+        assert.equal(await sql("select to_regclass('shop.item') is not null"), "t");
+      },
+    );
+  }
+}
+
 async function connections({ instance, verb, url }) {
   const words = (name) => [
     name,
@@ -478,6 +495,7 @@ export async function migrateScenarios(instance) {
   await rowsInTheWay(own);
   await cutOff(own);
   await doesNotFit(own);
+  await noFolder(own);
   await connections(own);
   await resets(own);
   await pulls(own);
