@@ -34,6 +34,14 @@ lib::Task<Response> make_for_account(const AccountRoute& route, std::string body
   co_return runtime::json_response(200, lib::Json::object({{route.member, *made}}));
 }
 
+lib::Task<Response> run_control(const ControlRoute& route, std::string body) {
+  auto json = lib::parse_json(body);
+  if (!json.ok() || !json->is_object()) co_return problem_response(400, "MALFORMED_JSON", "Send a JSON object.", "");
+  auto done = co_await route.run(*std::move(json));
+  if (!done.ok()) co_return problem_response(done.error(), "");
+  co_return runtime::json_response(200, *done);
+}
+
 lib::Task<Response> serve(const AdminServices& services, Request request) {
   if (request.method == Method::get && request.path == "/metrics") {
     Response response;
@@ -51,6 +59,10 @@ lib::Task<Response> serve(const AdminServices& services, Request request) {
   for (const auto& route : services.account_routes) {
     if (request.method == Method::post && request.path == route.path)
       co_return co_await make_for_account(route, std::move(request.body));
+  }
+  for (const auto& route : services.control_routes) {
+    if (request.method == Method::post && request.path == route.path)
+      co_return co_await run_control(route, std::move(request.body));
   }
   if (request.method == Method::get && request.path == "/control/routes") co_return list_routes(services);
   if (request.method == Method::get && request.path == "/control/database") {

@@ -18,6 +18,12 @@ struct AccountRoute {
   std::function<lib::Task<lib::Result<std::string>>(std::string tenant, std::string user)> make;
 };
 
+/// POST `path` with a JSON object answers what `run` gives.
+struct ControlRoute {
+  std::string path;
+  std::function<lib::Task<lib::Result<lib::Json>>(lib::Json body)> run;
+};
+
 struct AdminServices {
   /// Answers /health and what lies below it, in processes without an API port too.
   lib::http::Handler health;
@@ -26,6 +32,7 @@ struct AdminServices {
   /// Empty turns the control routes off: they exist in the local environment only.
   std::string control_secret;
   std::vector<AccountRoute> account_routes;
+  std::vector<ControlRoute> control_routes;
   /// Connection string of the local database, empty when there is none.
   std::string database_url;
   const runtime::RouteRegistry& routes;

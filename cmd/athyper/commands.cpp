@@ -117,6 +117,7 @@ std::vector<CommandSpec> all_commands() {
   for (auto& command : pull_commands()) commands.push_back(std::move(command));
   for (auto& command : reference_commands()) commands.push_back(std::move(command));
   for (auto& command : audit_commands()) commands.push_back(std::move(command));
+  for (auto& command : sample_commands()) commands.push_back(std::move(command));
   for (auto& command : policy_commands()) commands.push_back(std::move(command));
   for (auto& command : development::commands()) commands.push_back(std::move(command));
   return commands;

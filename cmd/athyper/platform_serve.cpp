@@ -7,6 +7,7 @@
 
 #include "api_transport.hpp"
 #include "platform_parts.hpp"
+#include "sample.hpp"
 #include "web_observed.hpp"
 
 namespace athyper::cmd {
@@ -95,13 +96,14 @@ lib::Result<void> Platform::Parts::serve() {
   late_api.set(api_handler);
 
   facts.control_secret = lib::random_hex(random, 32);
-  admin = std::make_unique<AdminServices>(
-      AdminServices{.health = api_handler,
-                    .metrics = [this] { return metrics_registry.prometheus_text(); },
-                    .control_secret = development ? facts.control_secret : std::string(),
-                    .account_routes = development ? development->account_routes() : std::vector<AccountRoute>(),
-                    .database_url = cluster ? cluster->owner_connection() : std::string(),
-                    .routes = registries.routes});
+  admin = std::make_unique<AdminServices>(AdminServices{
+      .health = api_handler,
+      .metrics = [this] { return metrics_registry.prometheus_text(); },
+      .control_secret = development ? facts.control_secret : std::string(),
+      .account_routes = development ? development->account_routes() : std::vector<AccountRoute>(),
+      .control_routes = runs(runtime::Mode::api) ? sample_routes(container, *db, clock) : std::vector<ControlRoute>(),
+      .database_url = cluster ? cluster->owner_connection() : std::string(),
+      .routes = registries.routes});
   late_admin.set(make_admin_handler(*admin));
   if (web_server) {
     TRY(web, Web::make(web_surroundings(runs_all() ? make_local_transport(api_handler)

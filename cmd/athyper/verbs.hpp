@@ -19,6 +19,8 @@ std::vector<CommandSpec> pull_commands();
 std::vector<CommandSpec> policy_commands();
 /// audit verify and audit export.
 std::vector<CommandSpec> audit_commands();
+/// sample remove and sample reset.
+std::vector<CommandSpec> sample_commands();
 /// db:reference:import.
 std::vector<CommandSpec> reference_commands();
 

@@ -35,6 +35,7 @@ import { referenceScenarios } from "./reference.mjs";
 import { refusalScenarios } from "./refusals.mjs";
 import { reportScenarios } from "./reports.mjs";
 import { restartScenarios } from "./restarts.mjs";
+import { sampleScenarios } from "./sample.mjs";
 import { Instance, step } from "./support.mjs";
 import { tokenScenarios } from "./tokens.mjs";
 
@@ -75,6 +76,7 @@ await runSuite(
     await benchScenarios(binary);
     await durabilityScenarios(binary, shared);
     await restartScenarios(binary);
+    await sampleScenarios(binary);
     await step("Hundreds of answers were held to their contracts", () =>
       assert.ok(answersChecked() > 300, answersChecked()),
     );

@@ -4,8 +4,7 @@
 #include <athyper/samples/procurement.hpp>
 #include <lib/base/assert.hpp>
 
-#include "content.hpp"
-#include "records.hpp"
+#include "loading.hpp"
 #include "row_insert.hpp"
 
 namespace athyper::samples::procurement {
@@ -16,13 +15,6 @@ using lib::sql::Statement;
 
 constexpr lib::Uuid kNameSpace{
     {0x3c, 0x5a, 0x77, 0x10, 0x42, 0xd1, 0x5e, 0x08, 0x9b, 0x60, 0x11, 0xfe, 0x2d, 0x94, 0xc3, 0x71}};
-/// A tenant's data are one transaction of a few hundred rows.
-constexpr int kTimeoutMs = 30'000;
-
-Statement statement(std::string text, std::vector<lib::sql::Param> params) {
-  return {lib::sql::make_shape(std::move(text)), std::move(params)};
-}
-
 lib::Uuid role_id(std::string_view tenant, std::string_view code) {
   return lib::make_uuid_v5(tenant_id(tenant), "role/" + std::string(code));
 }
@@ -69,7 +61,10 @@ Statement insert_principals(const TenantContent& content) {
   return statement(
       "insert into core.principal (tenant_id, id, username, display_name, email, locale, persona)"
       " select $1::uuid, x.* from jsonb_to_recordset($2::jsonb)"
-      " as x(id uuid, username text, display_name text, email text, locale text, persona text) on conflict do nothing",
+      " as x(id uuid, username text, display_name text, email text, locale text, persona text)"
+      " on conflict (tenant_id, id) do update set display_name = excluded.display_name, email = excluded.email,"
+      " locale = excluded.locale, persona = excluded.persona, is_active = true, version = principal.version + 1,"
+      " updated_at = now()",
       {tenant_id(content.code).to_string(), rows.dump()});
 }
 
@@ -112,11 +107,13 @@ Statement insert_counters(const TenantContent& content, const TenantRecords& rec
   return statement(
       "insert into meta.numbering_sequence (tenant_id, sequence_key, period, last_value) select $1::uuid, "
       "'purchase_requisition', x.*"
-      " from jsonb_to_recordset($2::jsonb) as x(period text, last_value bigint) on conflict do nothing",
+      " from jsonb_to_recordset($2::jsonb) as x(period text, last_value bigint)"
+      " on conflict (tenant_id, sequence_key, period) do update"
+      " set last_value = greatest(numbering_sequence.last_value, excluded.last_value)",
       {tenant_id(content.code).to_string(), rows.dump()});
 }
 
-/// A tenant's people come in one transaction, so one of them stands for all.
+/// A tenant's people come in one transaction, so one of them stands for all; whose accounts were closed has had them.
 Statement is_loaded(const TenantContent& content) {
   return statement(
       "select exists (select from core.principal where tenant_id = $1::uuid and id = $2::uuid)",
@@ -130,18 +127,16 @@ const TenantContent& content_of(std::string_view code) {
   return *found;
 }
 
-/// The people of a tenant, and numbers that go on where its documents will end.
-lib::sql::Group accounts_group(const TenantContent& content, lib::Timestamp now) {
-  return {.statements = {insert_principals(content), insert_roles(content), insert_memberships(content),
-                         insert_counters(content, make_records(content, now))},
-          .timeout_ms = kTimeoutMs};
-}
+}  // namespace
 
 adapters::db::Fence fence_of(const TenantContent& content) {
   return {.tenant = tenant_id(content.code), .principal = principal_id(content.code, "system_admin")};
 }
 
-}  // namespace
+std::vector<Statement> account_statements(const TenantContent& content, lib::Timestamp now) {
+  return {insert_principals(content), insert_roles(content), insert_memberships(content),
+          insert_counters(content, make_records(content, now))};
+}
 
 lib::Uuid tenant_id(std::string_view code) {
   return lib::make_uuid_v5(kNameSpace, "tenant/" + std::string(code));
@@ -162,7 +157,7 @@ lib::Task<lib::Result<LoadReport>> load_accounts(adapters::db::DbClient& db, lib
     question.statements.push_back(is_loaded(content));
     CO_TRY(const auto answer, co_await db.run(fence_of(content), std::move(question)));
     if (answer.at(0).get_bool(0, 0)) continue;
-    lib::sql::Group group = accounts_group(content, now);
+    lib::sql::Group group{.statements = account_statements(content, now), .timeout_ms = kTimeoutMs};
     if (companion) {
       CO_TRY(auto with, co_await companion(content.code));
       group.statements.push_back(std::move(with));

@@ -140,5 +140,109 @@ TEST_F(SampleTest, adds_up_and_belongs_to_its_writers) {
   }
 }
 
+class TakeOutTest : public SampleTest {
+ protected:
+  TakeOutTest() {
+    EXPECT_TRUE(publish().ok());
+    EXPECT_TRUE(load_people().ok());
+    for (const auto tenant : kTenants) EXPECT_TRUE(load_records(tenant).ok());
+  }
+
+  /// Of every tenant.
+  std::vector<TakenOut> take_out_all(const Companion& bring_back = nullptr) {
+    std::vector<TakenOut> out;
+    loops_.run_and_wait(0, [&]() -> lib::Task<void> {
+      auto done = co_await take_out(*db_, *model_, kNow, bring_back);
+      if (done.ok()) {
+        out = *std::move(done);
+      } else {
+        ADD_FAILURE() << describe(done.error());
+      }
+    });
+    return out;
+  }
+  std::string count(const std::string& table, const std::string& where = "true") {
+    return text("select count(*)::text from " + table + " where tenant_id = '" + tenant_id("acme").to_string() +
+                "' and " + where);
+  }
+  /// A requisition like one of the sample, that a person has made.
+  void write_requisition() {
+    text(
+        "insert into mdm.purchase_requisition select (jsonb_populate_record(r, jsonb_build_object("
+        "'id', '00000000-0000-7000-8000-00000000beef', 'document_number', 'PR-9999-00001'))).*"
+        " from mdm.purchase_requisition r where r.tenant_id = '" +
+        tenant_id("acme").to_string() + "' and r.supplier is not null limit 1");
+  }
+};
+
+TEST_F(TakeOutTest, nothing_of_the_sample_is_left_and_nobody_can_come_in) {
+  const auto out = take_out_all();
+  ASSERT_EQ(out.size(), 3U);
+  for (const auto& tenant : out) {
+    EXPECT_EQ(tenant.records, 64U + 40U + 12U) << tenant.tenant;
+    EXPECT_EQ(tenant.accounts, 12U);
+    EXPECT_TRUE(tenant.left.empty());
+  }
+  for (const char* table : {"purchase_requisition", "purchase_requisition_line", "supplier", "employee"})
+    EXPECT_EQ(count("mdm." + std::string(table)), "0") << table;
+  EXPECT_EQ(count("core.principal", "is_active"), "0");
+  EXPECT_EQ(count("core.principal_role"), "0");
+  EXPECT_EQ(take_out_all()[0].records, 0U);
+  const auto start = load_people();
+  ASSERT_TRUE(start.ok());
+  EXPECT_EQ(start->principals, 0U) << "a start does not bring them back";
+}
+
+TEST_F(TakeOutTest, what_a_person_made_stays_with_what_it_refers_to) {
+  write_requisition();
+  const auto out = take_out_all();
+  ASSERT_EQ(out[0].tenant, "acme");
+  EXPECT_EQ(out[0].records, 64U + 39U + 11U);
+  ASSERT_EQ(out[0].left.size(), 2U);
+  EXPECT_EQ(out[0].left[0].entity, "employee");
+  EXPECT_TRUE(out[0].left[0].name.starts_with("E-")) << out[0].left[0].name;
+  EXPECT_EQ(out[0].left[1].entity, "supplier");
+  EXPECT_EQ(count("mdm.purchase_requisition"), "1");
+  EXPECT_EQ(count("mdm.supplier", "id = '" + out[0].left[1].id + "'"), "1");
+  EXPECT_TRUE(out[1].left.empty());
+}
+
+TEST_F(TakeOutTest, sign_ins_and_jobs_of_the_sample_end_and_those_of_others_do_not) {
+  text(
+      "insert into core.issuer_refresh (token_hash, family, realm_key, client_id, tenant_code, username, session_id,"
+      " scope, auth_time, created_at, expires_at) select sha256(u::bytea), gen_random_uuid(), 'main', 'neon-web',"
+      " 'acme', u, 's', 'openid', now(), now(), now() from unnest('{user,guest}'::text[]) as u");
+  text(
+      "insert into core.job (id, tenant_id, queue, type, priority, payload, purpose, model_version, mac) select"
+      " gen_random_uuid(), '" +
+      tenant_id("acme").to_string() +
+      "', 'sample', t, 3, '{}', '', 0, sha256('x') from unnest('{sample.records,other}'::text[]) as t");
+  take_out_all();
+  EXPECT_EQ(text("select string_agg(username, ' ') from core.issuer_refresh"), "guest");
+  EXPECT_EQ(text("select string_agg(type, ' ') from core.job"), "other");
+}
+
+TEST_F(TakeOutTest, a_reset_gives_everything_its_first_values) {
+  write_requisition();
+  const std::string first = text(
+      "select md5(string_agg(s::text, ' ' order by id)) from (select id, code, name, status, rating, created_at,"
+      " created_by from mdm.supplier where tenant_id = app.tenant()) s");
+  text("update mdm.supplier set name = 'Changed', rating = 1");
+  text("update core.principal set display_name = 'Changed', is_active = false");
+  std::vector<std::string> asked;
+  take_out_all([&](std::string_view tenant) -> lib::Task<lib::Result<lib::sql::Statement>> {
+    asked.emplace_back(tenant);
+    co_return lib::sql::Statement{lib::sql::make_shape("select 1"), {}};
+  });
+  EXPECT_EQ(asked, (std::vector<std::string>{kTenants.begin(), kTenants.end()}));
+  EXPECT_EQ(count("core.principal", "is_active and display_name <> 'Changed'"), "12");
+  EXPECT_EQ(count("core.principal_role"), "12");
+  ASSERT_TRUE(load_records("acme").ok());
+  EXPECT_EQ(text("select md5(string_agg(s::text, ' ' order by id)) from (select id, code, name, status, rating,"
+                 " created_at, created_by from mdm.supplier where tenant_id = app.tenant()) s"),
+            first);
+  EXPECT_EQ(count("mdm.purchase_requisition"), "65");
+}
+
 }  // namespace
 }  // namespace athyper::samples::procurement

@@ -57,6 +57,22 @@ lib::Result<void> write_row(lib::sql::Builder& sql, const Entity& entity, const 
   return {};
 }
 
+/// A record that is there gets the values of the sample as one more version of it.
+void write_renewal(lib::sql::Builder& sql, const Entity& entity) {
+  sql.syntax(" on conflict (tenant_id, id) do update set meta_version = excluded.meta_version");
+  for (const auto& field : entity.fields) {
+    if (field.name == "id") continue;
+    for (const auto& column : core::meta::columns_of(field)) {
+      sql.syntax(", ").identifier(column.name).syntax(" = ");
+      if (field.system && field.name == "version") {
+        sql.identifier(entity.table_name).syntax(".").identifier(column.name).syntax(" + 1");
+      } else {
+        sql.syntax("excluded.").identifier(column.name);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, const std::string& name,
@@ -71,7 +87,7 @@ lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, 
     if (i > 0) sql.syntax(", ");
     TRY(write_row(sql, *entity, tenant, model.version, records[i]));
   }
-  sql.syntax(" on conflict do nothing");
+  write_renewal(sql, *entity);
   return std::move(sql).build();
 }
 

@@ -24,7 +24,7 @@ struct Record {
   int position = 0;
 };
 
-/// One multi-row INSERT that leaves rows alone that exist. Error key "sample.does_not_fit".
+/// One multi-row INSERT; rows that exist get their first values again. Error key "sample.does_not_fit".
 lib::Result<lib::sql::Statement> insert_records(const core::meta::Model& model, const std::string& entity,
                                                 const lib::Uuid& tenant, const std::vector<Record>& records);
 

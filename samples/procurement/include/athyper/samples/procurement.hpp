@@ -41,6 +41,9 @@ inline constexpr std::array<std::string_view, 3> kTenants = {"acme", "acme_gulf"
 lib::Uuid tenant_id(std::string_view code);
 lib::Uuid principal_id(std::string_view tenant_code, std::string_view username);
 
+/// Name of the job that brings the records of a tenant.
+inline constexpr std::string_view kRecordsJob = "sample.records";
+
 /// The metadata files of this folder, built into the program.
 std::vector<core::meta::SourceFile> metadata_files();
 
@@ -61,5 +64,26 @@ lib::Task<lib::Result<LoadReport>> load_accounts(adapters::db::DbClient& db, lib
 /// documents are dated back from `now`. Error key "sample.does_not_fit" when the model refuses a value.
 lib::Result<lib::sql::Group> records_group(const core::meta::Model& model, std::string_view tenant_code,
                                            lib::Timestamp now);
+
+/// A record of the sample that a record of a person refers to.
+struct LeftRecord {
+  std::string entity;
+  std::string id;
+  /// Number or code.
+  std::string name;
+};
+
+struct TakenOut {
+  std::string tenant;
+  std::size_t records = 0;
+  std::size_t accounts = 0;
+  std::vector<LeftRecord> left = {};
+};
+
+/// Takes the records of the sample out of its tenants and closes its accounts, each tenant in one transaction. What
+/// people made stays, and so does what it refers to. With `bring_back` the accounts are opened again in the same
+/// transaction, as they were at first.
+lib::Task<lib::Result<std::vector<TakenOut>>> take_out(adapters::db::DbClient& db, const core::meta::Model& model,
+                                                       lib::Timestamp now, Companion bring_back = nullptr);
 
 }  // namespace athyper::samples::procurement
