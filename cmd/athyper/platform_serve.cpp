@@ -3,6 +3,7 @@
 #include <thread>
 
 #include <athyper/runtime/foundation/problem.hpp>
+#include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/tokens.hpp>
 
 #include "api_transport.hpp"
@@ -127,7 +128,10 @@ lib::Result<void> Platform::Parts::open_doors() {
     }
     for (auto& thread : draining) thread.join();
   });
-  shutdown->at_end("readiness", [this](auto) { shutting_down = true; });
+  shutdown->at_end("readiness", [this](auto) {
+    shutting_down = true;
+    container.get(runtime::meta::kChangeService).end_streams();
+  });
   return {};
 }
 

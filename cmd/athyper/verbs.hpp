@@ -31,6 +31,8 @@ ExitCode run_stop(const Arguments& arguments);
 ExitCode run_meta_validate(const Arguments& arguments);
 ExitCode run_meta_plan(const Arguments& arguments);
 ExitCode run_meta_apply(const Arguments& arguments);
+ExitCode run_meta_export(const Arguments& arguments);
+ExitCode run_meta_diff(const Arguments& arguments);
 ExitCode run_meta_tables(const Arguments& arguments);
 ExitCode run_meta_status(const Arguments& arguments);
 ExitCode run_meta_pause(const Arguments& arguments);

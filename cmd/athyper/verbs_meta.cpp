@@ -5,7 +5,7 @@
 #include <athyper/core/meta/resolve.hpp>
 #include <athyper/core/policy/policy_tests.hpp>
 
-#include "control_client.hpp"
+#include "meta_client.hpp"
 #include "metadata_folder.hpp"
 #include "verb_output.hpp"
 #include "verbs.hpp"
@@ -28,58 +28,6 @@ Findings findings_of(const std::vector<core::meta::SourceFile>& files, const lib
   if (!model.ok()) return model.error().details;
   const auto tests = core::policy::read_policy_tests(files, *model);
   return tests.ok() ? Findings{} : tests.error().details;
-}
-
-/// The running instance, spoken to as its administrator.
-struct Administrator {
-  InstanceFacts instance;
-  std::string token;
-
-  lib::Result<lib::Json> ask(const std::string& method, const std::string& path, const std::string& body = {}) const {
-    TRY(const auto answer, call(method, instance.api_url + "/api/meta" + path, token, {}, body));
-    if (answer.status >= 300)
-      return lib::Error{lib::ErrorCode::conflict, "meta.change.refused", describe_problem(answer)};
-    TRY(const auto json, lib::parse_json(answer.body));
-    const lib::Json* data = json.find("data");
-    if (data == nullptr)
-      return lib::Error{lib::ErrorCode::internal, "instance.answer", "the instance answered without data"};
-    return *data;
-  }
-};
-
-lib::Result<Administrator> administrator(const Arguments& arguments) {
-  Administrator out;
-  TRY(out.instance, require_running(data_dir_of(arguments)));
-  TRY(out.token, fetch_for_account(out.instance, kTokenPath, kTokenMember, {}, "system_admin"));
-  return out;
-}
-
-/// Sends the folder; `mode` is "plan" or "start".
-lib::Result<lib::Json> send_folder(const Arguments& arguments, const Administrator& admin, std::string_view mode) {
-  TRY(const auto files, read_metadata_folder(arguments.positional[0]));
-  lib::Json list = lib::Json::array();
-  for (const auto& file : files) list.push_back(lib::Json::object({{"path", file.path}, {"text", file.text}}));
-  const lib::Json body =
-      lib::Json::object({{"mode", mode}, {"drop", arguments.has("drop")}, {"files", std::move(list)}});
-  return admin.ask("POST", "/changes", body.dump());
-}
-
-std::string_view text_of(const lib::Json& json, std::string_view name) {
-  return json.get_string(name).value_or("");
-}
-std::int64_t number_of(const lib::Json& json, std::string_view name) {
-  return json.get_integer(name).value_or(0);
-}
-
-void print_list(const lib::Json& change, std::string_view name, std::string_view member) {
-  const lib::Json* list = change.find(name);
-  if (list == nullptr || !list->is_array()) return;
-  for (const auto& item : list->as_array()) line("  " + std::string(text_of(item, member)));
-}
-
-bool is_empty(const lib::Json& change, std::string_view name) {
-  const lib::Json* list = change.find(name);
-  return list == nullptr || !list->is_array() || list->as_array().empty();
 }
 
 /// "B19.3, row exclusive lock, reads 1200 rows, writes 1200 rows, while requests run".
@@ -181,13 +129,24 @@ ExitCode show_end(const lib::Json& change, bool as_json) {
   return ExitCode::ok;
 }
 
+/// Somebody else has to approve it first.
+ExitCode show_review(const lib::Json& change, bool as_json) {
+  if (as_json) {
+    line(change.dump());
+    return ExitCode::ok;
+  }
+  line("change " + std::string(text_of(change, "id")) + " waits for somebody else's approval (meta.fourEyes is on):");
+  print_list(change, "operations", "summary");
+  return ExitCode::ok;
+}
+
 /// One action on the change named, or on the last one.
 ExitCode act(const Arguments& arguments, std::string_view action) {
   const auto admin = administrator(arguments);
   if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
   const std::string id = arguments.positional.empty() ? "latest" : arguments.positional[0];
-  const lib::Json body = lib::Json::object({{"action", action}, {"atOnce", arguments.has("now")}});
-  const auto begun = admin->ask("POST", "/changes/" + id + "/actions", body.dump());
+  const lib::Json body = lib::Json::object({{"atOnce", arguments.has("now")}});
+  const auto begun = admin->ask("POST", "/changes/" + id + "/" + std::string(action), body.dump());
   if (!begun.ok()) return fail({ExitCode::failed, begun.error().message, {}});
   const auto change = watch(*admin, std::string(text_of(*begun, "id")), arguments.has("json"));
   if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
@@ -222,7 +181,7 @@ ExitCode run_meta_validate(const Arguments& arguments) {
 ExitCode run_meta_plan(const Arguments& arguments) {
   const auto admin = administrator(arguments);
   if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
-  const auto change = send_folder(arguments, *admin, "plan");
+  const auto change = send_folder(arguments, *admin, "plan", arguments.has("drop"));
   if (!change.ok()) return fail({ExitCode::failed, change.error().message, {}});
   if (arguments.has("json")) {
     line(lib::Json::object({{"data", *change}}).dump());
@@ -241,8 +200,9 @@ ExitCode run_meta_plan(const Arguments& arguments) {
 ExitCode run_meta_apply(const Arguments& arguments) {
   const auto admin = administrator(arguments);
   if (!admin.ok()) return fail({ExitCode::failed, admin.error().message, {}});
-  const auto begun = send_folder(arguments, *admin, "start");
+  const auto begun = send_folder(arguments, *admin, "start", arguments.has("drop"));
   if (!begun.ok()) return fail({ExitCode::failed, begun.error().message, {}});
+  if (text_of(*begun, "state") == "pending_review") return show_review(*begun, arguments.has("json"));
   if (!is_moving(text_of(*begun, "state"))) {
     if (!is_empty(*begun, "operations") || arguments.has("json")) return show_end(*begun, arguments.has("json"));
     line("nothing to do: the published metadata say the same already");
@@ -287,7 +247,7 @@ ExitCode run_meta_resume(const Arguments& arguments) {
   return act(arguments, "resume");
 }
 ExitCode run_meta_rollback(const Arguments& arguments) {
-  return act(arguments, "roll_back");
+  return act(arguments, "rollback");
 }
 ExitCode run_meta_contract(const Arguments& arguments) {
   return act(arguments, "contract");

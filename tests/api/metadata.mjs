@@ -321,7 +321,10 @@ export async function metadataScenarios(instance) {
     const files = readdirSync(sample, { recursive: true })
       .filter((name) => name.endsWith(".yaml"))
       .map((path) => ({ path, text: readFileSync(join(sample, path), "utf8") }));
-    const answer = await instance.send("POST", "/api/meta/changes", { as: "system_admin", body: { files } });
+    const answer = await instance.send("POST", "/api/meta/changes", {
+      as: "system_admin",
+      body: { files, mode: "apply" },
+    });
     assert.equal(answer.status, 409, answer.text);
     assert.match(answer.headers.get("content-type"), /^application\/problem\+json/);
   });

@@ -11,6 +11,7 @@ import { accessScenarios } from "./access.mjs";
 import { auditScenarios } from "./audit.mjs";
 import { backgroundScenarios } from "./background.mjs";
 import { benchScenarios } from "./bench.mjs";
+import { changeRequestScenarios, fourEyesScenarios } from "./change_requests.mjs";
 import { changeScenarios } from "./changes.mjs";
 import { configScenarios } from "./config.mjs";
 import { answersChecked } from "./contracts.mjs";
@@ -52,6 +53,7 @@ await runSuite(
     await framingScenarios(shared);
     await tokenScenarios(shared);
     await metadataScenarios(shared);
+    await changeRequestScenarios(shared);
     await objectScenarios(shared);
     await referenceScenarios(shared);
     await operationScenarios(shared);
@@ -59,6 +61,7 @@ await runSuite(
     await storedPolicyScenarios(shared);
     await reportScenarios(shared);
     await configScenarios(binary);
+    await fourEyesScenarios(binary);
     await policyTestScenarios(binary);
     await jobScenarios(shared);
     await auditScenarios(shared);

@@ -113,6 +113,7 @@ void fill(RuntimeConfig& c, const std::function<std::string(std::string_view)>& 
   c.rate_limit_write = number_of<std::int64_t>(get("rateLimit.write"));
   c.rate_limit_sensitive = number_of<std::int64_t>(get("rateLimit.sensitive"));
   c.logged_allows_percent = number_of<int>(get("policy.loggedAllowsPercent"));
+  c.four_eyes = parse_bool(get("meta.fourEyes")).value_or(false);
   c.telemetry_enabled = parse_bool(get("telemetry.enabled")).value_or(true);
 }
 

@@ -76,6 +76,8 @@ constexpr std::array kKeys{
               "Public keys whose seals are believed beside one's own: those of former times."},
     ConfigKey{"policy.loggedAllowsPercent", "POLICY_LOGGED_ALLOWS_PERCENT", "", Type::integer, "1", "0..100", false,
               false, "Share of what policies allowed that the decision log keeps; denials are kept always."},
+    ConfigKey{"meta.fourEyes", "META_FOUR_EYES", "", Type::boolean, "false", "", true, false,
+              "Changes of the metadata are approved by somebody else than their author."},
     ConfigKey{"telemetry.enabled", "TELEMETRY_ENABLED", "TELEMETRY_ENABLED", Type::boolean, "true", "", true, false,
               "Spans and log envelopes."},
 };

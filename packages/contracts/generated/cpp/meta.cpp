@@ -6,9 +6,13 @@
 namespace athyper::contracts::meta {
 
 #include "meta/change.inc"
+#include "meta/change_event.inc"
 #include "meta/change_log.inc"
+#include "meta/change_request.inc"
+#include "meta/document_text.inc"
 #include "meta/entity.inc"
 #include "meta/field.inc"
+#include "meta/model_document.inc"
 #include "meta/numbering_sequence.inc"
 #include "meta/permission_policy.inc"
 #include "meta/permission_policy_version.inc"

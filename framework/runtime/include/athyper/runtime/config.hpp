@@ -111,6 +111,8 @@ struct RuntimeConfig {
   std::vector<std::string> audit_trusted_keys;
   /// Percent of what policies allowed that the decision log keeps.
   int logged_allows_percent = 1;
+  /// Whether a change of the metadata is approved by somebody else than its author.
+  bool four_eyes = false;
   bool telemetry_enabled = true;
 };
 

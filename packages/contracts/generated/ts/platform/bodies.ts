@@ -14,17 +14,43 @@ export type SourceFile = z.infer<typeof sourceFile>;
 /** POST /api/meta/changes. */
 export const metaChange = z.strictObject({
   files: z.array(sourceFile).check(kinds.count(0, 1000)),
-  mode: z.optional(z.enum(["apply", "plan", "start"])),
+  /** Paths of published files that go. */
+  removed: z.optional(z.array(z.string()).check(kinds.count(0, 1000))),
+  /** False: the files are put over the published ones, the others stay. */
+  whole: z.optional(z.boolean()),
+  title: z.optional(z.string()),
+  rationale: z.optional(z.string()),
+  /** What the change is for, in the author's own terms. */
+  intent: z.optional(z.record(z.string(), kinds.present)),
+  /** Without it a draft. */
+  mode: z.optional(z.enum(["apply", "draft", "plan", "start"])),
+  /** What the files leave out goes; otherwise it is refused. */
   drop: z.optional(z.boolean()),
 });
 export type MetaChange = z.infer<typeof metaChange>;
 
-/** POST /api/meta/changes/{id}/actions. */
-export const metaChangeAction = z.strictObject({
-  action: z.enum(["contract", "pause", "resume", "roll_back"]),
+/** PATCH /api/meta/changes/{id}: what is named becomes this, the change a draft again. */
+export const metaChangeEdit = z.strictObject({
+  files: z.optional(z.array(sourceFile).check(kinds.count(0, 1000))),
+  /** Paths of published files that go. */
+  removed: z.optional(z.array(z.string()).check(kinds.count(0, 1000))),
+  /** False: the files are put over the published ones, the others stay. */
+  whole: z.optional(z.boolean()),
+  title: z.optional(kinds.sized(1)),
+  rationale: z.optional(z.string()),
+  /** What the change is for, in the author's own terms. */
+  intent: z.optional(z.record(z.string(), kinds.present)),
+  drop: z.optional(z.boolean()),
+});
+export type MetaChangeEdit = z.infer<typeof metaChangeEdit>;
+
+/** POST /api/meta/changes/{id}/submit, approve and the like. */
+export const metaChangeMove = z.strictObject({
+  comment: z.optional(z.string()),
+  /** Of contract: before the soak is over. */
   atOnce: z.optional(z.boolean()),
 });
-export type MetaChangeAction = z.infer<typeof metaChangeAction>;
+export type MetaChangeMove = z.infer<typeof metaChangeMove>;
 
 /** PUT /api/iam/feature-flags/{key}. */
 export const featureFlagSwitch = z.strictObject({

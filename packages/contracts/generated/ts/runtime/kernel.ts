@@ -89,6 +89,13 @@ export const limitsConfig = z.strictObject({
 });
 export type LimitsConfig = z.infer<typeof limitsConfig>;
 
+/** The keys below meta. */
+export const metaConfig = z.strictObject({
+  /** Changes of the metadata are approved by somebody else than their author. */
+  fourEyes: z.optional(z.boolean()),
+});
+export type MetaConfig = z.infer<typeof metaConfig>;
+
 /** The keys below policy. */
 export const policyConfig = z.strictObject({
   /** Share of what policies allowed that the decision log keeps; denials are kept always. */
@@ -159,6 +166,7 @@ export const kernelConfig = z.strictObject({
   rateLimit: z.optional(rateLimitConfig),
   audit: z.optional(auditConfig),
   policy: z.optional(policyConfig),
+  meta: z.optional(metaConfig),
   telemetry: z.optional(telemetryConfig),
 });
 export type KernelConfig = z.infer<typeof kernelConfig>;

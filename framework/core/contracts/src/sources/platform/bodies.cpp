@@ -68,19 +68,34 @@ void add_stored_policy_bodies(Group& group) {
                must("expected", shape("platform.PolicyExpectation")), words("tags"), may("enabled", boolean())}));
 }
 
+/// Changes of the shared model.
+void add_meta_bodies(Group& group) {
+  const auto files = [] { return some(shape("platform.SourceFile"), 1'000); };
+  const auto removed = [] { return may("removed", some(text(), 1'000), "Paths of published files that go."); };
+  const auto whole = [] {
+    return may("whole", boolean(), "False: the files are put over the published ones, the others stay.");
+  };
+  const auto intent = [] { return may("intent", map_of(any()), "What the change is for, in the author's own terms."); };
+  group.shapes.push_back(
+      request("MetaChange", "POST /api/meta/changes.",
+              {must("files", files()), removed(), whole(), may("title", text()), may("rationale", text()), intent(),
+               may("mode", one_of({"apply", "draft", "plan", "start"}), "Without it a draft."),
+               may("drop", boolean(), "What the files leave out goes; otherwise it is refused.")}));
+  group.shapes.push_back(
+      request("MetaChangeEdit", "PATCH /api/meta/changes/{id}: what is named becomes this, the change a draft again.",
+              {may("files", files()), removed(), whole(), may("title", {.kind = Kind::text, .min_size = 1}),
+               may("rationale", text()), intent(), may("drop", boolean())}));
+  group.shapes.push_back(
+      request("MetaChangeMove", "POST /api/meta/changes/{id}/submit, approve and the like.",
+              {may("comment", text()), may("atOnce", boolean(), "Of contract: before the soak is over.")}));
+}
+
 }  // namespace
 
 Group bodies() {
   Group group{.domain = "platform", .name = "bodies", .source = "the bodies of the platform's routes", .shapes = {}};
   group.shapes.push_back(request("SourceFile", "A metadata file.", {must("path", text()), must("text", text())}));
-  Type files = list(shape("platform.SourceFile"));
-  files.max_size = 1'000;
-  group.shapes.push_back(request(
-      "MetaChange", "POST /api/meta/changes.",
-      {must("files", std::move(files)), may("mode", one_of({"apply", "plan", "start"})), may("drop", boolean())}));
-  group.shapes.push_back(
-      request("MetaChangeAction", "POST /api/meta/changes/{id}/actions.",
-              {must("action", one_of({"contract", "pause", "resume", "roll_back"})), may("atOnce", boolean())}));
+  add_meta_bodies(group);
   group.shapes.push_back(request("FeatureFlagSwitch", "PUT /api/iam/feature-flags/{key}.",
                                  {must("isEnabled", boolean()), may("rolloutPct", integer(0, 100))}));
   Shape url = request("ObjectUrl", "POST /api/objects/urls: an address for one file, signed.",

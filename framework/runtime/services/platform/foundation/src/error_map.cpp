@@ -58,6 +58,8 @@ constexpr std::array kPublicNames{
     PublicName{"data.precondition_required", "PRECONDITION_REQUIRED"},
     PublicName{"data.forbidden", "FORBIDDEN"},
     PublicName{"data.conflict", "CONFLICT"},
+    PublicName{"meta.change.invalid_transition", "INVALID_TRANSITION"},
+    PublicName{"meta.change.version_conflict", "VERSION_CONFLICT"},
     PublicName{"tenant.context_required", "TENANT_CONTEXT_REQUIRED"},
     PublicName{"token.missing", "UNAUTHORIZED"},
     PublicName{"pg.disk_full", "STORAGE_FULL"},

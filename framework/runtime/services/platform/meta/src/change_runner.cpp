@@ -9,6 +9,7 @@
 
 #include "generated/changes_queries.hpp"
 #include "registry.hpp"
+#include "request_store.hpp"
 
 namespace athyper::runtime::meta {
 namespace {
@@ -208,14 +209,24 @@ lib::Result<void> MetaChangeService::Runner::publish_and_wait(const StoredChange
 }
 
 void MetaChangeService::Runner::leave(const StoredChange& change, const std::string& state, const lib::Error& error) {
-  const std::optional<std::string> failure =
-      error.key.empty() ? std::optional<std::string>() : failure_to_json(error).dump();
-  const auto left = on_loop<std::int64_t>([&] {
-    return adapters::db::run_platform(
-        service_.db_, queries::move_change(change.id, change.state, state, failure, service_.clock_.now()));
-  });
+  const auto left = on_loop<void>([&] { return write_stop(change, state, error); });
   // What cannot be written now is found by the next turn: the change is as it was.
   static_cast<void>(left.ok());
+}
+
+lib::Task<lib::Result<void>> MetaChangeService::Runner::write_stop(const StoredChange& change, std::string state,
+                                                                   const lib::Error& error) {
+  const std::optional<std::string> failure =
+      error.key.empty() ? std::optional<std::string>() : failure_to_json(error).dump();
+  const adapters::db::Fence fence{.tenant = change.actor.tenant, .principal = change.actor.principal};
+  CO_TRY(const auto tx, co_await service_.db_.begin(fence, adapters::db::Isolation::read_committed));
+  auto move = queries::move_change(change.id, change.state, state, failure, service_.clock_.now());
+  CO_TRY(const std::int64_t moved, co_await adapters::db::execute(*tx, std::move(move)));
+  if (moved == 1) {
+    CO_TRY(co_await write_event(*tx, {change.id, state, change.state, state, error.message}, change.actor,
+                                service_.clock_, service_.random_));
+  }
+  co_return co_await tx->commit();
 }
 
 void MetaChangeService::Runner::finish(const StoredChange& change, const std::string& state, const Model& model,
@@ -239,6 +250,8 @@ lib::Task<lib::Result<core::events::Event>> MetaChangeService::Runner::write_fin
   CO_TRY(const std::int64_t moved, co_await adapters::db::execute(*tx, std::move(move)));
   if (moved == 0)
     co_return lib::Error{lib::ErrorCode::conflict, "schema.busy", "Another process has finished the change."};
+  CO_TRY(co_await write_event(*tx, {change.id, state, change.state, state}, change.actor, service_.clock_,
+                              service_.random_));
   CO_TRY(const std::int64_t version, co_await publish(*tx, model, change.actor.name));
   CO_TRY(co_await adapters::db::execute(*tx, queries::note_version(change.id, version)));
   if (state == "applied") {

@@ -44,6 +44,7 @@ class MetaChangeService::Runner {
 
   /// Ends the work in `state`, with why it stopped there.
   void leave(const StoredChange& change, const std::string& state, const lib::Error& error);
+  lib::Task<lib::Result<void>> write_stop(const StoredChange& change, std::string state, const lib::Error& error);
   void finish(const StoredChange& change, const std::string& state, const core::meta::Model& model,
               const std::string& action);
   lib::Task<lib::Result<core::events::Event>> write_finish(const StoredChange& change, std::string state,

@@ -1,17 +1,14 @@
 #include <athyper/runtime/meta/change_service.hpp>
 
-#include <algorithm>
-
 #include <athyper/adapters/db/query.hpp>
 #include <athyper/adapters/db/schema_change.hpp>
-#include <athyper/core/meta/tables.hpp>
 #include <lib/base/uuid.hpp>
-#include <lib/crypto/crypto.hpp>
 
 #include "change_runner.hpp"
 #include "change_store.hpp"
 #include "generated/changes_queries.hpp"
-#include "registry.hpp"
+#include "generated/registry_queries.hpp"
+#include "request_store.hpp"
 
 namespace athyper::runtime::meta {
 namespace {
@@ -24,10 +21,6 @@ constexpr lib::JsonLimits kModelLimits{.max_depth = 64, .max_keys = 5'000'000};
 constexpr std::chrono::milliseconds kWaitPoll{20};
 constexpr adapters::db::Isolation kIsolation = adapters::db::Isolation::read_committed;
 
-std::vector<std::string> schemas() {
-  return {std::string(core::meta::kTableSchema)};
-}
-
 lib::Error not_found() {
   return {lib::ErrorCode::not_found, "meta.change.not_found", "There is no such change."};
 }
@@ -37,25 +30,8 @@ lib::Error in_progress(const std::string& why) {
 }
 
 bool is_moving(std::string_view state) {
-  return state == "applying" || state == "rolling_back" || state == "completing";
-}
-
-std::string hash_of(const Model& model) {
-  return lib::crypto::sha256_hex(core::meta::canonical_content(model));
-}
-
-/// Versions from `from` to the target: one for each model on the way that differs from the one before.
-std::int64_t publications(const Model& from, const Model& to, const core::schema::Plan& plan) {
-  std::int64_t count = 0;
-  std::string last = hash_of(from);
-  auto stages = core::meta::stages(from, to, core::meta::fences_of(plan));
-  stages.push_back({"", to});
-  for (const auto& stage : stages) {
-    const std::string hash = hash_of(stage.model);
-    if (hash != last) ++count;
-    last = hash;
-  }
-  return count;
+  const auto known = core::meta::parse_change_state(state);
+  return known && core::meta::is_moving(*known);
 }
 
 lib::Task<lib::Result<void>> take_lock(DbTransaction& tx) {
@@ -74,16 +50,38 @@ lib::Task<lib::Result<void>> check_base(DbTransaction& tx, std::int64_t version)
   co_return lib::Result<void>{};
 }
 
-}  // namespace
+core::meta::ChangeMove move_of(ChangeAction action) {
+  using enum core::meta::ChangeMove;
+  switch (action) {
+    case ChangeAction::pause:
+      return pause;
+    case ChangeAction::resume:
+      return resume;
+    case ChangeAction::roll_back:
+      return rollback;
+    case ChangeAction::contract:
+      return contract;
+  }
+  return resume;
+}
 
-/// The published model, the one asked for, and the way between them.
-struct MetaChangeService::Prepared {
-  core::meta::RegistryNames registry;
-  Model from;
-  Model to;
-  std::vector<core::meta::SchemaOp> ops;
-  core::schema::Plan plan;
-};
+/// What is written when a change begins: what the caller brought, the texts, and that it was applied.
+lib::Task<lib::Result<void>> write_start(DbTransaction& tx, const PreparedChange& prepared, ChangeStart& start,
+                                         const ChangeActor& actor, const lib::Clock& clock, lib::Random& random) {
+  if (start.claim) {
+    CO_TRY(const std::int64_t claimed, co_await adapters::db::execute(tx, *std::move(start.claim)));
+    if (claimed != 1) co_return in_progress("The change is in another state meanwhile; look again.");
+  }
+  for (auto& query : start.writes) {
+    CO_TRY(co_await adapters::db::execute(tx, std::move(query)));
+  }
+  for (auto& query : store_documents(hash_of(prepared.to), prepared.files)) {
+    CO_TRY(co_await adapters::db::execute<void>(tx, std::move(query)));
+  }
+  co_return co_await write_event(tx, {start.id, "apply", start.from, "applying", start.comment}, actor, clock, random);
+}
+
+}  // namespace
 
 Json to_json(const ChangeOutcome& outcome) {
   Json out = Json::object(
@@ -113,51 +111,11 @@ void MetaChangeService::stop() {
   runner_->stop();
 }
 
-lib::Task<lib::Result<MetaChangeService::Prepared>> MetaChangeService::prepare(
-    std::vector<core::meta::SourceFile> files, core::meta::DiffOptions options) {
-  CO_TRY(const auto tx, co_await db_.begin(adapters::db::Fence{}, kIsolation));
-  CO_TRY(auto entities, co_await adapters::db::execute(*tx, queries::list_entities()));
-  CO_TRY(auto fields, co_await adapters::db::execute(*tx, queries::list_fields()));
-  Prepared prepared;
-  CO_TRY(prepared.from, co_await newest_model(*tx));
-  prepared.registry = registry_names(std::move(entities), std::move(fields));
-  CO_TRY(prepared.to, core::meta::resolve(files, prepared.registry));
-  core::meta::place_columns(prepared.from, prepared.to, prepared.registry);
-  CO_TRY(prepared.ops, core::meta::diff(prepared.from, prepared.to, options));
-  co_return prepared;
-}
-
-lib::Task<lib::Result<void>> MetaChangeService::plan_tables(Prepared& prepared) {
-  if (prepared.ops.empty()) co_return lib::Result<void>{};
-  // What touches no table needs no look at them.
-  if (core::meta::physical_model(prepared.from) == core::meta::physical_model(prepared.to) &&
-      std::ranges::none_of(prepared.ops, [](const auto& op) {
-        using enum core::meta::SchemaOp::Kind;
-        return op.kind == shorten || op.kind == tighten || op.kind == change_type;
-      }))
-    co_return lib::Result<void>{};
-  if (work_.owner_connection.empty()) {
-    co_return lib::Error{lib::ErrorCode::unsupported, "db.no_owner_connection",
-                         "Changes of tables need the owner's connection, which is not configured."};
-  }
-  lib::Result<core::schema::Plan> plan = lib::Error{};
-  CO_TRY(co_await work_.off_loop([&] {
-    const auto around = adapters::db::look_around(work_.owner_connection, schemas());
-    if (!around.ok()) {
-      plan = around.error();
-      return;
-    }
-    plan = plan_over(prepared.from, prepared.to, prepared.registry, *around);
-  }));
-  CO_TRY(prepared.plan, std::move(plan));
-  co_return lib::Result<void>{};
-}
-
 lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::plan(std::vector<core::meta::SourceFile> files,
                                                               core::meta::DiffOptions options) {
-  CO_TRY(Prepared prepared, co_await prepare(std::move(files), options));
-  CO_TRY(co_await plan_tables(prepared));
-  const std::int64_t versions = publications(prepared.from, prepared.to, prepared.plan);
+  CO_TRY(PreparedChange prepared, co_await prepare_change(db_, std::move(files), options));
+  CO_TRY(co_await plan_steps(work_, prepared));
+  const std::int64_t versions = publications(prepared);
   co_return ChangeOutcome{{},
                           "planned",
                           prepared.from.version,
@@ -168,31 +126,35 @@ lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::plan(std::vector<core::
 
 lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::begin(std::vector<core::meta::SourceFile> files,
                                                                ChangeActor actor, core::meta::DiffOptions options) {
-  CO_TRY(Prepared prepared, co_await prepare(std::move(files), options));
-  CO_TRY(const auto joined, co_await join_unfinished(prepared));
+  CO_TRY(PreparedChange prepared, co_await prepare_change(db_, std::move(files), options));
+  CO_TRY(const auto joined, co_await join_unfinished(prepared, actor));
   if (joined) co_return *joined;
   if (prepared.ops.empty()) {
     co_return ChangeOutcome{
         lib::make_uuid_v7(clock_, random_), "completed", prepared.from.version, prepared.from.version, {}, {}};
   }
-  CO_TRY(co_await plan_tables(prepared));
-  if (!prepared.plan.violations.empty()) {
-    lib::Result<void> found;
-    CO_TRY(co_await work_.off_loop(
-        [&] { found = adapters::db::find_violations(work_.owner_connection, prepared.plan.violations); }));
-    CO_TRY(std::move(found));
-  }
+  CO_TRY(co_await plan_steps(work_, prepared));
+  CO_TRY(co_await check_rows(work_, prepared));
+  ChangeStart start{lib::make_uuid_v7(clock_, random_)};
+  start.writes = whole_request(start.id, prepared, draft_of(prepared, options), actor, true, clock_, random_);
+  start.from = "approved";
+  co_return co_await begin_prepared(prepared, std::move(actor), std::move(start));
+}
+
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::begin_prepared(const PreparedChange& prepared,
+                                                                        ChangeActor actor, ChangeStart start) {
   if (prepared.plan.steps.empty()) {
-    auto published = co_await publish_now(prepared, actor);
+    auto published = co_await publish_now(prepared, actor, std::move(start));
     co_return published;
   }
-  CO_TRY(ChangeOutcome outcome, co_await insert(prepared, actor));
+  CO_TRY(ChangeOutcome outcome, co_await insert(prepared, actor, std::move(start)));
   runner_->start(outcome.id);
   co_return outcome;
 }
 
 /// The same files again go on with the change they began.
-lib::Task<lib::Result<std::optional<ChangeOutcome>>> MetaChangeService::join_unfinished(const Prepared& prepared) {
+lib::Task<lib::Result<std::optional<ChangeOutcome>>> MetaChangeService::join_unfinished(const PreparedChange& prepared,
+                                                                                        const ChangeActor& actor) {
   CO_TRY(const auto unfinished, co_await adapters::db::run_platform(db_, queries::find_unfinished()));
   if (!unfinished) co_return std::optional<ChangeOutcome>();
   CO_TRY(const lib::Uuid id, lib::parse_uuid(unfinished->id));
@@ -203,20 +165,23 @@ lib::Task<lib::Result<std::optional<ChangeOutcome>>> MetaChangeService::join_unf
                           "; let it go on (meta resume) or take it back (meta rollback) first.");
   }
   if (unfinished->state != "applying") {
-    CO_TRY(co_await move(id, unfinished->state, "applying"));
+    CO_TRY(co_await move({id, "resume", unfinished->state, "applying"}, actor));
   }
   runner_->start(id);
   co_return std::optional(ChangeOutcome{id, "applying", change.from_version, change.from_version, prepared.ops, {}});
 }
 
-lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::publish_now(const Prepared& prepared,
-                                                                     const ChangeActor& actor) {
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::publish_now(const PreparedChange& prepared,
+                                                                     const ChangeActor& actor, ChangeStart start) {
   const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
   CO_TRY(const auto tx, co_await db_.begin(fence, kIsolation));
   CO_TRY(co_await check_base(*tx, prepared.from.version));
+  const ChangeEvent completed{start.id, "completed", "applying", "completed"};
+  CO_TRY(co_await write_start(*tx, prepared, start, actor, clock_, random_));
+  CO_TRY(co_await write_event(*tx, completed, actor, clock_, random_));
+  CO_TRY(co_await adapters::db::execute(*tx, queries::set_request_state(start.id, "completed", clock_.now())));
   CO_TRY(const std::int64_t version, co_await publish(*tx, prepared.to, actor.name));
-  const ChangeEnd end{lib::make_uuid_v7(clock_, random_), "meta.apply", prepared.from.version, version,
-                      hash_of(prepared.to)};
+  const ChangeEnd end{start.id, "meta.apply", prepared.from.version, version, hash_of(prepared.to)};
   const Json operations = ops_to_json(prepared.ops);
   CO_TRY(const core::events::Event applied, co_await write_end(*tx, end, actor, operations, clock_, random_));
   CO_TRY(co_await tx->commit());
@@ -224,12 +189,15 @@ lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::publish_now(const Prepa
   co_return ChangeOutcome{end.log_id, "completed", end.from_version, version, prepared.ops, prepared.plan};
 }
 
-lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::insert(const Prepared& prepared, const ChangeActor& actor) {
-  ChangeOutcome outcome{
-      lib::make_uuid_v7(clock_, random_), "applying", prepared.from.version, 0, prepared.ops, prepared.plan};
-  outcome.to_version = prepared.from.version + publications(prepared.from, prepared.to, prepared.plan);
-  CO_TRY(const auto tx, co_await db_.begin(adapters::db::Fence{}, kIsolation));
+lib::Task<lib::Result<ChangeOutcome>> MetaChangeService::insert(const PreparedChange& prepared,
+                                                                const ChangeActor& actor, ChangeStart start) {
+  ChangeOutcome outcome{start.id, "applying", prepared.from.version, 0, prepared.ops, prepared.plan};
+  outcome.to_version = prepared.from.version + publications(prepared);
+  const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
+  CO_TRY(const auto tx, co_await db_.begin(fence, kIsolation));
   CO_TRY(co_await check_base(*tx, prepared.from.version));
+  CO_TRY(co_await write_start(*tx, prepared, start, actor, clock_, random_));
+  CO_TRY(co_await adapters::db::execute(*tx, queries::set_request_state(start.id, "applying", clock_.now())));
   auto query = queries::insert_change(
       outcome.id, outcome.from_version, core::meta::to_json(prepared.to).dump(), hash_of(prepared.to),
       ops_to_json(prepared.ops).dump(), texts_to_json(core::meta::fences_of(prepared.plan)).dump(),
@@ -261,33 +229,41 @@ lib::Task<lib::Result<std::string>> MetaChangeService::wait(lib::Uuid id) {
   }
 }
 
-lib::Task<lib::Result<void>> MetaChangeService::move(lib::Uuid id, std::string from, std::string to) {
-  CO_TRY(const std::int64_t moved,
-         co_await adapters::db::run_platform(db_, queries::move_change(id, from, to, std::nullopt, clock_.now())));
-  if (moved == 1) co_return lib::Result<void>{};
-  co_return in_progress("The change is in another state meanwhile; look again.");
+lib::Task<lib::Result<void>> MetaChangeService::move(ChangeEvent event, ChangeActor actor) {
+  const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
+  CO_TRY(const auto tx, co_await db_.begin(fence, kIsolation));
+  auto query = queries::move_change(event.change, event.from, event.to, std::nullopt, clock_.now());
+  CO_TRY(const std::int64_t moved, co_await adapters::db::execute(*tx, std::move(query)));
+  if (moved != 1) co_return in_progress("The change is in another state meanwhile; look again.");
+  CO_TRY(co_await write_event(*tx, std::move(event), std::move(actor), clock_, random_));
+  co_return co_await tx->commit();
 }
 
-lib::Task<lib::Result<void>> MetaChangeService::act(lib::Uuid id, ChangeAction action, bool at_once) {
+lib::Task<lib::Result<void>> MetaChangeService::note(ChangeEvent event, ChangeActor actor) {
+  const adapters::db::Fence fence{.tenant = actor.tenant, .principal = actor.principal};
+  CO_TRY(const auto tx, co_await db_.begin(fence, kIsolation));
+  CO_TRY(co_await write_event(*tx, std::move(event), std::move(actor), clock_, random_));
+  co_return co_await tx->commit();
+}
+
+lib::Task<lib::Result<void>> MetaChangeService::act(lib::Uuid id, ChangeAction action, bool at_once, ChangeActor actor,
+                                                    std::string comment) {
   CO_TRY(const auto row, co_await adapters::db::run_platform(db_, queries::show_change(id)));
   if (!row) co_return not_found();
   const std::string state = row->state;
-  const bool stands = state == "paused" || state == "failed" || state == "waiting";
-  const lib::Error wrong{lib::ErrorCode::conflict, "meta.change.wrong_state",
-                         "That cannot be done with a change that is " + state + "."};
+  const auto known = core::meta::parse_change_state(state).value_or(core::meta::ChangeState::failed);
+  CO_TRY(core::meta::check_move(known, move_of(action)));
+  const std::string name(core::meta::to_string(move_of(action)));
   if (action == ChangeAction::pause) {
-    if (state != "applying") co_return wrong;
     lib::Result<bool> asked = false;
     CO_TRY(
         co_await work_.off_loop([&] { asked = adapters::db::request_pause(work_.owner_connection, id.to_string()); }));
     CO_TRY(const bool heard, std::move(asked));
-    if (!heard) co_return wrong;
-    co_return lib::Result<void>{};
+    if (!heard) co_return in_progress("The change is at its end already; look again.");
+    co_return co_await note({id, name, state, state, std::move(comment)}, std::move(actor));
   }
   std::string next = "applying";
-  if (action == ChangeAction::resume && !stands) co_return wrong;
   if (action == ChangeAction::contract) {
-    if (state != "applied") co_return wrong;
     if (!at_once && row->parked_until && clock_.now() < *row->parked_until) {
       co_return lib::Error{lib::ErrorCode::conflict, "meta.change.still_parked",
                            "What the change replaced is kept until " + lib::to_rfc3339(*row->parked_until) + "."};
@@ -296,7 +272,6 @@ lib::Task<lib::Result<void>> MetaChangeService::act(lib::Uuid id, ChangeAction a
   }
   if (action == ChangeAction::roll_back) {
     const bool ended = state == "applied" || state == "completed";
-    if (!stands && !ended) co_return wrong;
     CO_TRY(const StoredChange change, co_await load_change(db_, id));
     CO_TRY(const auto newest, co_await adapters::db::run_platform(db_, queries::newest_published()));
     const bool target_in_force = newest && newest->content_hash == hash_of(change.to);
@@ -310,7 +285,7 @@ lib::Task<lib::Result<void>> MetaChangeService::act(lib::Uuid id, ChangeAction a
     }
     next = "rolling_back";
   }
-  CO_TRY(co_await move(id, state, next));
+  CO_TRY(co_await move({id, name, state, next, std::move(comment)}, std::move(actor)));
   runner_->start(id);
   co_return lib::Result<void>{};
 }

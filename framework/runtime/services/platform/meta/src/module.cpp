@@ -3,6 +3,7 @@
 #include <athyper/runtime/meta/change_service.hpp>
 #include <athyper/runtime/tokens.hpp>
 
+#include "change_routes.hpp"
 #include "pg_model_store.hpp"
 #include "routes.hpp"
 
@@ -26,10 +27,15 @@ class MetaModule final : public RuntimeModule {
       return std::make_shared<MetaChangeService>(r.get(tokens::db), r.get(tokens::event_bus), r.get(tokens::clock),
                                                  r.get(tokens::random), work_);
     });
+    container.singleton(kChangeRequests, [this](Resolver& r) {
+      return std::make_shared<ChangeRequests>(r.get(tokens::db), r.get(kChangeService), r.get(tokens::clock),
+                                              r.get(tokens::random), work_, r.get(tokens::config).four_eyes);
+    });
   }
 
   void contribute(Container& container, Registries& registries) override {
-    add_meta_routes(container, registries.routes);
+    add_meta_routes(registries.routes);
+    add_change_routes(container, registries.routes, work_);
     auto& changes = container.get(kChangeService);
     registries.services.add(
         {.name = "meta.changes", .mode = Mode::api, .pause = kLook, .turn = [&changes] { return changes.turn(); }});

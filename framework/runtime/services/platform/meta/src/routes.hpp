@@ -5,6 +5,6 @@
 
 namespace athyper::runtime::meta {
 
-void add_meta_routes(Container& container, RouteRegistry& routes);
+void add_meta_routes(RouteRegistry& routes);
 
 }  // namespace athyper::runtime::meta

@@ -12,7 +12,8 @@ extern const Shape kAuditVerifyAnswer;
 
 extern const Shape kSourceFile;
 extern const Shape kMetaChange;
-extern const Shape kMetaChangeAction;
+extern const Shape kMetaChangeEdit;
+extern const Shape kMetaChangeMove;
 extern const Shape kFeatureFlagSwitch;
 extern const Shape kObjectUrl;
 extern const Shape kPolicyQuestion;

@@ -14,6 +14,7 @@ extern const Shape kLimitsConfig;
 extern const Shape kRateLimitConfig;
 extern const Shape kAuditConfig;
 extern const Shape kPolicyConfig;
+extern const Shape kMetaConfig;
 extern const Shape kTelemetryConfig;
 extern const Shape kOrgConfig;
 extern const Shape kTenantConfig;

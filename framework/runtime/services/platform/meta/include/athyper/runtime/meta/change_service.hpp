@@ -1,6 +1,7 @@
 // MetaChangeService: files in, a published model out, or nothing changed and every reason.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -58,6 +59,10 @@ enum class ChangeAction {
   contract
 };
 
+struct PreparedChange;
+struct ChangeStart;
+struct ChangeEvent;
+
 /// Changes of the shared model, one at a time over all nodes. A change that takes steps on the tables is worked on by a
 /// thread of its own, in whichever process; killed anywhere it goes on at the next turn() of any. Safe from any thread.
 class MetaChangeService {
@@ -77,13 +82,19 @@ class MetaChangeService {
   /// rows.
   lib::Task<lib::Result<ChangeOutcome>> begin(std::vector<core::meta::SourceFile> files, ChangeActor actor,
                                               core::meta::DiffOptions options = {});
+  /// Begins a change that is prepared: publishes it when there is nothing to do on the tables, and with a change that
+  /// is not at its end already refuses ("meta.change.in_progress").
+  lib::Task<lib::Result<ChangeOutcome>> begin_prepared(const PreparedChange& prepared, ChangeActor actor,
+                                                       ChangeStart start);
   /// begin(), and is done when the change is: everybody has heard of the new model. Errors beside those of begin(): why
   /// it stopped, with the keys of adapters/db's schema_change.hpp.
   lib::Task<lib::Result<ChangeOutcome>> apply(std::vector<core::meta::SourceFile> files, ChangeActor actor,
                                               core::meta::DiffOptions options = {});
-  /// Error keys "meta.change.not_found", "meta.change.wrong_state", "meta.change.no_way_back" (new values stand in new
-  /// columns only), "meta.change.still_parked" (the soak is not over, unless `at_once`).
-  lib::Task<lib::Result<void>> act(lib::Uuid id, ChangeAction action, bool at_once = false);
+  /// Error keys "meta.change.not_found", "meta.change.invalid_transition", "meta.change.no_way_back" (new values stand
+  /// in new columns only), "meta.change.not_the_last", "meta.change.still_parked" (the soak is not over, unless
+  /// `at_once`).
+  lib::Task<lib::Result<void>> act(lib::Uuid id, ChangeAction action, bool at_once = false, ChangeActor actor = {},
+                                   std::string comment = {});
   /// Until the change stands still: its state. The error of one that failed.
   lib::Task<lib::Result<std::string>> wait(lib::Uuid id);
   /// A change as a reader sees it, with its progress. Error key "meta.change.not_found".
@@ -93,18 +104,22 @@ class MetaChangeService {
 
   /// Takes on a change that is meant to go on and that no process works on. False: there is nothing more to do now.
   lib::Task<lib::Result<bool>> turn();
+  /// From now on whoever follows a change is told that it is over: the process ends.
+  void end_streams() { streams_end_ = true; }
+  bool streams_end() const { return streams_end_; }
   /// Lets the thread end after its statement; the change stays as it is. Before the loops stop; not from a loop.
   void stop();
 
  private:
-  struct Prepared;
   class Runner;
-  lib::Task<lib::Result<Prepared>> prepare(std::vector<core::meta::SourceFile> files, core::meta::DiffOptions options);
-  lib::Task<lib::Result<void>> plan_tables(Prepared& prepared);
-  lib::Task<lib::Result<ChangeOutcome>> publish_now(const Prepared& prepared, const ChangeActor& actor);
-  lib::Task<lib::Result<ChangeOutcome>> insert(const Prepared& prepared, const ChangeActor& actor);
-  lib::Task<lib::Result<std::optional<ChangeOutcome>>> join_unfinished(const Prepared& prepared);
-  lib::Task<lib::Result<void>> move(lib::Uuid id, std::string from, std::string to);
+  lib::Task<lib::Result<ChangeOutcome>> publish_now(const PreparedChange& prepared, const ChangeActor& actor,
+                                                    ChangeStart start);
+  lib::Task<lib::Result<ChangeOutcome>> insert(const PreparedChange& prepared, const ChangeActor& actor,
+                                               ChangeStart start);
+  lib::Task<lib::Result<std::optional<ChangeOutcome>>> join_unfinished(const PreparedChange& prepared,
+                                                                       const ChangeActor& actor);
+  lib::Task<lib::Result<void>> move(ChangeEvent event, ChangeActor actor);
+  lib::Task<lib::Result<void>> note(ChangeEvent event, ChangeActor actor);
 
   adapters::db::DbClient& db_;
   core::events::InMemoryEventBus& events_;
@@ -112,6 +127,7 @@ class MetaChangeService {
   lib::Random& random_;
   SchemaWork work_;
   std::unique_ptr<Runner> runner_;
+  std::atomic<bool> streams_end_{false};
 };
 
 /// Loads a model that was published by a change in this process, as long as the subscription lives. Both outlive it.
