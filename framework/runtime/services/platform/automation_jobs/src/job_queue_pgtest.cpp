@@ -179,12 +179,13 @@ TEST_F(JobQueueTest, the_figures_say_how_every_queue_stands) {
   work_until([&] { return worker().figures().completed + worker().figures().dead == 2; });
   static_cast<void>(put({.type = "a"}, {.delay = 1h}));
   static_cast<void>(put("nobody's"));
+  static_cast<void>(put("nobody's"));
   const auto all = await<std::vector<QueueMetrics>>([&] { return port().get_metrics({kQueue, "empty"}); });
   ASSERT_EQ(all.size(), 2u);
   EXPECT_EQ(all[0].queue, "empty");
   EXPECT_EQ(all[0].waiting + all[0].active + all[0].completed + all[0].failed + all[0].delayed, 0);
   EXPECT_EQ(all[1].queue, kQueue);
-  EXPECT_EQ(all[1].waiting, 1);
+  EXPECT_EQ(all[1].waiting, 2);
   EXPECT_EQ(all[1].active, 0);
   EXPECT_EQ(all[1].delayed, 1);
   EXPECT_EQ(all[1].completed, 1);
