@@ -84,4 +84,10 @@ bool found_at(const Findings& findings, const std::string& pointer) {
   });
 }
 
+lib::Error validation_failed(Findings findings) {
+  const std::string message =
+      findings.size() == 1 ? findings.front().message : std::to_string(findings.size()) + " values are not valid";
+  return {lib::ErrorCode::invalid_argument, "data.validation_failed", message, std::move(findings)};
+}
+
 }  // namespace athyper::core::data

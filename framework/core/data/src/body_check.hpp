@@ -27,4 +27,7 @@ ColumnParams check_values(const meta::Entity& entity, const lib::Json& record, c
 /// True when a finding stands at `pointer` or below it.
 bool found_at(const Findings& findings, const std::string& pointer);
 
+/// The error that holds every finding about a body.
+lib::Error validation_failed(Findings findings);
+
 }  // namespace athyper::core::data

@@ -8,6 +8,7 @@
 #include "body_check.hpp"
 #include "mask.hpp"
 #include "record_view.hpp"
+#include "rule_check.hpp"
 
 namespace athyper::core::data {
 namespace {
@@ -20,15 +21,11 @@ struct Work {
   lib::Random& random;
   const Limits& limits;
   Findings findings = {};
+  /// What does not stand against the write.
+  Findings warnings = {};
   /// Fields that the caller sees and may not write.
   Findings forbidden = {};
 };
-
-lib::Error validation_failed(Findings findings) {
-  const std::string message =
-      findings.size() == 1 ? findings.front().message : std::to_string(findings.size()) + " values are not valid";
-  return {lib::ErrorCode::invalid_argument, "data.validation_failed", message, std::move(findings)};
-}
 
 /// A value that the caller has only seen masked comes back masked: writing it would destroy what is stored.
 void check_masked(Work& work, const FieldTable& table, const FieldRights& rights, const lib::Json& value,
@@ -92,6 +89,29 @@ void check_visible(Work& work, const FieldConditions& conditions, const expr::Ev
     const lib::Json* before = stored != nullptr ? stored->find(name) : nullptr;
     if (is_empty(value) || (before != nullptr && *before == *value) || expr::holds(check.expression, context)) continue;
     work.findings.push_back({base + "/" + name, "not_visible", "`" + name + "` takes no value here."});
+  }
+}
+
+/// A field that its condition locks keeps what is stored; a new record has its default. What is stored decides, so that
+/// no write opens the field for itself.
+void keep_locked(Work& work, const meta::Entity& entity, const FieldConditions& conditions, const lib::Json& sent,
+                 const lib::Json* stored, lib::Json& record, const std::string& base) {
+  if (conditions.readonly_when.empty() || !sent.is_object()) return;
+  const JsonRecord view(work.entity.model(), entity, stored != nullptr ? *stored : record);
+  const expr::EvaluationContext context = field_context(view, work.input.caller);
+  for (const CompiledCheck& check : conditions.readonly_when) {
+    const std::string& name = check.field->name;
+    const lib::Json* before = stored != nullptr ? stored->find(name) : nullptr;
+    if (stored == nullptr && check.field->default_value) before = &*check.field->default_value;
+    const lib::Json kept = before != nullptr ? *before : lib::Json();
+    const lib::Json* value = record.find(name);
+    const bool same = value != nullptr ? *value == kept : kept.is_null();
+    if (same || !expr::holds(check.expression, context)) continue;
+    if (sent.find(name) != nullptr) {
+      work.findings.push_back({base + "/" + name, "readonly", "`" + name + "` takes no other value here."});
+    } else {
+      record.set(name, kept);
+    }
   }
 }
 
@@ -190,9 +210,17 @@ void change_children(Work& work, const ChildTable& table, lib::Json& record, Rec
     lib::Json item = merge_item(work, table, sent_item, place);
     const lib::Json* stored = stored_item(work.input.current, table.field->name, sent_item);
     check_rights(work, *table.entity, work.input.fields.inside(*table.entity), sent_item, stored, item, place);
+    keep_locked(work, *table.entity, table.conditions, sent_item, stored, item, place);
     compute_fields(work, compiled.computed(), *table.entity, item, place);
     check_conditions(work, *table.entity, table.conditions, sent_item, stored, item, place);
     add_child_columns(rows, check_values(*table.entity, item, place, work.findings));
+    check_rules({.model = work.entity.model(),
+                 .entity = *table.entity,
+                 .rules = table.rules,
+                 .fields = work.input.fields.inside(*table.entity),
+                 .caller = work.input.caller,
+                 .is_new = stored == nullptr},
+                item, place, work.findings, work.warnings);
     rows.ids.emplace_back(item.get_string("id").value_or(""));
     if (!seen.insert(rows.ids.back()).second)
       work.findings.push_back({place + "/id", "not_allowed", "This item is listed twice."});
@@ -232,23 +260,6 @@ void stamp_new(Work& work, lib::Json& record, const std::string& id) {
   const std::string who = work.input.caller.subject.id.to_string();
   record.set("id", id).set("version", 1);
   record.set("created_at", now).set("created_by", who).set("updated_at", now).set("updated_by", who);
-}
-
-/// Rules whose fields are in order; one about a wrong value would only say the same thing twice.
-void check_rules(Work& work, const lib::Json& record) {
-  const JsonRecord view(work.entity.model(), work.entity.entity(), record);
-  for (const CompiledCheck& check : work.entity.rules()) {
-    const bool applies = work.input.kind == IntentKind::create ? check.rule->on_create : check.rule->on_update;
-    const bool readable = std::ranges::none_of(check.expression.reads(), [&](const std::string& path) {
-      return found_at(work.findings, "/" + path.substr(0, path.find('.')));
-    });
-    if (!applies || !readable || expr::holds(check.expression, field_context(view, work.input.caller))) continue;
-    const auto& reads = check.expression.reads();
-    const std::string pointer = reads.size() == 1 ? "/" + reads.front().substr(0, reads.front().find('.')) : "";
-    work.findings.push_back(
-        {pointer, "rule",
-         check.rule->message.empty() ? "Rule " + check.rule->id + " is not met." : check.rule->message});
-  }
 }
 
 void check_references(Work& work) {
@@ -305,7 +316,8 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
                       .record = merged_record(work),
                       .columns = {},
                       .children = {},
-                      .difference = {}};
+                      .difference = {},
+                      .warnings = {}};
   if (input.current == nullptr) {
     change.id = lib::make_uuid_v7(clock, random).to_string();
     apply_defaults(entity.entity(), change.record);
@@ -321,13 +333,21 @@ lib::Result<RecordChange> make_change(const CompiledEntity& entity, const Change
     }
     change_children(work, table, change.record, change);
   }
+  keep_locked(work, entity.entity(), entity.conditions(), input.body, input.current, change.record, "");
   compute_fields(work, entity.computed(), entity.entity(), change.record, "");
   const auto columns = check_values(entity.entity(), change.record, "", work.findings);
   check_references(work);
   check_conditions(work, entity.entity(), entity.conditions(), input.body, input.current, change.record, "");
-  check_rules(work, change.record);
+  check_rules({.model = entity.model(),
+               .entity = entity.entity(),
+               .rules = entity.rules(),
+               .fields = input.fields,
+               .caller = input.caller,
+               .is_new = input.kind == IntentKind::create},
+              change.record, "", work.findings, work.warnings);
   if (!work.forbidden.empty()) return field_forbidden(std::move(work.forbidden));
   if (!work.findings.empty()) return validation_failed(std::move(work.findings));
+  change.warnings = std::move(work.warnings);
   take_differences(work, columns, change);
   return change;
 }

@@ -35,8 +35,58 @@ FieldConditions compile_conditions(const meta::FieldSchema& schema, const meta::
       broken.push_back(path + field.name);
     if (field.visible_if && !compile_into(conditions.visible_if, *field.visible_if, schema, &field))
       broken.push_back(path + field.name);
+    if (field.readonly_when && !compile_into(conditions.readonly_when, *field.readonly_when, schema, &field))
+      broken.push_back(path + field.name);
   }
   return conditions;
+}
+
+/// The rules that can be asked of a record in memory. `broken` as above.
+std::vector<CompiledCheck> compile_rules(const meta::FieldSchema& schema, const meta::Entity& entity,
+                                         const std::string& path, std::vector<std::string>& broken) {
+  std::vector<CompiledCheck> rules;
+  for (const meta::Rule& rule : entity.rules) {
+    if (rule.check.empty()) continue;
+    if (!compile_into(rules, rule.check, schema, entity.find_field(rule.field), &rule)) {
+      broken.push_back(path + rule.id);
+    } else if (!rule.when.empty()) {
+      auto when = expr::compile(rule.when, schema);
+      if (!when.ok()) broken.push_back(path + rule.id);
+      if (when.ok()) rules.back().when = *std::move(when);
+    }
+  }
+  return rules;
+}
+
+/// The rules about other records, without those that an index stands for.
+std::vector<CompiledLookup> compile_lookups(const meta::FieldSchema& schema, const meta::Entity& entity,
+                                            std::vector<std::string>& broken) {
+  std::vector<CompiledLookup> lookups;
+  for (const meta::Rule& rule : entity.rules) {
+    const bool has_index = rule.kind == "unique" && rule.severity == meta::Severity::error;
+    if (has_index || (rule.kind != "unique" && rule.kind != "referential")) continue;
+    lookups.push_back({&rule});
+    if (rule.when.empty()) continue;
+    auto when = expr::compile(rule.when, schema);
+    if (!when.ok()) broken.push_back(rule.id);
+    if (when.ok()) lookups.back().when = *std::move(when);
+  }
+  return lookups;
+}
+
+/// What is computed from another computed field comes behind it. There are no circles.
+void order_by_reads(std::vector<CompiledCheck>& computed) {
+  const auto reads = [](const CompiledCheck& check, const CompiledCheck& other) {
+    return std::ranges::any_of(check.expression.reads(), [&](const std::string& path) {
+      return path.substr(0, path.find('.')) == other.field->name;
+    });
+  };
+  for (auto place = computed.begin(); place != computed.end(); ++place) {
+    const auto ready = std::find_if(place, computed.end(), [&](const CompiledCheck& check) {
+      return std::none_of(place, computed.end(), [&](const CompiledCheck& other) { return reads(check, other); });
+    });
+    if (ready != computed.end()) std::rotate(place, ready, ready + 1);
+  }
 }
 
 /// An entity under those rules of a tenant that mean it, as they were in `of`.
@@ -98,7 +148,7 @@ ChildTable compile_child(const meta::Model& model, const meta::Field& field, con
                          const FieldAccess& fields) {
   ChildTable child{.field = &field, .entity = &entity, .conditions = {}, .layout = {}, .id_column = 0, .by_parent = {}};
   for (const meta::Field& member : entity.fields) {
-    if (member.has_column()) child.layout.show(member, fields, model, entity);
+    if (member.has_column() || member.is_virtual) child.layout.show(member, fields, model, entity);
   }
   child.id_column = child.layout.need_column("id");
   StatementBuilder builder;
@@ -155,10 +205,10 @@ void CompiledEntity::compile_expressions() {
   for (const meta::Field& field : entity_.fields) {
     if (field.computed && !compile_into(computed_, *field.computed, schema, &field)) broken_.push_back(field.name);
   }
+  order_by_reads(computed_);
   conditions_ = compile_conditions(schema, entity_, "", broken_);
-  for (const meta::Rule& rule : entity_.rules) {
-    if (!compile_into(rules_, rule.check, schema, nullptr, &rule)) broken_.push_back(rule.id);
-  }
+  rules_ = compile_rules(schema, entity_, "", broken_);
+  lookups_ = compile_lookups(schema, entity_, broken_);
 }
 
 void CompiledEntity::compile_children() {
@@ -167,8 +217,9 @@ void CompiledEntity::compile_children() {
     const meta::Entity* child = model_->find(field.to);
     if (child == nullptr) continue;
     children_.push_back(compile_child(*model_, field, *child, FieldAccess::everything()));
-    children_.back().conditions =
-        compile_conditions(meta::FieldSchema(*model_, *child), *child, field.name + ".", broken_);
+    const meta::FieldSchema schema(*model_, *child);
+    children_.back().conditions = compile_conditions(schema, *child, field.name + ".", broken_);
+    children_.back().rules = compile_rules(schema, *child, field.name + ".", broken_);
   }
 }
 

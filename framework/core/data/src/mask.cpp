@@ -77,9 +77,16 @@ bool is_masked_form(const CellView& view, const lib::Json& stored, const lib::Js
   return sent.dump() == shown;
 }
 
-void write_digest(StatementBuilder& builder, const meta::Mask& mask, const meta::Field& field, std::string_view alias) {
+void write_digest(StatementBuilder& builder, const meta::Mask& mask, const meta::Field& field, std::string_view alias,
+                  const WriteColumn& value) {
   builder.syntax("left(encode(sha256(convert_to(").sql().param(mask.salt, "text");
-  builder.syntax(" || ").column(alias, field.column).syntax("::text");
+  builder.syntax(" || ");
+  if (value) {
+    value(builder, alias);
+  } else {
+    builder.column(alias, field.column);
+  }
+  builder.syntax("::text");
   if (field.type == meta::FieldType::money) builder.syntax(" || ").column(alias, field.column + "_currency");
   builder.syntax(", 'UTF8')), 'hex'), " + std::to_string(mask.length) + ")");
 }

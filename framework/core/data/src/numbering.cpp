@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include <athyper/core/data/next_number.hpp>
 #include <lib/base/time.hpp>
 
 namespace athyper::core::data {
@@ -38,6 +39,7 @@ NumberFormat number_format(const meta::Numbering& numbering, std::chrono::year_m
   NumberFormat format;
   if (numbering.reset == "yearly") format.period = day.substr(0, 4);
   if (numbering.reset == "monthly") format.period = day.substr(0, 7);
+  if (numbering.reset == "daily") format.period = day;
   std::string* part = &format.prefix;
   std::string_view rest = numbering.pattern;
   while (!rest.empty()) {
@@ -56,6 +58,27 @@ NumberFormat number_format(const meta::Numbering& numbering, std::chrono::year_m
     }
   }
   return format;
+}
+
+void append_number_text(lib::sql::Builder& sql, const NumberFormat& format, const std::string& counter) {
+  sql.param(format.prefix, "text").syntax(" || lpad(" + counter + "::text, greatest(");
+  sql.param(std::to_string(format.digits), "int").syntax(", length(" + counter + "::text)), '0') || ");
+  sql.param(format.suffix, "text");
+}
+
+std::optional<lib::sql::Statement> next_number(const CompiledEntity& entity, const Caller& caller) {
+  if (!entity.entity().numbering) return std::nullopt;
+  const meta::Numbering& numbering = *entity.entity().numbering;
+  const NumberFormat format = number_format(numbering, caller.today);
+  const std::string start = std::to_string(numbering.start);
+  lib::sql::Builder sql;
+  sql.syntax("SELECT ");
+  append_number_text(sql, format, "c.counter");
+  sql.syntax(" FROM (SELECT greatest(max(s.last_value) + " + std::to_string(numbering.increment) + ", " + start +
+             ") AS counter FROM meta.numbering_sequence AS s WHERE s.tenant_id = ");
+  sql.param(caller.tenant.to_string(), "uuid").syntax(" AND s.sequence_key = ");
+  sql.param(entity.entity().name, "text").syntax(" AND s.period = ").param(format.period, "text").syntax(") AS c");
+  return std::move(sql).build();
 }
 
 }  // namespace athyper::core::data

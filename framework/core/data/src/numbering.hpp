@@ -5,6 +5,7 @@
 #include <string>
 
 #include <athyper/core/meta/model.hpp>
+#include <lib/base/sql.hpp>
 
 namespace athyper::core::data {
 
@@ -14,11 +15,14 @@ struct NumberFormat {
   std::string suffix;
   /// Least number of digits of the counter.
   int digits = 1;
-  /// The counter begins anew with each period: "", "2026" or "2026-11".
+  /// The counter begins anew with each period: "", "2026", "2026-11" or "2026-11-02".
   std::string period;
 };
 
 /// {YYYY} {YY} {MM} {DD} {SEQ} {SEQ:n}; any other text stays. A pattern without a counter gets one at its end.
 NumberFormat number_format(const meta::Numbering& numbering, std::chrono::year_month_day today);
+
+/// The number as text, from an expression for the counter.
+void append_number_text(lib::sql::Builder& sql, const NumberFormat& format, const std::string& counter);
 
 }  // namespace athyper::core::data

@@ -16,7 +16,8 @@ TEST(Numbering, splits_a_pattern_around_its_counter) {
   EXPECT_EQ(format.period, "2026");
 }
 
-TEST(Numbering, counts_by_month_or_for_ever) {
+TEST(Numbering, counts_by_day_by_month_or_for_ever) {
+  EXPECT_EQ(number_format({.pattern = "{SEQ}", .reset = "daily"}, kDay).period, "2026-11-02");
   EXPECT_EQ(number_format({.pattern = "{SEQ}", .reset = "monthly"}, kDay).period, "2026-11");
   EXPECT_EQ(number_format({.pattern = "{SEQ}", .reset = "none"}, kDay).period, "");
 }

@@ -36,6 +36,14 @@ std::string children_tail(const ReadPlan& plan, const std::vector<lib::sql::Rows
   return tail;
 }
 
+/// Findings in the form that a problem has them.
+std::string warnings_text(const std::vector<lib::ErrorDetail>& warnings) {
+  lib::Json out = lib::Json::array();
+  for (const lib::ErrorDetail& warning : warnings)
+    out.push_back(lib::Json::object({{"pointer", warning.path}, {"code", warning.code}, {"message", warning.message}}));
+  return out.dump();
+}
+
 void append_redacted(std::string& out, const std::string& cells) {
   if (!cells.empty()) append_member(out, "redacted", "{" + cells + "}");
 }
@@ -147,7 +155,7 @@ std::string Included::text() const {
 }
 
 std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results,
-                                const Included& included) {
+                                const Included& included, const std::vector<lib::ErrorDetail>& warnings) {
   std::string out;
   out.reserve(kRecordBytes * 2);
   out += "{\"data\":";
@@ -161,6 +169,7 @@ std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql
   }
   append_redacted(out, redacted);
   if (const std::string text = included.text(); !text.empty()) append_member(out, "included", text);
+  if (!warnings.empty()) append_member(out, "warnings", warnings_text(warnings));
   return out += "}}";
 }
 

@@ -97,7 +97,7 @@ lib::Result<void> project(ReadPlan& plan, const CompiledEntity& entity, const Li
     return query.fields.empty() || std::ranges::find(query.fields, field.name) != query.fields.end();
   };
   for (const meta::Field& field : entity.entity().fields) {
-    if (field.has_column() && (asked(field) || field.name == "id"))
+    if ((field.has_column() || field.is_virtual) && (asked(field) || field.name == "id"))
       plan.layout.show(field, fields, entity.model(), entity.entity());
   }
   if (!one_record) return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <athyper/core/meta/expression_schema.hpp>
 #include <lib/base/assert.hpp>
 
 #include "mask.hpp"
@@ -23,7 +24,10 @@ std::size_t RecordLayout::need(const meta::Field& field) {
 }
 
 void RecordLayout::show(const meta::Field& field) {
-  const std::size_t column = need(field);
+  add_shown(field, need(field));
+}
+
+void RecordLayout::add_shown(const meta::Field& field, std::size_t column) {
   std::string key;
   lib::append_json_string(key, field.name);
   key += ':';
@@ -40,16 +44,32 @@ std::size_t RecordLayout::add_worked_out(std::function<void(StatementBuilder&, s
   return columns_.size() - 1;
 }
 
-std::size_t RecordLayout::add_digest(const meta::Field& field, const meta::Mask& mask) {
+std::size_t RecordLayout::add_virtual(const meta::Field& field, const meta::Model& model, const meta::Entity& entity) {
+  auto expression = expr::compile(*field.computed, meta::FieldSchema(model, entity));
+  // Expressions and their form in a query were checked when the model was made.
+  ATH_ASSERT(expression.ok());
+  const std::string type = meta::field_type(field.type).columns(field).front().sql_type;
+  return add_worked_out(
+      [expression = *std::move(expression), type, &model, &entity](StatementBuilder& sql, std::string_view alias) {
+        sql.syntax("(");
+        const auto written = sql.truth(expression, {.model = model, .entity = entity, .alias = alias});
+        ATH_ASSERT(written.ok());
+        sql.syntax(")::" + type);
+      });
+}
+
+std::size_t RecordLayout::add_digest(const Shown& shown, const meta::Mask& mask) {
   if (mask.kind != meta::MaskKind::hash) return 0;
   return add_worked_out(
-      [mask, &field](StatementBuilder& sql, std::string_view alias) { write_digest(sql, mask, field, alias); });
+      [mask, field = shown.field, value = columns_[shown.column].write](StatementBuilder& sql, std::string_view alias) {
+        write_digest(sql, mask, *field, alias, value);
+      });
 }
 
 void RecordLayout::show(const meta::Field& field, const FieldAccess& fields, const meta::Model& model,
                         const meta::Entity& entity) {
   if (fields.hides(field)) return;
-  show(field);
+  add_shown(field, field.is_virtual ? add_virtual(field, model, entity) : need(field));
   if (fields.opens(field)) return;
   const FieldRights& rights = *fields.find(field);
   add_grants(shown_.back(), rights.read, model, entity);
@@ -61,7 +81,7 @@ void RecordLayout::add_grants(Shown& shown, const access::Residual& read, const 
   for (const access::OpenRule& rule : read.rules) {
     const meta::Mask* mask = FieldTable::mask_of(entity, *rule.rule);
     shown.masks.push_back(mask);
-    shown.digests.push_back(mask != nullptr ? add_digest(*shown.field, *mask) : 0);
+    shown.digests.push_back(mask != nullptr ? add_digest(shown, *mask) : 0);
   }
   if (read.kind != access::Residual::Kind::conditional) return;
   shown.decided = add_worked_out([rules = read.rules, &model, &entity](StatementBuilder& sql, std::string_view alias) {
@@ -82,7 +102,7 @@ void RecordLayout::add_covers(Shown& shown, const std::vector<Cover>& covers, co
   std::vector<access::Residual> lets;
   for (const Cover& cover : covers) {
     shown.covers.push_back(cover.mask);
-    shown.cover_digests.push_back(add_digest(*shown.field, cover.mask));
+    shown.cover_digests.push_back(add_digest(shown, cover.mask));
     lets.push_back(cover.lets);
     // Nothing behind one that covers every record is looked at.
     if (cover.lets.kind == access::Residual::Kind::denied) break;

@@ -25,14 +25,19 @@ std::string_view action_name(IntentKind kind) {
 }
 
 /// The counter of the document number; gives `n.number`.
-void append_number(Write& write, const NumberFormat& format) {
+void append_number(Write& write, const meta::Numbering& numbering) {
+  const NumberFormat format = number_format(numbering, write.caller.today);
+  const std::string start = std::to_string(numbering.start);
+  const std::string more = "s.last_value + " + std::to_string(numbering.increment);
   write.sql().syntax(
       "n AS (INSERT INTO meta.numbering_sequence AS s (tenant_id, sequence_key, period, last_value) VALUES (");
   write.sql().param(write.tenant, "uuid").syntax(", ").param(write.entity.entity().name, "text").syntax(", ");
-  write.sql().param(format.period, "text").syntax(", 1) ON CONFLICT (tenant_id, sequence_key, period)");
-  write.sql().syntax(" DO UPDATE SET last_value = s.last_value + 1 RETURNING ").param(format.prefix, "text");
-  write.sql().syntax(" || lpad(s.last_value::text, greatest(").param(std::to_string(format.digits), "int");
-  write.sql().syntax(", length(s.last_value::text)), '0') || ").param(format.suffix, "text").syntax(" AS number), ");
+  write.sql().param(format.period, "text").syntax(", " + start + ") ON CONFLICT (tenant_id, sequence_key, period)");
+  // A start that was raised meanwhile holds from the next number on.
+  write.sql().syntax(" DO UPDATE SET last_value = " +
+                     (numbering.start > 1 ? "greatest(" + more + ", " + start + ")" : more) + " RETURNING ");
+  append_number_text(write.sql(), format, "s.last_value");
+  write.sql().syntax(" AS number), ");
 }
 
 lib::Result<lib::sql::Group> create(Write write, const ReadPlan& answer, const WriteBeside& beside) {
@@ -42,7 +47,7 @@ lib::Result<lib::sql::Group> create(Write write, const ReadPlan& answer, const W
   const bool numbered = entity.entity().numbering.has_value() && number != nullptr;
   const bool folded = numbered && number->searchable;
   write.sql().syntax("WITH ");
-  if (numbered) append_number(write, number_format(*entity.entity().numbering, write.caller.today));
+  if (numbered) append_number(write, *entity.entity().numbering);
   write.sql().syntax("w AS (INSERT INTO ");
   append_table(write.sql(), entity.entity());
   write.sql().syntax(" AS t (").syntax(kNewRowColumns);

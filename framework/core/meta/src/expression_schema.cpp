@@ -66,6 +66,10 @@ std::optional<Type> PolicySchema::variable(std::string_view name) const {
 
 std::optional<Type> PolicySchema::member(std::string_view record, std::string_view member) const {
   if (record != "subject") {
+    const Entity* of = model_.find(record);
+    const Field* asked = of == nullptr ? nullptr : of->find_field(member);
+    // Lists ask the database, which knows nothing of what is worked out when a record is read.
+    if (asked != nullptr && asked->is_virtual) return std::nullopt;
     auto type = fields_.member(record, member);
     // Rules read stored records: a required column is never NULL there, so a plain, indexable comparison will do.
     const Field* field = record == entity_.name ? entity_.find_field(member) : nullptr;
@@ -80,7 +84,13 @@ std::optional<Type> PolicySchema::member(std::string_view record, std::string_vi
 std::vector<std::string> PolicySchema::names(std::string_view record) const {
   if (record.empty()) return {"record", "subject"};
   if (record == "subject") return {"id", "username", "persona", "roles"};
-  return fields_.names(record);
+  auto names = fields_.names(record);
+  const Entity* of = model_.find(record);
+  std::erase_if(names, [&](const std::string& name) {
+    const Field* field = of == nullptr ? nullptr : of->find_field(name);
+    return field != nullptr && field->is_virtual;
+  });
+  return names;
 }
 
 }  // namespace athyper::core::meta

@@ -63,4 +63,11 @@ const Entity* Model::find(std::string_view name) const {
   return found == entities.end() ? nullptr : &found->second;
 }
 
+const std::string& Model::text(std::string_view locale, const std::string& path, const std::string& as_written) const {
+  const auto language = translations.find(locale.substr(0, locale.find_first_of("-_")));
+  if (language == translations.end()) return as_written;
+  const auto found = language->second.find(path);
+  return found != language->second.end() ? found->second : as_written;
+}
+
 }  // namespace athyper::core::meta

@@ -36,6 +36,15 @@ std::string_view to_string(OnDelete on_delete) {
   return "restrict";
 }
 
+Json ui_to_json(const FieldUi& ui) {
+  Json out = Json::object();
+  put(out, "widget", ui.widget);
+  put(out, "section", ui.section);
+  put(out, "width", ui.width);
+  put(out, "placeholder", ui.placeholder);
+  return out;
+}
+
 Json field_to_json(const Field& field) {
   Json out = Json::object(
       {{"id", field.id}, {"name", field.name}, {"column", field.column}, {"type", meta::to_string(field.type)}});
@@ -66,7 +75,10 @@ Json field_to_json(const Field& field) {
   put(out, "default", field.default_value);
   put(out, "required_when", field.required_when);
   put(out, "visible_if", field.visible_if);
+  put(out, "readonly_when", field.readonly_when);
   put(out, "computed", field.computed);
+  put(out, "virtual", field.is_virtual);
+  if (field.ui != FieldUi{}) out.set("ui", ui_to_json(field.ui));
   if (field.also != nullptr) out.set("also", field_to_json(*field.also));
   return out;
 }
@@ -97,19 +109,19 @@ Json grant_to_json(const FieldGrant& grant) {
   return out;
 }
 
-Json rule_to_json(const Rule& rule) {
-  return Json::object({{"id", rule.id},
-                       {"on_create", rule.on_create},
-                       {"on_update", rule.on_update},
-                       {"check", rule.check},
-                       {"message", rule.message}});
-}
-
 template <class Items, class ToJson>
 Json list_to_json(const Items& items, ToJson to_json_of) {
   lib::JsonArray out;
   for (const auto& item : items) out.push_back(to_json_of(item));
   return Json(std::move(out));
+}
+
+Json numbering_to_json(const Numbering& numbering) {
+  Json out = Json::object({{"pattern", numbering.pattern}, {"reset", numbering.reset}});
+  if (numbering.start != 1) out.set("start", numbering.start);
+  if (numbering.increment != 1) out.set("increment", numbering.increment);
+  put(out, "gapless", numbering.gapless);
+  return out;
 }
 
 Json entity_to_json(const Entity& entity) {
@@ -123,9 +135,7 @@ Json entity_to_json(const Entity& entity) {
   out.set("table_schema", entity.table_schema);
   out.set("table_name", entity.table_name);
   put(out, "parent", entity.parent);
-  if (entity.numbering) {
-    out.set("numbering", Json::object({{"pattern", entity.numbering->pattern}, {"reset", entity.numbering->reset}}));
-  }
+  if (entity.numbering) out.set("numbering", numbering_to_json(*entity.numbering));
   put(out, "list_columns", entity.list_columns);
   put(out, "list_sort", entity.list_sort);
   out.set("fields", list_to_json(entity.fields, field_to_json));
@@ -148,6 +158,23 @@ Json view_to_json(const std::pair<const std::string, View>& entry) {
   put(out, "label", entry.second.label);
   put(out, "columns", entry.second.columns);
   put(out, "sort", entry.second.sort);
+  return out;
+}
+
+Json module_to_json(const std::pair<const std::string, Module>& entry) {
+  Json out = Json::object({{"name", entry.second.name}});
+  put(out, "label", entry.second.label);
+  put(out, "depends_on", entry.second.depends_on);
+  return out;
+}
+
+Json translations_to_json(const Model& model) {
+  Json out = Json::object();
+  for (const auto& [locale, texts] : model.translations) {
+    Json one = Json::object();
+    for (const auto& [path, text] : texts) one.set(path, text);
+    out.set(locale, std::move(one));
+  }
   return out;
 }
 
@@ -217,7 +244,12 @@ lib::Result<Field> field_from_json(const Json& json) {
   if (const Json* value = json.find("default")) field.default_value = *value;
   field.required_when = optional_text(json, "required_when");
   field.visible_if = optional_text(json, "visible_if");
+  field.readonly_when = optional_text(json, "readonly_when");
   field.computed = optional_text(json, "computed");
+  field.is_virtual = flag_of(json, "virtual");
+  if (const Json* ui = json.find("ui")) {
+    field.ui = {text_of(*ui, "widget"), text_of(*ui, "section"), text_of(*ui, "width"), text_of(*ui, "placeholder")};
+  }
   if (const Json* also = json.find("also")) {
     TRY(field.also, also_from_json(*also));
   }
@@ -284,7 +316,9 @@ lib::Result<Entity> entity_from_json(const Json& json) {
   entity.table_name = text_of(json, "table_name");
   entity.parent = text_of(json, "parent");
   if (const Json* numbering = json.find("numbering")) {
-    entity.numbering = Numbering{text_of(*numbering, "pattern"), text_of(*numbering, "reset")};
+    entity.numbering = Numbering{text_of(*numbering, "pattern"), text_of(*numbering, "reset"),
+                                 numbering->get_integer("start").value_or(1),
+                                 numbering->get_integer("increment").value_or(1), flag_of(*numbering, "gapless")};
   }
   entity.list_columns = texts_of(json, "list_columns");
   entity.list_sort = text_of(json, "list_sort");
@@ -292,10 +326,7 @@ lib::Result<Entity> entity_from_json(const Json& json) {
     TRY(auto field, field_from_json(item));
     entity.fields.push_back(std::move(field));
   }
-  for (const auto& item : list_of(json, "rules")) {
-    entity.rules.push_back({text_of(item, "id"), flag_of(item, "on_create"), flag_of(item, "on_update"),
-                            text_of(item, "check"), text_of(item, "message")});
-  }
+  for (const auto& item : list_of(json, "rules")) entity.rules.push_back(rule_from_json(item));
   for (const auto& item : list_of(json, "policies")) entity.policies.push_back(policy_from_json(item));
   for (const auto& item : list_of(json, "field_grants")) entity.field_grants.push_back(grant_from_json(item));
   if (entity.name.empty() || entity.table_name.empty()) return unreadable("an entity without a name or a table");
@@ -307,6 +338,8 @@ Json content_to_json(const Model& model) {
   out.set("entities", list_to_json(model.entities, [](const auto& entry) { return entity_to_json(entry.second); }));
   out.set("roles", list_to_json(model.roles, role_to_json));
   out.set("views", list_to_json(model.views, view_to_json));
+  if (!model.modules.empty()) out.set("modules", list_to_json(model.modules, module_to_json));
+  if (!model.translations.empty()) out.set("translations", translations_to_json(model));
   return out;
 }
 
@@ -366,6 +399,18 @@ lib::Result<Model> model_from_json(const Json& json) {
     View view{text_of(item, "name"), text_of(item, "entity"), text_of(item, "label"), texts_of(item, "columns"),
               text_of(item, "sort")};
     model.views.insert_or_assign(text_of(item, "name"), std::move(view));
+  }
+  for (const auto& item : list_of(json, "modules")) {
+    Module module{text_of(item, "name"), text_of(item, "label"), texts_of(item, "depends_on")};
+    model.modules.insert_or_assign(text_of(item, "name"), std::move(module));
+  }
+  const Json* translations = json.find("translations");
+  if (translations == nullptr || !translations->is_object()) return model;
+  for (const auto& [locale, texts] : translations->as_object()) {
+    if (!texts.is_object()) return unreadable("the texts of '" + locale + "'");
+    for (const auto& [path, text] : texts.as_object()) {
+      if (text.is_string()) model.translations[locale].insert_or_assign(path, text.as_string());
+    }
   }
   return model;
 }

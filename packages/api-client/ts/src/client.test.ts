@@ -71,6 +71,27 @@ describe("the client", () => {
     expect(requestOf(fetch).url).toBe("/api/ref/currency?locale=de-AT");
   });
 
+  test("a write tells what it warns of", async () => {
+    const warnings = [{ pointer: "/total", code: "rule", message: "Total is much" }];
+    const client = createApiClient({
+      fetch: answering({ data: { id: "1", version: 2 }, meta: { warnings } }),
+    });
+    expect((await client.create("order", {})).warnings).toEqual(["Total is much"]);
+    const quiet = createApiClient({ fetch: answering({ data: { id: "1", version: 2 }, meta: {} }) });
+    expect(await quiet.create("order", {})).not.toHaveProperty("warnings");
+  });
+
+  test("labels are asked for in the language of the page", async () => {
+    const fetch = answering({ data: { entities: [] } });
+    let locale: string | undefined = "ar";
+    const client = createApiClient({ fetch, locale: () => locale });
+    await client.navigation().catch(() => undefined);
+    expect(requestOf(fetch).url).toBe("/api/ui/navigation?locale=ar");
+    locale = undefined;
+    await client.entity("item").catch(() => undefined);
+    expect(fetch.mock.lastCall?.[0]).toBe("/api/ui/entities/item");
+  });
+
   test("401 is told to listeners until they stop listening", async () => {
     const client = createApiClient({ fetch: answering({ code: "UNAUTHORIZED" }, { status: 401 }) });
     const listener = vi.fn();

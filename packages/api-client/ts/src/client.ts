@@ -25,6 +25,8 @@ export interface ApiClientOptions {
   token?: string;
   /** The session's CSRF token, sent with everything that changes something. */
   csrfToken?: () => string | undefined;
+  /** The language that labels are asked for in; without it they come in the tenant's. */
+  locale?: () => string | undefined;
 }
 
 interface RequestOptions {
@@ -124,18 +126,24 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
     const { value, response } = await read(path, recordAnswer, request);
     const etag =
       response.headers.get("etag") ?? (value.data.version === undefined ? "" : `"${value.data.version}"`);
-    const { included = {}, redacted = {} } = value.meta ?? {};
-    return { record: value.data, included, redacted, etag };
+    const { included = {}, redacted = {}, warnings } = value.meta ?? {};
+    const told = warnings && { warnings: warnings.map((warning) => warning.message) };
+    return { record: value.data, included, redacted, etag, ...told };
   }
 
+  const inLanguage = (path: string) => {
+    const locale = options.locale?.();
+    return locale ? `${path}?locale=${encodeURIComponent(locale)}` : path;
+  };
   const at = (entity: string, id?: string) =>
     `/api/data/${encodeURIComponent(entity)}${id === undefined ? "" : `/${encodeURIComponent(id)}`}`;
 
   return {
     ping: () => call("/health").then((response) => response.ok),
-    navigation: async (signal) => (await read("/api/ui/navigation", navigationAnswer, { signal })).value.data,
+    navigation: async (signal) =>
+      (await read(inLanguage("/api/ui/navigation"), navigationAnswer, { signal })).value.data,
     entity: async (name, signal) => {
-      const path = `/api/ui/entities/${encodeURIComponent(name)}`;
+      const path = inLanguage(`/api/ui/entities/${encodeURIComponent(name)}`);
       return (await read(path, entityAnswer, { signal })).value.data;
     },
     reference: async (dataset, locale, signal) => {

@@ -19,6 +19,8 @@ export interface VersionedRecord {
   redacted: Redacted;
   /** `ETag` as received, quotes and all. */
   etag: string;
+  /** What a write warns of, in words. */
+  warnings?: readonly string[];
 }
 
 /** What to ask of a list. Absent members are left to the server. */

@@ -42,7 +42,7 @@ void place_columns(const Model& from, Model& to, const RegistryNames& registry) 
     if (old == nullptr) continue;
     for (Field& field : entity.fields) {
       const Field* before = field_by_id(*old, field.id);
-      if (before == nullptr || keeps_column(*before, field)) continue;
+      if (before == nullptr || !field.has_column() || keeps_column(*before, field)) continue;
       field.column = free_name(field.name, names_in_use(*old, entity, registry));
     }
   }

@@ -4,6 +4,8 @@
 #include <athyper/core/meta/change.hpp>
 #include <athyper/core/meta/convert.hpp>
 #include <athyper/core/meta/field_types.hpp>
+#include <athyper/core/meta/tables.hpp>
+#include <lib/base/text.hpp>
 
 #include "change/find_by_id.hpp"
 #include "change/limits.hpp"
@@ -74,6 +76,28 @@ class Diff {
         compare(now, *before, field);
       }
     }
+    compare_unique_rules(old, now);
+  }
+
+  /// Rules that an index stands for; the others are settings.
+  void compare_unique_rules(const Entity& old, const Entity& now) {
+    const auto same_in = [](const Entity& entity, const Rule& rule) {
+      return std::ranges::any_of(entity.rules, [&](const Rule& other) {
+        return other.id == rule.id && other.kind == rule.kind && other.severity == rule.severity &&
+               fields_of_unique(other) == fields_of_unique(rule);
+      });
+    };
+    const auto has_index = [](const Rule& rule) { return rule.kind == "unique" && rule.severity == Severity::error; };
+    for (const Rule& rule : now.rules) {
+      if (has_index(rule) && !same_in(old, rule))
+        add(Kind::add_index, now, rule.field,
+            now.name + ": " + lib::join(fields_of_unique(rule), " and ") + " are unique together");
+    }
+    for (const Rule& rule : old.rules) {
+      if (has_index(rule) && !same_in(now, rule))
+        add(Kind::drop_index, now, rule.field,
+            now.name + ": " + lib::join(fields_of_unique(rule), " and ") + " may repeat");
+    }
   }
 
   void drop_field(const Entity& now, const Field& field) {
@@ -94,7 +118,7 @@ class Diff {
 
   void add_field(const Entity& entity, const Field& field) {
     const std::string path = entity.name + "." + field.name;
-    if (field.computed) {
+    if (field.computed && !field.is_virtual) {
       refuse(path, "add_computed", "not supported yet: a computed field on an entity with rows. Add a plain field.");
       return;
     }
@@ -110,6 +134,17 @@ class Diff {
   void compare(const Entity& entity, const Field& old, const Field& now) {
     const std::string path = entity.name + "." + now.name;
     const std::string quoted = "`" + now.name + "`";
+    if (old.is_virtual != now.is_virtual) {
+      refuse(path, "change_virtual",
+             quoted + " is " + (old.is_virtual ? "worked out when it is read" : "stored") +
+                 "; add a new field for the other.");
+      return;
+    }
+    if (now.is_virtual) {
+      if (old.name != now.name)
+        add(Kind::rename_field, entity, now.name, "rename field " + old.name + " of " + entity.name + " to " + now.name);
+      return;
+    }
     if (old.computed != now.computed)
       refuse(path, "change_computed", "not supported yet: another expression for " + quoted + ". Keep the old one.");
     if (now.searchable && !old.searchable)

@@ -101,7 +101,7 @@ void assign_fields(EntityDocument& document, const KnownEntity* known, Diagnosti
   if (known != nullptr) {
     for (const auto& field : known->fields) taken.merge(columns_under(field.column));
   }
-  for (auto& [field, renamed_from] : document.fields) {
+  for (auto& [field, renamed_from, rules] : document.fields) {
     const Place place = document.places.of("fields/" + field.name);
     for (const auto& other : platform.fields) {
       if (other.name == field.name) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include <athyper/core/expr/expr.hpp>
 #include <athyper/core/meta/expression_schema.hpp>
@@ -86,6 +87,26 @@ class ExpressionCheck {
     }
   }
 
+  /// What is worked out when a record is read has to be a value of the record's own columns.
+  void check_virtual(const Field& field, const expr::Schema& schema, const Entity& entity, const Place& place) {
+    const auto compiled = expr::compile(*field.computed, schema);
+    if (!compiled.ok()) return;
+    for (const std::string& path : compiled->reads()) {
+      const Field* read = entity.find_field(path.substr(0, path.find('.')));
+      if (read == nullptr || read->has_column()) continue;
+      diagnostics_.add(place, "meta.field.virtual_reads",
+                       "A virtual field reads the columns of its record; `" + read->name + "` is " +
+                           (read->is_virtual ? "virtual itself." : "a list of lines. Leave `virtual` out."));
+      return;
+    }
+    lib::sql::Builder sql;
+    const auto value = expr::append_sql_value(
+        sql, *compiled, [&entity](std::string_view path) { return bind_any(entity, "record." + std::string(path)); });
+    if (value.ok()) return;
+    for (const auto& detail : value.error().details)
+      diagnostics_.add(place_inside(place, detail.path), detail.code, "`computed`: " + detail.message);
+  }
+
   /// A limit counts requests, and which records a list will find nobody knows before it is asked.
   void check_counts_requests(const std::string& text, const expr::Schema& schema, const Place& place) {
     const auto compiled = expr::compile(text, schema);
@@ -101,6 +122,43 @@ class ExpressionCheck {
   Diagnostics& diagnostics_;
 };
 
+/// The computed fields that the expression of `field` reads.
+std::vector<const Field*> computed_reads(const Entity& entity, const Field& field, const expr::Schema& schema) {
+  std::vector<const Field*> out;
+  const auto compiled = expr::compile(*field.computed, schema);
+  if (!compiled.ok()) return out;
+  for (const std::string& path : compiled->reads()) {
+    const Field* read = entity.find_field(path.substr(0, path.find('.')));
+    if (read != nullptr && read->computed && std::ranges::find(out, read) == out.end()) out.push_back(read);
+  }
+  return out;
+}
+
+/// Fields that are computed from each other have no value; each of them is named.
+void check_circles(const Entity& entity, const expr::Schema& schema, const PlaceMap& places, Diagnostics& diagnostics) {
+  std::map<const Field*, std::vector<const Field*>> reads;
+  for (const Field& field : entity.fields) {
+    if (field.computed) reads.emplace(&field, computed_reads(entity, field, schema));
+  }
+  // What reads nothing that is still open is settled; what is left at the end leads into a circle.
+  const auto settled = [&](const auto& entry) {
+    return std::ranges::none_of(entry.second, [&](const Field* read) { return reads.contains(read); });
+  };
+  for (auto next = std::ranges::find_if(reads, settled); next != reads.end();
+       next = std::ranges::find_if(reads, settled))
+    reads.erase(next);
+  for (const Field& field : entity.fields) {
+    if (!reads.contains(&field)) continue;
+    std::vector<std::string> others;
+    for (const Field* read : reads[&field]) {
+      if (reads.contains(read)) others.push_back("`" + read->name + "`");
+    }
+    diagnostics.add(places.of("fields/" + field.name + "/computed"), "meta.field.computed_circle",
+                    "`" + field.name + "` is computed from " + lib::join(others, ", ") +
+                        ", which leads back to it; no value can be worked out.");
+  }
+}
+
 void check_entity(const Model& model, const Entity& entity, const PlaceMap& places, Diagnostics& diagnostics) {
   ExpressionCheck check(diagnostics);
   const FieldSchema fields(model, entity);
@@ -112,12 +170,23 @@ void check_entity(const Model& model, const Entity& entity, const PlaceMap& plac
                   "`required_when`");
     if (field.visible_if)
       check.check(*field.visible_if, fields, places.of(part + "/visible_if"), TypeKind::boolean, "`visible_if`");
+    if (field.readonly_when)
+      check.check(*field.readonly_when, fields, places.of(part + "/readonly_when"), TypeKind::boolean,
+                  "`readonly_when`");
     if (field.computed)
       check.check(*field.computed, fields, places.of(part + "/computed"), field_type(field.type).value_kind,
                   "`computed`");
   }
+  for (const auto& field : entity.fields) {
+    if (field.is_virtual && field.computed)
+      check.check_virtual(field, fields, entity, places.of("fields/" + field.name + "/computed"));
+  }
+  check_circles(entity, fields, places, diagnostics);
   for (const auto& rule : entity.rules) {
-    check.check(rule.check, fields, places.of("rules/" + rule.id + "/check"), TypeKind::boolean, "`check`");
+    if (!rule.check.empty())
+      check.check(rule.check, fields, places.of("rules/" + rule.id + "/check"), TypeKind::boolean, "`check`");
+    if (!rule.when.empty())
+      check.check(rule.when, fields, places.of("rules/" + rule.id + "/when"), TypeKind::boolean, "`when`");
   }
   for (const auto& policy : entity.policies) {
     if (policy.when.empty()) continue;

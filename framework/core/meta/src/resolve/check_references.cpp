@@ -100,8 +100,13 @@ class ReferenceCheck {
     for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
       const auto close = text.find('}', open);
       const std::string name = text.substr(open + 1, close == std::string::npos ? close : close - open - 1);
-      if (close == std::string::npos || entity.find_field(name) == nullptr)
+      const Field* field = close == std::string::npos ? nullptr : entity.find_field(name);
+      if (field == nullptr) {
         unknown_field(places.of("title"), entity, name);
+      } else if (!field->has_column()) {
+        diagnostics_.add(places.of("title"), "meta.title.not_stored",
+                         "`" + name + "` has no column, so titles cannot be made from it; name another field.");
+      }
     }
   }
 

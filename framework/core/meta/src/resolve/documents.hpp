@@ -16,6 +16,8 @@ namespace athyper::core::meta {
 struct FieldDocument {
   Field field;
   std::string renamed_from;
+  /// Those written under `validation`.
+  std::vector<Rule> rules = {};
 };
 
 struct EntityDocument {
@@ -52,12 +54,39 @@ struct ViewDocument {
   PlaceMap places;
 };
 
+/// Texts in another language, each under the path that names it.
+struct TranslationDocument {
+  struct Text {
+    std::string path;
+    std::string text;
+    Place place;
+  };
+  std::string locale;
+  std::vector<Text> texts;
+};
+
+struct NumberingDocument {
+  std::string name;
+  std::string entity;
+  Numbering numbering;
+  Place place;
+};
+
+struct ModuleDocument {
+  Module module;
+  Place place;
+  Place place_of_dependencies;
+};
+
 struct Documents {
   std::vector<EntityDocument> entities;
   std::vector<PolicyDocument> policies;
   std::vector<FieldSecurityDocument> field_security;
   std::vector<RoleDocument> roles;
   std::vector<ViewDocument> views;
+  std::vector<TranslationDocument> translations = {};
+  std::vector<NumberingDocument> numberings = {};
+  std::vector<ModuleDocument> modules = {};
   /// False when a file could not be parsed: names that seem to be missing may stand in it.
   bool complete = true;
 };
@@ -69,10 +98,18 @@ Mask read_mask(MappingReader& document, const lib::YamlNode& node, const std::st
 /// The obligations of a policy of which everything else has been read.
 std::vector<Obligation> read_obligations(MappingReader& policy, const Policy& so_far);
 FieldSecurityDocument read_field_security(MappingReader& document);
+/// What `ui` says; the type of the field is read already.
+void read_ui(MappingReader& field_reader, Field& field, PlaceMap& places);
+TranslationDocument read_translation(MappingReader& document);
+/// Leaves finish() to the caller.
+Numbering read_numbering(MappingReader& reader);
+NumberingDocument read_numbering_document(MappingReader& document);
+ModuleDocument read_module(MappingReader& document);
 EntityDocument read_entity(MappingReader& document);
 FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, const lib::YamlNode::Entry& entry,
                          PlaceMap& places);
-Rule read_rule(MappingReader& rule, PlaceMap& places);
+/// One rule, of `field` when it stands there; a conditional one gives several.
+std::vector<Rule> read_rule(MappingReader& rule, const std::string& field, PlaceMap& places);
 /// Reads everything but `entities`, and leaves finish() to the caller.
 Policy read_policy(MappingReader& policy, PlaceMap& places);
 

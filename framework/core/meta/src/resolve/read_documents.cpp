@@ -6,9 +6,9 @@ namespace athyper::core::meta {
 namespace {
 
 /// Kinds the language names and this version does not carry out yet.
-constexpr std::string_view kLaterKinds[] = {"lifecycle", "approval",    "overlay", "dashboard",
-                                            "numbering", "translation", "job"};
-constexpr std::string_view kKinds[] = {"entity", "policy", "field_security", "role", "persona", "view"};
+constexpr std::string_view kLaterKinds[] = {"lifecycle", "approval", "overlay", "dashboard", "job"};
+constexpr std::string_view kKinds[] = {"entity", "policy",      "field_security", "role",  "persona",
+                                       "view",   "translation", "numbering",      "module"};
 
 /// "line:col" of a YAML finding.
 lib::SourcePlace parse_place(std::string_view path) {
@@ -96,13 +96,16 @@ void read_document(const SourceFile& file, const lib::YamlNode& root, Documents&
   for (const std::string_view kind : kKinds) {
     if (kind != "entity" && kind != "view" && first.key != kind) continue;
     if (root.find(kind) == nullptr) continue;
-    if (kind == "entity" && root.find("view") != nullptr) continue;
+    if (kind == "entity" && (root.find("view") != nullptr || first.key == "numbering")) continue;
     const lib::YamlNode& name = *root.find(kind);
     MappingReader reader(diagnostics, file.path, root, std::string(kind) + " " + (name.is_scalar() ? name.scalar : ""));
     if (kind == "entity") out.entities.push_back(read_entity(reader));
     if (kind == "field_security") out.field_security.push_back(read_field_security(reader));
     if (kind == "policy") out.policies.push_back(read_policy_document(reader));
     if (kind == "role" || kind == "persona") out.roles.push_back(read_role(reader, kind == "persona"));
+    if (kind == "numbering") out.numberings.push_back(read_numbering_document(reader));
+    if (kind == "module") out.modules.push_back(read_module(reader));
+    if (kind == "translation") out.translations.push_back(read_translation(reader));
     if (kind == "view") out.views.push_back(read_view(reader));
     return;
   }

@@ -16,27 +16,6 @@ EntityClass to_class(std::string_view word) {
   return EntityClass::master;
 }
 
-/// Tokens {YYYY} {YY} {MM} {DD} {SEQ} {SEQ:N}; exactly one sequence.
-void check_pattern(MappingReader& reader, const std::string& pattern) {
-  int sequences = 0;
-  bool wrong = pattern.size() > 60;
-  for (std::size_t open = pattern.find('{'); open != std::string::npos; open = pattern.find('{', open + 1)) {
-    const auto close = pattern.find('}', open);
-    const std::string token = close == std::string::npos ? "" : pattern.substr(open + 1, close - open - 1);
-    const bool is_padded = token.size() == 5 && token.starts_with("SEQ:") && token[4] >= '1' && token[4] <= '9';
-    if (token == "SEQ" || is_padded) {
-      ++sequences;
-    } else if (token != "YYYY" && token != "YY" && token != "MM" && token != "DD") {
-      wrong = true;
-    }
-  }
-  if (wrong || sequences != 1) {
-    reader.add(
-        reader.place_of("pattern"), "meta.numbering.bad_pattern",
-        "`" + pattern + "` is no number pattern: text with {YYYY} {YY} {MM} {DD} and exactly one {SEQ} or {SEQ:5}.");
-  }
-}
-
 /// A key of the language that this version cannot carry out: said at its place instead of being passed over.
 void refuse_feature(MappingReader& features, std::string_view key) {
   if (!features.flag(key)) return;
@@ -52,16 +31,12 @@ void read_features(MappingReader& document, Entity& entity) {
   refuse_feature(features, "effective_dating");
   if (const lib::YamlNode* numbering = features.take("numbering")) {
     MappingReader reader(document.diagnostics(), document.file(), *numbering, "numbering of " + document.what());
-    Numbering out;
-    out.pattern = reader.required_text("pattern");
-    out.reset = reader.word("reset", {"none", "yearly", "monthly", "daily"}, "none");
-    if (!out.pattern.empty()) check_pattern(reader, out.pattern);
+    entity.numbering = read_numbering(reader);
     if (entity.entity_class != EntityClass::document) {
       reader.add(reader.place(), "meta.numbering.not_a_document",
                  "Only `class: DOCUMENT` has a document number; take `numbering` out of " + document.what() + ".");
     }
     reader.finish();
-    entity.numbering = std::move(out);
   }
   features.finish();
 }
@@ -75,6 +50,7 @@ void read_fields(MappingReader& document, EntityDocument& out) {
   }
   for (const auto& entry : fields->entries) {
     out.fields.push_back(read_field(document.diagnostics(), document.file(), entry, out.places));
+    std::ranges::move(out.fields.back().rules, std::back_inserter(out.entity.rules));
   }
 }
 
@@ -117,28 +93,29 @@ std::vector<Item> read_items(MappingReader& document, std::string_view key, std:
   return out;
 }
 
-}  // namespace
-
-Rule read_rule(MappingReader& reader, PlaceMap& places) {
-  Rule rule;
-  rule.id = reader.required_text("id");
-  rule.check = reader.required_text("check");
-  rule.message = reader.required_text("message");
-  const auto on = reader.texts("on");
-  if (!on.empty()) rule.on_create = rule.on_update = false;
-  for (const auto& word : on) {
-    if (word == "create") {
-      rule.on_create = true;
-    } else if (word == "update") {
-      rule.on_update = true;
-    } else {
-      reader.add(reader.place_of("on"), "meta.value.not_allowed",
-                 "`on` of a rule holds create and update; `" + word + "` is neither.");
+/// The rules of the record behind those that stand at its fields.
+void read_rules(MappingReader& document, EntityDocument& out) {
+  struct Written {
+    std::string id;
+    std::vector<Rule> rules;
+  };
+  const auto read = [](MappingReader& reader, PlaceMap& places) {
+    std::vector<Rule> rules = read_rule(reader, "", places);
+    return Written{rules.empty() ? "" : rules.front().id, std::move(rules)};
+  };
+  for (Written& written : read_items<Written>(document, "rules", "rule", out.places, read)) {
+    for (Rule& rule : written.rules) {
+      const auto same = [&](const Rule& known) { return !rule.id.empty() && known.id == rule.id; };
+      if (std::ranges::any_of(out.entity.rules, same)) {
+        document.add(out.places.of("rules/" + rule.id), "meta.rule.duplicate",
+                     "The id `" + rule.id + "` stands twice in " + document.what() + ".");
+      }
+      out.entity.rules.push_back(std::move(rule));
     }
   }
-  places.set("rules/" + rule.id + "/check", reader.place_of_text("check"));
-  return rule;
 }
+
+}  // namespace
 
 Policy read_policy(MappingReader& reader, PlaceMap& places) {
   static const std::vector<std::string> kActions = {"ENTITY.READ",
@@ -197,6 +174,11 @@ EntityDocument read_entity(MappingReader& document) {
         "`" + entity.name + "` is no entity name: use a–z, 0–9 and _, beginning with a letter, at most 40 characters.");
   }
   entity.module = document.required_text("module");
+  out.places.set("module", document.place_of("module"));
+  if (!entity.module.empty() && !lib::is_identifier(entity.module)) {
+    document.add(document.place_of("module"), "meta.name.invalid",
+                 "`" + entity.module + "` is no name of a module: use a–z, 0–9 and _, beginning with a letter.");
+  }
   entity.parent = document.text("parent").value_or("");
   out.places.set("parent", document.place_of("parent"));
   entity.entity_class = to_class(document.word("class", {"MASTER", "CONTROL", "DOCUMENT", "REFERENCE"}, "MASTER"));
@@ -212,7 +194,7 @@ EntityDocument read_entity(MappingReader& document) {
   read_features(document, entity);
   read_fields(document, out);
   read_list(document, out);
-  entity.rules = read_items<Rule>(document, "rules", "rule", out.places, read_rule);
+  read_rules(document, out);
   entity.policies = read_items<Policy>(document, "policies", "policy", out.places, read_policy);
   if (document.take("lifecycle") != nullptr) {
     document.add(document.place_of("lifecycle"), "meta.document.not_supported",

@@ -48,6 +48,10 @@ void read_enum_values(MappingReader& reader, Field& field) {
       value.label = entry.text("label").value_or(label_from_name(value.value));
       entry.finish();
     }
+    if (item.is_scalar() && value.value.empty()) {
+      reader.add(reader.place_of(item), "meta.enum.empty",
+                 "An empty text is no value of " + reader.what() + "; a field without a value is null.");
+    }
     for (const auto& known : field.enum_values) {
       if (known.value == value.value)
         reader.add(reader.place_of(item), "meta.enum.duplicate",
@@ -153,6 +157,48 @@ void check_name(MappingReader& reader, const std::string& name, const Place& pla
   }
 }
 
+/// What is worked out when a record is read has one value of a plain type, and nothing in the database.
+void check_virtual(MappingReader& reader, const Field& field) {
+  constexpr FieldType kPlain[] = {FieldType::string,  FieldType::text, FieldType::integer, FieldType::decimal,
+                                  FieldType::boolean, FieldType::date, FieldType::datetime};
+  if (!field.computed) {
+    reader.add(reader.place_of("virtual"), "meta.field.virtual_not_computed",
+               "`virtual` needs `computed`: the expression that gives the value of " + reader.what() + ".");
+  }
+  if (std::ranges::find(kPlain, field.type) == std::end(kPlain)) {
+    reader.add(reader.place_of("type"), "meta.field.virtual_type",
+               "A virtual field is a string, text, integer, decimal, boolean, date or datetime; " + reader.what() +
+                   " is none of them.");
+  }
+  if (field.indexed || field.unique || field.searchable) {
+    reader.add(
+        reader.place_of("virtual"), "meta.field.virtual_stored",
+        "A virtual field is not stored; take `indexed`, `unique` and `searchable` out of " + reader.what() + ".");
+  }
+}
+
+/// The rules that are written at the field.
+std::vector<Rule> read_validation(MappingReader& reader, const std::string& field, PlaceMap& places) {
+  std::vector<Rule> out;
+  const lib::YamlNode* list = reader.take("validation");
+  if (list == nullptr) return out;
+  if (!list->is_sequence()) {
+    reader.add(reader.place_of("validation"), "meta.value.wrong_type",
+               "`validation` of " + reader.what() + " must be a list of rules.");
+    return out;
+  }
+  for (const lib::YamlNode& node : list->items) {
+    MappingReader rule(reader.diagnostics(), reader.file(), node, "a rule of " + reader.what());
+    for (Rule& one : read_rule(rule, field, places)) {
+      if (std::ranges::any_of(out, [&](const Rule& known) { return !one.id.empty() && known.id == one.id; }))
+        rule.add(rule.place(), "meta.rule.duplicate", "The id `" + one.id + "` stands twice in " + reader.what() + ".");
+      out.push_back(std::move(one));
+    }
+    rule.finish();
+  }
+  return out;
+}
+
 void check_default(MappingReader& reader, const Field& field) {
   if (!field.default_value) return;
   std::vector<lib::ErrorDetail> findings;
@@ -194,24 +240,29 @@ FieldDocument read_field(Diagnostics& diagnostics, const std::string& file, cons
   field.required = reader.flag("required");
   field.required_when = reader.text("required_when");
   field.visible_if = reader.text("visible_if");
+  field.readonly_when = reader.text("readonly_when");
   field.computed = reader.text("computed");
-  if (reader.flag("virtual")) {
-    reader.add(reader.place_of("virtual"), "meta.document.not_supported",
-               "not supported yet: `virtual`. Take it out of " + reader.what() + "; what is computed is stored.");
-  }
+  field.is_virtual = reader.flag("virtual");
   out.renamed_from = reader.text("renamed_from").value_or("");
   if (const lib::YamlNode* value = reader.take("default")) field.default_value = to_json(*value);
-  for (const std::string_view key : {"to", "required_when", "visible_if", "computed"}) {
+  for (const std::string_view key : {"to", "required_when", "visible_if", "readonly_when", "computed"}) {
     places.set(part + "/" + std::string(key), reader.place_of_text(key));
   }
+  out.rules = read_validation(reader, field.name, places);
   if (!type) return out;
   field.type = *type;
   read_type_settings(reader, field);
+  read_ui(reader, field, places);
   if (field.visible_if && field.required && !field.default_value) {
     reader.add(reader.place_of("required"), "meta.field.required_hidden",
                "Every record needs " + reader.what() +
                    " and some do not show it; give it a `default`, or write `required_when` with the condition instead "
                    "of `required`.");
+  }
+  if (field.is_virtual) check_virtual(reader, field);
+  if (field.computed && field.readonly_when) {
+    reader.add(reader.place_of("readonly_when"), "meta.field.computed_readonly",
+               "A computed field is never written; take `readonly_when` out of " + reader.what() + ".");
   }
   if (field.computed && field.required) {
     reader.add(reader.place_of("required"), "meta.field.computed_required",

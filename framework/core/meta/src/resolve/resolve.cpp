@@ -16,8 +16,13 @@ lib::Result<Model> resolve(const std::vector<SourceFile>& files, const RegistryN
   assign_names(documents, registry, diagnostics);
   EntityPlaces places;
   Model model = assemble(documents, places, diagnostics);
+  add_numbering(documents, model, diagnostics);
+  add_modules(documents, model, diagnostics);
+  add_translations(documents, model, diagnostics);
   if (documents.complete) check_references(model, documents, places, diagnostics);
+  if (documents.complete) check_modules(model, documents, places, diagnostics);
   // A wrong name would make an expression over it fail a second time with a worse sentence.
+  if (diagnostics.empty()) compile_rules(model, places, diagnostics);
   if (diagnostics.empty()) check_expressions(model, places, diagnostics);
   if (diagnostics.empty()) return model;
 

@@ -72,5 +72,32 @@ TEST(ModelJson, comes_back_as_it_was) {
   EXPECT_FALSE(model_from_json(lib::Json("text")).ok());
 }
 
+TEST(ModelJson, reads_what_was_stored_before_there_was_more_to_say_and_keeps_its_bytes) {
+  constexpr const char* kStored = R"({"entities":[{"id":"e1","name":"order","module":"shop","class":"DOCUMENT",
+    "table_schema":"mdm","table_name":"order","numbering":{"pattern":"O-{SEQ}","reset":"none"},"list_sort":"-created_at",
+    "fields":[{"id":"f1","name":"size","column":"size","type":"integer","label":"Size"}],
+    "rules":[{"id":"r1","on_create":true,"on_update":false,"check":"size > 1","message":"More"}],"policies":[]}],
+    "roles":[],"views":[],"version":3,"hash":"h"})";
+  const lib::Json stored = *lib::parse_json(kStored);
+  const auto model = model_from_json(stored);
+  ASSERT_TRUE(model.ok()) << lib::describe(model.error());
+  const Rule& rule = model->find("order")->rules.front();
+  EXPECT_EQ(rule.severity, Severity::error);
+  EXPECT_TRUE(rule.kind.empty() && rule.field.empty() && rule.when.empty());
+  EXPECT_EQ(model->find("order")->numbering->start, 1);
+  EXPECT_EQ(model->find("order")->numbering->increment, 1);
+  EXPECT_FALSE(model->find("order")->fields.front().is_virtual);
+  EXPECT_EQ(to_json(*model), stored);
+}
+
+TEST(Model, gives_a_text_in_the_language_of_a_locale_or_as_it_is_written) {
+  Model model;
+  model.translations["de"]["entity/thing/label"] = "Ding";
+  EXPECT_EQ(model.text("de", "entity/thing/label", "Thing"), "Ding");
+  EXPECT_EQ(model.text("de-AT", "entity/thing/label", "Thing"), "Ding");
+  EXPECT_EQ(model.text("de_AT", "entity/thing/label_plural", "Things"), "Things");
+  EXPECT_EQ(model.text("ar", "entity/thing/label", "Thing"), "Thing");
+}
+
 }  // namespace
 }  // namespace athyper::core::meta

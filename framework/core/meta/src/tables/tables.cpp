@@ -59,6 +59,25 @@ std::vector<schema::Index> indexes_of(const Entity& entity, const Field& field) 
   return out;
 }
 
+/// What a rule says that no two live records share; nothing for other rules. Records that lack one of the values share
+/// nothing.
+std::vector<schema::Index> indexes_of(const Entity& entity, const Rule& rule) {
+  if (rule.kind != "unique" || rule.severity != Severity::error) return {};
+  std::string columns;
+  std::vector<schema::IndexKey> keys;
+  for (const std::string& name : fields_of_unique(rule)) {
+    const Field* field = entity.find_field(name);
+    if (field == nullptr || !field->has_column()) continue;
+    keys.push_back({field->column});
+    columns += field->column + "\n";
+  }
+  if (keys.empty()) return {};
+  // The name tells lists of columns apart: another list is another index.
+  schema::Index index = index_on(entity, rule.id + "_" + lib::sql::name_hash(columns), "key", std::move(keys));
+  index.unique = true;
+  return {std::move(index)};
+}
+
 ReferentialAction action_of(OnDelete on_delete) {
   switch (on_delete) {
     case OnDelete::restrict:
@@ -142,6 +161,7 @@ Table physical_table(const Model& model, const Entity& entity) {
   for (const auto& field : entity.fields) {
     if (field.name != "id") add_field(model, entity, field, table);
   }
+  for (const auto& rule : entity.rules) std::ranges::move(indexes_of(entity, rule), std::back_inserter(table.indexes));
   table.columns.push_back(column("meta_version", "integer", true));
   put_behind_fence(table);
   return table;
@@ -164,13 +184,27 @@ std::optional<ConstrainedField> find_constrained_field(const Model& model, const
   for (const Field& field : entity.fields) {
     if (std::ranges::any_of(indexes_of(entity, field), is_called) ||
         std::ranges::any_of(references_of(model, entity, field), is_called)) {
-      return ConstrainedField{&entity, &field};
+      return ConstrainedField{&entity, &field, nullptr};
     }
     const Entity* child = field.type == FieldType::children ? model.find(field.to) : nullptr;
     if (child == nullptr) continue;
     if (auto found = find_constrained_field(model, *child, name)) return found;
   }
+  for (const Rule& rule : entity.rules) {
+    if (std::ranges::any_of(indexes_of(entity, rule), is_called))
+      return ConstrainedField{&entity, entity.find_field(rule.field), &rule};
+  }
   return std::nullopt;
+}
+
+std::vector<std::string> fields_of_unique(const Rule& rule) {
+  std::vector<std::string> names = {rule.field};
+  const lib::Json* with = rule.params.find("with");
+  if (with == nullptr || !with->is_array()) return names;
+  for (const lib::Json& name : with->as_array()) {
+    if (name.is_string()) names.push_back(name.as_string());
+  }
+  return names;
 }
 
 }  // namespace athyper::core::meta

@@ -25,6 +25,8 @@ export const recordMeta = z.object({
   redacted: z.optional(z.record(z.string(), z.array(z.string()))),
   /** Target entity, then id. */
   included: z.optional(z.record(z.string(), z.record(z.string(), includedRecord))),
+  /** Rules that a write does not meet and that let it pass. */
+  warnings: z.optional(z.array(fieldProblem)),
 });
 export type RecordMeta = z.infer<typeof recordMeta>;
 
@@ -70,6 +72,8 @@ export const writtenRecord = z.object({
   id: z.string(),
   /** Of the record after it. */
   version: kinds.whole(0, 9007199254740991),
+  /** Their pointers lead into the body. */
+  warnings: z.optional(z.array(fieldProblem)),
 });
 export type WrittenRecord = z.infer<typeof writtenRecord>;
 

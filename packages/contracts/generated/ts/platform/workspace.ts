@@ -16,6 +16,13 @@ export const childFieldDescriptor = z.object({
   type: z.string(),
   label: z.string(),
   help: z.optional(z.nullable(z.string())),
+  /** Another widget than the type's usual one. */
+  widget: z.optional(z.nullable(z.string())),
+  /** Title of the part of a form it stands in. */
+  section: z.optional(z.nullable(z.string())),
+  /** full, half or third of a form. */
+  width: z.optional(z.nullable(z.string())),
+  placeholder: z.optional(z.nullable(z.string())),
   required: z._default(z.boolean(), false),
   readonly: z._default(z.boolean(), false),
   max_length: z.optional(z.nullable(kinds.whole(-9007199254740991, 9007199254740991))),
@@ -33,6 +40,10 @@ export const childFieldDescriptor = z.object({
   visible_if: z.optional(z.nullable(z.string())),
   /** The same compiled, as @athyper/expression runs it. */
   visible_if_program: z.optional(kinds.present),
+  /** Condition under which the field takes no other value. */
+  readonly_when: z.optional(z.nullable(z.string())),
+  /** The same compiled, as @athyper/expression runs it. */
+  readonly_when_program: z.optional(kinds.present),
   /** Target entity of a reference or of children. */
   to: z.optional(z.nullable(z.string())),
   values: z.optional(z.nullable(z.array(enumValue))),
@@ -52,6 +63,13 @@ export const fieldDescriptor = z.object({
   type: z.string(),
   label: z.string(),
   help: z.optional(z.nullable(z.string())),
+  /** Another widget than the type's usual one. */
+  widget: z.optional(z.nullable(z.string())),
+  /** Title of the part of a form it stands in. */
+  section: z.optional(z.nullable(z.string())),
+  /** full, half or third of a form. */
+  width: z.optional(z.nullable(z.string())),
+  placeholder: z.optional(z.nullable(z.string())),
   required: z._default(z.boolean(), false),
   readonly: z._default(z.boolean(), false),
   max_length: z.optional(z.nullable(kinds.whole(-9007199254740991, 9007199254740991))),
@@ -69,6 +87,10 @@ export const fieldDescriptor = z.object({
   visible_if: z.optional(z.nullable(z.string())),
   /** The same compiled, as @athyper/expression runs it. */
   visible_if_program: z.optional(kinds.present),
+  /** Condition under which the field takes no other value. */
+  readonly_when: z.optional(z.nullable(z.string())),
+  /** The same compiled, as @athyper/expression runs it. */
+  readonly_when_program: z.optional(kinds.present),
   /** Target entity of a reference or of children. */
   to: z.optional(z.nullable(z.string())),
   values: z.optional(z.nullable(z.array(enumValue))),

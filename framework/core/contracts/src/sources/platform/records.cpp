@@ -14,7 +14,9 @@ Group records() {
              {must("id", text()), must("title", text())}));
   add(answer("RecordMeta", "What stands beside a record.",
              {may("redacted", redacted, "By id of a record or a line: the fields whose value is not shown as it is."),
-              may("included", included, "Target entity, then id.")}));
+              may("included", included, "Target entity, then id."),
+              may("warnings", list(shape("platform.FieldProblem")),
+                  "Rules that a write does not meet and that let it pass.")}));
   add(answer("RecordAnswer", "GET /api/data/{entity}/{id}.",
              {must("data", shape("platform.EntityRecord")), may("meta", or_null(shape("platform.RecordMeta")))}));
   add(answer(
@@ -27,7 +29,8 @@ Group records() {
   add(answer("RecordCount", "GET /api/data/{entity}/count.", {must("data", shape("common.CountResult"))}));
   add(answer("WrittenRecord", "An operation of many that was carried out.",
              {must("index", integer(0), "Its place in the request."), must("status", integer(200, 299)),
-              must("id", text()), must("version", integer(0), "Of the record after it.")}));
+              must("id", text()), must("version", integer(0), "Of the record after it."),
+              may("warnings", list(shape("platform.FieldProblem")), "Their pointers lead into the body.")}));
   add(answer("RefusedReason", "What the same operation alone would have been told.",
              {must("code", text()), may("detail", text()),
               may("errors", list(shape("platform.FieldProblem")), "Their pointers lead into the body.")}));

@@ -60,8 +60,8 @@ Response json_text(int status, std::string body) {
 }
 
 Response record_response(int status, const core::data::ReadPlan& plan, const std::vector<Rows>& results,
-                         const core::data::Included& included) {
-  Response response = json_text(status, core::data::write_record_answer(plan, results, included));
+                         const core::data::Included& included, const std::vector<lib::ErrorDetail>& warnings) {
+  Response response = json_text(status, core::data::write_record_answer(plan, results, included, warnings));
   response.headers.add("ETag", etag_of(results[0].get(0, plan.version_column)));
   return response;
 }

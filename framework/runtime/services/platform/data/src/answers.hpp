@@ -30,9 +30,10 @@ std::string etag_of(std::string_view version);
 bool is_known(std::optional<std::string_view> if_none_match, std::string_view etag);
 lib::http::Response json_text(int status, std::string body);
 
-/// One record with its ETag.
+/// One record with its ETag, and what the write of it warns of.
 lib::http::Response record_response(int status, const core::data::ReadPlan& plan,
-                                    const std::vector<lib::sql::Rows>& results, const core::data::Included& included);
+                                    const std::vector<lib::sql::Rows>& results, const core::data::Included& included,
+                                    const std::vector<lib::ErrorDetail>& warnings = {});
 
 /// The first column of the results from number `from` on.
 std::vector<std::string> first_column(const std::vector<lib::sql::Rows>& results, std::size_t from);

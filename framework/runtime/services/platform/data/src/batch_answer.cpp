@@ -45,6 +45,13 @@ Json batch_answer(const Batch& batch, const std::vector<Outcome>& outcomes) {
                                     {"status", status_of(batch.operations[i].operation.kind)},
                                     {"id", outcomes[i].id},
                                     {"version", outcomes[i].version}}));
+    if (outcomes[i].warnings.empty()) continue;
+    Json warnings = Json::array();
+    for (const lib::ErrorDetail& warning : outcomes[i].warnings)
+      warnings.push_back(Json::object({{"pointer", batch.operations[i].fields_place + warning.path},
+                                       {"code", warning.code},
+                                       {"message", warning.message}}));
+    success.as_array().back().set("warnings", std::move(warnings));
   }
   const std::size_t failed = errors.as_array().size();
   return Json::object({{"data", Json::object({{"total", outcomes.size()},

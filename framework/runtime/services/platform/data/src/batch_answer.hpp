@@ -16,9 +16,11 @@ struct Outcome {
   std::string id = {};
   std::int64_t version = 0;
   std::optional<lib::Error> error = std::nullopt;
+  /// Rules that are not met and let it pass.
+  std::vector<lib::ErrorDetail> warnings = {};
 };
 
-/// `{"data": {"total", "succeeded", "failed", "success": [{"index", "status", "id", "version"}],
+/// `{"data": {"total", "succeeded", "failed", "success": [{"index", "status", "id", "version", "warnings"}],
 /// "errors": [{"index", "status", "id", "error": {"code", "detail", "errors"}}]}}`; the pointers lead into the body.
 lib::Json batch_answer(const Batch& batch, const std::vector<Outcome>& outcomes);
 

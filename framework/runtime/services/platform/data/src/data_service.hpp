@@ -51,6 +51,8 @@ class DataService {
 
   lib::Task<Answer> list(RequestScope& scope);
   lib::Task<Answer> count(RequestScope& scope);
+  /// The number that the next document would get; takes none.
+  lib::Task<Answer> next_number(RequestScope& scope);
   lib::Task<Answer> read(RequestScope& scope);
   lib::Task<Answer> create(RequestScope& scope);
   lib::Task<Answer> update(RequestScope& scope);
@@ -116,6 +118,10 @@ class DataService {
                                                                     const core::data::CompiledEntity& entity,
                                                                     const lib::Json& body,
                                                                     const core::data::Caller& caller);
+  /// Asks the database what the rules of the entity want to know of other records.
+  lib::Task<lib::Result<void>> ask_rules(RequestScope& scope, const core::data::CompiledEntity& entity,
+                                         const core::data::FieldAccess& fields, const core::data::Caller& caller,
+                                         core::data::RecordChange& change);
   lib::Task<lib::Result<Stored>> load(RequestScope& scope, core::data::CompiledEntity& entity,
                                       const core::data::Decision& read, const core::data::ReadPlan& plan,
                                       const Operation& operation, const core::data::Caller& caller);

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include <athyper/core/data/load_many.hpp>
+#include <athyper/core/data/rule_lookups.hpp>
 
 #include "answers.hpp"
 #include "batch_work.hpp"
@@ -17,6 +18,20 @@ using adapters::db::DbTransaction;
 using core::data::IntentKind;
 using lib::sql::Rows;
 using lib::sql::Statement;
+
+/// Can be written many at once: what several fields make unique together is told apart one by one, and so are numbers
+/// that leave none out or do not go up by one from one.
+bool writes_together(const core::data::CompiledEntity& entity) {
+  const auto has_index = [](const core::meta::Rule& rule) {
+    return rule.kind == "unique" && rule.severity == core::meta::Severity::error;
+  };
+  const auto& numbering = entity.entity().numbering;
+  const bool plain = !numbering || (numbering->start == 1 && numbering->increment == 1 && !numbering->gapless);
+  return plain && std::ranges::none_of(entity.entity().rules, has_index) &&
+         std::ranges::none_of(entity.children(), [&](const core::data::ChildTable& child) {
+           return std::ranges::any_of(child.entity->rules, has_index);
+         });
+}
 
 /// As write_error() says it of a single record.
 lib::Error taken_error(std::string_view field, const std::string& place) {
@@ -58,7 +73,8 @@ lib::Task<lib::Result<void>> DataService::write_part(BatchWork& work, std::size_
     const std::size_t place = part->places[i];
     CO_TRY(std::optional<Decided> decided, co_await decide(work, *part, i));
     if (!decided) continue;
-    if (core::data::writes_many(part->kind) && decided->notices.empty() && !work.singly) {
+    if (core::data::writes_many(part->kind) && writes_together(*part->entity) && decided->notices.empty() &&
+        !work.singly) {
       together.push_back(std::move(decided->write));
       places.push_back(place);
     } else {
@@ -163,6 +179,19 @@ lib::Task<lib::Result<std::optional<DataService::Decided>>> DataService::decide(
     refuse(work, part, place);
     co_return std::optional<Decided>();
   }
+  const auto lookups = core::data::lookups_of(*part.entity, *change, work.caller);
+  if (!lookups.empty()) {
+    std::vector<Statement> statements;
+    for (const core::data::RuleLookup& lookup : lookups) statements.push_back(lookup.statement);
+    CO_TRY(const std::vector<Rows> answers, co_await run_all(work.transaction, std::move(statements)));
+    auto judged = core::data::judge_lookups(*part.entity, lookups, answers, part.rights.fields, *change);
+    if (!judged.ok()) {
+      outcome.error = about_values(std::move(judged).error(), work.batch.operations[place].fields_place);
+      refuse(work, part, place);
+      co_return std::optional<Decided>();
+    }
+  }
+  outcome.warnings = change->warnings;
   std::vector<const lib::Json*> images{&change->record};
   if (record != nullptr) images.push_back(record);
   CO_TRY(Company company,

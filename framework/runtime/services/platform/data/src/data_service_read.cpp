@@ -1,5 +1,6 @@
 // The steps that read: lists, counts and one record, with the titles of what they point to.
 #include <athyper/core/data/list_answer.hpp>
+#include <athyper/core/data/next_number.hpp>
 #include <athyper/runtime/data/module.hpp>
 
 #include "answers.hpp"
@@ -61,6 +62,22 @@ lib::Task<DataService::Answer> DataService::count(RequestScope& scope) {
   const std::int64_t counted = results[0].get_int(0, 0);
   lib::Json data = lib::Json::object({{"count", std::min(counted, plan->counted_rows)}});
   if (counted > plan->counted_rows) data.set("countCapped", true);
+  co_return json_response(200, lib::Json::object({{"data", std::move(data)}}));
+}
+
+lib::Task<DataService::Answer> DataService::next_number(RequestScope& scope) {
+  const Caller caller = make_caller(scope);
+  CO_TRY(const Entity entity, find_readable(scope, caller));
+  const Decision decision = entity->policies().decide(Action::create, caller);
+  if (decision.denied()) co_return forbidden(*entity, decision, Action::create, nullptr, caller);
+  const auto statement = core::data::next_number(*entity, caller);
+  if (!statement)
+    co_return lib::Error{lib::ErrorCode::not_found, "data.no_numbering",
+                         "Records of " + entity->entity().name + " have no numbers."};
+  lib::sql::Group group;
+  group.statements.push_back(*statement);
+  CO_TRY(const std::vector<Rows> results, co_await db_.run(scope.fence(), std::move(group)));
+  lib::Json data = lib::Json::object({{"number", results[0].get(0, 0)}});
   co_return json_response(200, lib::Json::object({{"data", std::move(data)}}));
 }
 

@@ -1,6 +1,7 @@
 // The steps that write: what is stored is read, decided about, changed in memory and written under a guard.
 #include <algorithm>
 
+#include <athyper/core/data/rule_lookups.hpp>
 #include <athyper/runtime/audit.hpp>
 #include <athyper/runtime/data/module.hpp>
 
@@ -23,11 +24,11 @@ using lib::sql::Rows;
 constexpr int kWriteAttempts = 3;
 
 /// What a write answers when it happened.
-AnswerOf answer_of(IntentKind kind, const core::data::ReadPlan& plan) {
-  const bool shows = kind != IntentKind::remove && kind != IntentKind::purge;
-  return [shows, &plan](const std::vector<Rows>& results) {
+AnswerOf answer_of(const core::data::RecordChange& change, const core::data::ReadPlan& plan) {
+  const bool shows = change.kind != IntentKind::remove && change.kind != IntentKind::purge;
+  return [shows, &change, &plan](const std::vector<Rows>& results) {
     if (results[0].empty()) return std::optional<Response>();
-    return std::optional<Response>(shows ? record_response(200, plan, results, {}) : no_content());
+    return std::optional<Response>(shows ? record_response(200, plan, results, {}, change.warnings) : no_content());
   };
 }
 
@@ -48,8 +49,9 @@ lib::Task<DataService::Answer> DataService::create_record(RequestScope& scope, E
   const Rights rights = rights_of(*entity, Action::create, caller);
   if (rights.decision.denied()) co_return forbidden(*entity, rights.decision, Action::create, nullptr, caller);
   CO_TRY(const std::vector<std::string> known, co_await known_references(scope, *entity, operation.body, caller));
-  CO_TRY(const core::data::RecordChange change,
+  CO_TRY(core::data::RecordChange change,
          decide_write(*entity, rights, operation, {.stored = nullptr, .references = known}, caller, clock_, random_));
+  CO_TRY(co_await ask_rules(scope, *entity, rights.fields, caller, change));
   CO_TRY(const Company company,
          co_await company_of(scope, *entity, rights.decision, {&change.record}, change.id, caller));
   CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, rights.read, rights.fields));
@@ -57,7 +59,7 @@ lib::Task<DataService::Answer> DataService::create_record(RequestScope& scope, E
          core::data::write_group(*entity, change, rights.decision, seal(scope, *entity, change, caller, company.tags),
                                  *plan, caller, beside(company.notices)));
   const auto created = [&](const std::vector<Rows>& results) {
-    Response response = record_response(201, *plan, results, {});
+    Response response = record_response(201, *plan, results, {}, change.warnings);
     response.headers.add("Location", "/api/data/" + entity->entity().name + "/" + change.id);
     return std::optional<Response>(std::move(response));
   };
@@ -117,15 +119,16 @@ lib::Task<DataService::Answer> DataService::write_record(RequestScope& scope, En
   CO_TRY(const core::data::ReadPlanPtr plan, core::data::plan_record(*entity, {}, rights.read, rights.fields));
   for (int attempt = 0; attempt < kWriteAttempts; ++attempt) {
     CO_TRY(const Stored stored, co_await load(scope, *entity, rights.read, *whole, operation, caller));
-    CO_TRY(const core::data::RecordChange change,
+    CO_TRY(core::data::RecordChange change,
            decide_write(*entity, rights, operation, {.stored = &stored.record, .references = stored.known_references},
                         caller, clock_, random_));
+    CO_TRY(co_await ask_rules(scope, *entity, rights.fields, caller, change));
     CO_TRY(const Company company,
            co_await company_of(scope, *entity, rights.decision, {&stored.record, &change.record}, change.id, caller));
     CO_TRY(lib::sql::Group group,
            core::data::write_group(*entity, change, rights.decision, seal(scope, *entity, change, caller, company.tags),
                                    *plan, caller, beside(company.notices)));
-    auto written = co_await write(scope, std::move(group), answer_of(kind, *plan), company.notices);
+    auto written = co_await write(scope, std::move(group), answer_of(change, *plan), company.notices);
     if (!written.ok()) co_return write_error(*entity, change.record, std::move(written).error());
     if (*written) co_return **std::move(written);
     // No row: something holds the record where it is, or somebody was faster. Reading again tells what has become of
@@ -189,6 +192,17 @@ core::data::AuditRow DataService::seal(const RequestScope& scope, const Compiled
   row.user_agent = scope.context().user_agent;
   row.trace = core::observability::format_traceparent(scope.context().trace);
   return row;
+}
+
+lib::Task<lib::Result<void>> DataService::ask_rules(RequestScope& scope, const CompiledEntity& entity,
+                                                    const core::data::FieldAccess& fields, const Caller& caller,
+                                                    core::data::RecordChange& change) {
+  std::vector<core::data::RuleLookup> lookups = core::data::lookups_of(entity, change, caller);
+  if (lookups.empty()) co_return lib::Result<void>();
+  lib::sql::Group group;
+  for (const core::data::RuleLookup& lookup : lookups) group.statements.push_back(lookup.statement);
+  CO_TRY(const std::vector<Rows> answers, co_await db_.run(scope.fence(), std::move(group)));
+  co_return core::data::judge_lookups(entity, lookups, answers, fields, change);
 }
 
 }  // namespace athyper::runtime::data

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <athyper/core/data/rule_lookups.hpp>
 #include <athyper/core/meta/tables.hpp>
 
 #include "duties.hpp"
@@ -112,6 +113,8 @@ lib::Error write_error(const core::data::CompiledEntity& entity, const lib::Json
   std::string message = unique ? "Such a record exists already." : "A record it points to is gone.";
   if (constrained)
     message = unique ? "Another record has this " + name + " already." : "The record " + name + " points to is gone.";
+  if (constrained && constrained->rule != nullptr)
+    message = core::data::rule_text(*constrained->entity, *constrained->rule, "…");
   lib::Error shown{lib::ErrorCode::conflict, unique ? "data.duplicate" : "data.conflict", message, {}};
   const std::vector<std::string> pointers =
       constrained ? pointers_of(entity, record, *constrained) : std::vector<std::string>{""};

@@ -54,6 +54,7 @@ class DataModule final : public RuntimeModule {
     const std::string record = records + "/{id}";
     add(Method::get, records, "data.list", {&DataService::list, Action::read});
     add(Method::get, records + "/count", "data.count", {&DataService::count, Action::read});
+    add(Method::get, records + "/next-number", "data.next_number", {&DataService::next_number, Action::read});
     add(Method::put, records, "data.upsert", {&DataService::upsert, Action::update}, "record");
     add(Method::post, records + "/bulk", "data.bulk_create", {&DataService::bulk_create, Action::create}, "records");
     add(Method::patch, records + "/bulk", "data.bulk_update", {&DataService::bulk_update, Action::update}, "changes");

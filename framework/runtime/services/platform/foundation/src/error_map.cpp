@@ -53,6 +53,7 @@ constexpr std::array kPublicNames{
     PublicName{"request.rate_limited", "RATE_LIMITED"},
     PublicName{"data.record_not_found", "RECORD_NOT_FOUND"},
     PublicName{"data.entity_not_found", "ENTITY_NOT_FOUND"},
+    PublicName{"data.no_numbering", "NO_NUMBERING"},
     PublicName{"data.validation_failed", "VALIDATION_FAILED"},
     PublicName{"data.version_conflict", "VERSION_CONFLICT"},
     PublicName{"data.precondition_required", "PRECONDITION_REQUIRED"},

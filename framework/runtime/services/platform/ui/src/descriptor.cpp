@@ -31,20 +31,50 @@ void set_condition(lib::Json& target, const std::string& name, const std::option
   if (found != compiled.end()) target.set(name + "_program", found->expression.compiled().to_json());
 }
 
-lib::Json enum_values(const Field& field) {
+/// The texts of one entity in the reader's language.
+class Words {
+ public:
+  Words(const core::meta::Model& model, const core::meta::Entity& entity, std::string_view locale)
+      : model_(model), base_("entity/" + entity.name + "/"), locale_(locale) {}
+
+  const std::string& of(const std::string& path, const std::string& as_written) const {
+    return model_.text(locale_, base_ + path, as_written);
+  }
+  Words inside(const core::meta::Entity& entity) const { return {model_, entity, locale_}; }
+
+ private:
+  const core::meta::Model& model_;
+  std::string base_;
+  std::string_view locale_;
+};
+
+lib::Json enum_values(const Field& field, const Words& words) {
   lib::Json values = lib::Json::array();
   for (const core::meta::EnumValue& value : field.enum_values) {
-    values.push_back(lib::Json::object({{"value", value.value}, {"label", value.label}}));
+    const std::string& label = words.of("fields/" + field.name + "/values/" + value.value, value.label);
+    values.push_back(lib::Json::object({{"value", value.value}, {"label", label}}));
   }
   return values;
 }
 
+/// How a form shows the field, as far as the files say something else than usual.
+void set_ui(lib::Json& json, const Field& field, const Words& words) {
+  const std::string part = "fields/" + field.name + "/";
+  const std::string& help = words.of(part + "help", field.help);
+  const std::string& placeholder = words.of(part + "placeholder", field.ui.placeholder);
+  if (!help.empty()) json.set("help", help);
+  if (!field.ui.widget.empty()) json.set("widget", field.ui.widget);
+  if (!field.ui.width.empty()) json.set("width", field.ui.width);
+  if (!placeholder.empty()) json.set("placeholder", placeholder);
+  if (!field.ui.section.empty()) json.set("section", words.of("sections/" + field.ui.section, field.ui.section));
+}
+
 lib::Json field_descriptor(const FieldConditions& conditions, const Field& field, const FieldAccess& rights,
-                           std::int64_t order) {
+                           const Words& words, std::int64_t order) {
   lib::Json json =
       lib::Json::object({{"name", field.name},
                          {"type", core::meta::to_string(field.type)},
-                         {"label", field.label},
+                         {"label", words.of("fields/" + field.name + "/label", field.label)},
                          {"required", field.required},
                          {"readonly", field.readonly() || !rights.may(FieldRight::write, field)},
                          {"searchable", field.searchable},
@@ -52,7 +82,7 @@ lib::Json field_descriptor(const FieldConditions& conditions, const Field& field
                          {"sortable", core::meta::is_sortable(field) && rights.may(FieldRight::sort, field)},
                          {"system", field.system},
                          {"order", order}});
-  if (!field.help.empty()) json.set("help", field.help);
+  set_ui(json, field, words);
   if (field.max_length) json.set("max_length", *field.max_length);
   if (field.min_length) json.set("min_length", *field.min_length);
   if (field.type == FieldType::decimal) json.set("precision", field.precision).set("scale", field.scale);
@@ -61,22 +91,24 @@ lib::Json field_descriptor(const FieldConditions& conditions, const Field& field
   set_if(json, "pattern", field.pattern);
   set_condition(json, "required_when", field.required_when, conditions.required_when, field);
   set_condition(json, "visible_if", field.visible_if, conditions.visible_if, field);
+  set_condition(json, "readonly_when", field.readonly_when, conditions.readonly_when, field);
   if (!field.to.empty()) json.set("to", field.to);
-  if (field.type == FieldType::enumeration) json.set("values", enum_values(field));
+  if (field.type == FieldType::enumeration) json.set("values", enum_values(field, words));
   if (field.default_value) json.set("default", *field.default_value);
   return json;
 }
 
 lib::Json fields_of(const core::meta::Entity& entity, const FieldConditions& conditions,
-                    const std::vector<ChildTable>& children, const FieldAccess& rights) {
+                    const std::vector<ChildTable>& children, const FieldAccess& rights, const Words& words) {
   lib::Json fields = lib::Json::array();
   std::int64_t order = 0;
   for (const Field& field : entity.fields) {
     if (rights.hides(field)) continue;
-    lib::Json json = field_descriptor(conditions, field, rights, order++);
+    lib::Json json = field_descriptor(conditions, field, rights, words, order++);
     const auto child = std::ranges::find(children, &field, &ChildTable::field);
     if (child != children.end())
-      json.set("fields", fields_of(*child->entity, child->conditions, {}, rights.inside(*child->entity)));
+      json.set("fields", fields_of(*child->entity, child->conditions, {}, rights.inside(*child->entity),
+                                   words.inside(*child->entity)));
     fields.push_back(std::move(json));
   }
   return fields;
@@ -123,12 +155,13 @@ lib::Json list_of(const core::meta::Entity& entity, const FieldAccess& rights) {
 }
 
 /// The named lists of this entity.
-lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& entity, const FieldAccess& rights) {
+lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& entity, const FieldAccess& rights,
+                   std::string_view locale) {
   lib::Json views = lib::Json::array();
   for (const auto& [name, view] : model.views) {
     if (view.entity != entity.name) continue;
     views.push_back(lib::Json::object({{"name", name},
-                                       {"label", view.label},
+                                       {"label", model.text(locale, "view/" + name, view.label)},
                                        {"columns", columns_of(entity, view.columns, rights)},
                                        {"sort", sort_of(entity, view.sort, rights)}}));
   }
@@ -137,21 +170,23 @@ lib::Json views_of(const core::meta::Model& model, const core::meta::Entity& ent
 
 }  // namespace
 
-lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const core::data::Caller& caller) {
+lib::Json entity_descriptor(const core::data::CompiledEntity& compiled, const core::data::Caller& caller,
+                            std::string_view locale) {
   const core::meta::Entity& entity = compiled.entity();
+  const Words words(compiled.model(), entity, locale);
   const FieldAccess rights = compiled.fields().access(caller);
   const auto may = [&](Action action) { return !compiled.policies().decide(action, caller).denied(); };
   return lib::Json::object({{"name", entity.name},
-                            {"label", entity.label},
-                            {"label_plural", entity.label_plural},
+                            {"label", words.of("label", entity.label)},
+                            {"label_plural", words.of("label_plural", entity.label_plural)},
                             {"module", entity.module},
                             {"class", core::meta::to_string(entity.entity_class)},
                             {"icon", entity.icon},
                             {"title", without_hidden(entity.title, entity, rights)},
                             {"meta_version", compiled.model().version},
-                            {"fields", fields_of(entity, compiled.conditions(), compiled.children(), rights)},
+                            {"fields", fields_of(entity, compiled.conditions(), compiled.children(), rights, words)},
                             {"list", list_of(entity, rights)},
-                            {"views", views_of(compiled.model(), entity, rights)},
+                            {"views", views_of(compiled.model(), entity, rights, locale)},
                             {"actions", lib::Json::object({{"create", may(Action::create)},
                                                            {"update", may(Action::update)},
                                                            {"delete", may(Action::remove)}})}});

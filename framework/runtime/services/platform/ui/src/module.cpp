@@ -15,10 +15,16 @@ using Answer = lib::Result<lib::http::Response>;
 /// Half of a SHA-256 is enough to tell two descriptors apart.
 constexpr std::size_t kETagDigits = 32;
 
-lib::Json navigation_entry(const core::meta::Entity& entity) {
+/// The language asked for, else the tenant's.
+std::string_view locale_of(const RequestScope& scope) {
+  return scope.query("locale").value_or(scope.tenant().locale);
+}
+
+lib::Json navigation_entry(const core::meta::Model& model, const core::meta::Entity& entity, std::string_view locale) {
+  const std::string base = "entity/" + entity.name + "/";
   return lib::Json::object({{"name", entity.name},
-                            {"label", entity.label},
-                            {"label_plural", entity.label_plural},
+                            {"label", model.text(locale, base + "label", entity.label)},
+                            {"label_plural", model.text(locale, base + "label_plural", entity.label_plural)},
                             {"icon", entity.icon},
                             {"module", entity.module},
                             {"class", core::meta::to_string(entity.entity_class)}});
@@ -29,12 +35,12 @@ lib::Json readable_entities(const RequestScope& scope, const Caller& caller) {
   for (const auto& [name, entity] : scope.model()->entities) {
     const auto compiled = core::data::find_entity(scope.model(), scope.principal().policies, name);
     if (compiled == nullptr || compiled->policies().decide(Action::read, caller).denied()) continue;
-    entries.push_back(navigation_entry(entity));
+    entries.push_back(navigation_entry(*scope.model(), entity, locale_of(scope)));
   }
   return entries;
 }
 
-/// GET /api/ui/navigation: who is here, where, and what there is to open.
+/// GET /api/ui/navigation?locale=: who is here, where, and what there is to open.
 lib::Task<Answer> read_navigation(RequestScope& scope) {
   const TenantContext& tenant = scope.tenant();
   const Principal& principal = scope.principal();
@@ -48,7 +54,7 @@ lib::Task<Answer> read_navigation(RequestScope& scope) {
   co_return json_response(200, lib::Json::object({{"data", std::move(data)}}));
 }
 
-/// GET /api/ui/entities/{entity}: the descriptor for this caller; 304 while nothing in it has changed.
+/// GET /api/ui/entities/{entity}?locale=: the descriptor for this caller; 304 while nothing in it has changed.
 lib::Task<Answer> read_entity(RequestScope& scope) {
   const Caller caller = data::make_caller(scope);
   const std::string& name = scope.path_param("entity");
@@ -56,7 +62,8 @@ lib::Task<Answer> read_entity(RequestScope& scope) {
   if (entity == nullptr || entity->policies().decide(Action::read, caller).denied()) {
     co_return lib::Error{lib::ErrorCode::not_found, "data.entity_not_found", "There is no entity `" + name + "`."};
   }
-  lib::http::Response response = json_response(200, lib::Json::object({{"data", entity_descriptor(*entity, caller)}}));
+  lib::http::Response response =
+      json_response(200, lib::Json::object({{"data", entity_descriptor(*entity, caller, locale_of(scope))}}));
   const std::string etag = "\"" + lib::crypto::sha256_hex(response.body).substr(0, kETagDigits) + "\"";
   if (scope.request().headers.find("if-none-match") == etag) {
     response = {};

@@ -44,6 +44,8 @@ struct RecordChange {
   lib::Json difference;
   /// Of a restore: when the record was deleted, and with it the rows that come back.
   std::string deleted_at = {};
+  /// Rules that are not met and do not stand against the write, as findings.
+  std::vector<lib::ErrorDetail> warnings = {};
 };
 
 /// A record that a body points to.

@@ -4,6 +4,7 @@
 
 #include <list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,20 +25,30 @@ struct CompiledCheck {
   const meta::Field* field = nullptr;
   const meta::Rule* rule = nullptr;
   expr::Expression expression;
+  /// The rule is asked only where this holds.
+  std::optional<expr::Expression> when = std::nullopt;
 };
 
-/// When fields ask for a value, and when they are there at all.
+/// A rule that only the database can answer, and where it is asked.
+struct CompiledLookup {
+  const meta::Rule* rule = nullptr;
+  std::optional<expr::Expression> when = std::nullopt;
+};
+
+/// When fields ask for a value, when they are there at all, and when they take no other value.
 struct FieldConditions {
   std::vector<CompiledCheck> required_when;
   std::vector<CompiledCheck> visible_if;
+  std::vector<CompiledCheck> readonly_when = {};
 };
 
 /// The entity behind a `children` field and how its rows are read.
 struct ChildTable {
   const meta::Field* field = nullptr;
   const meta::Entity* entity = nullptr;
-  /// Empty in a plan.
+  /// Empty in a plan, as are the rules.
   FieldConditions conditions;
+  std::vector<CompiledCheck> rules = {};
   RecordLayout layout;
   std::size_t id_column = 0;
   /// Rows of one parent in their order; slots tenant and id.
@@ -85,6 +96,7 @@ class CompiledEntity {
   const std::vector<CompiledCheck>& computed() const { return computed_; }
   const FieldConditions& conditions() const { return conditions_; }
   const std::vector<CompiledCheck>& rules() const { return rules_; }
+  const std::vector<CompiledLookup>& lookups() const { return lookups_; }
   /// Rules, computed fields and conditions of fields that did not compile, by name, those of a line behind its field
   /// and a dot; a write to such an entity is refused.
   const std::vector<std::string>& broken() const { return broken_; }
@@ -103,6 +115,7 @@ class CompiledEntity {
   std::vector<CompiledCheck> computed_;
   FieldConditions conditions_;
   std::vector<CompiledCheck> rules_;
+  std::vector<CompiledLookup> lookups_ = {};
   std::vector<std::string> broken_;
   PlanCache plans_;
 };

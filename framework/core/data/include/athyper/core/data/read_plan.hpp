@@ -101,9 +101,9 @@ class Included {
   std::string text_;
 };
 
-/// `{"data":{…},"meta":{…}}` of the first row; nothing when there is none.
+/// `{"data":{…},"meta":{…}}` of the first row; nothing when there is none. `warnings` are what a write warns of.
 std::string write_record_answer(const ReadPlan& plan, const std::vector<lib::sql::Rows>& results,
-                                const Included& included);
+                                const Included& included, const std::vector<lib::ErrorDetail>& warnings = {});
 /// `{"data":[…],"meta":{…}}`.
 std::string write_list_answer(const ListPlan& list, const ListQuery& query, const std::vector<lib::sql::Rows>& results,
                               const Included& included);

@@ -73,8 +73,11 @@ class RecordLayout {
     std::size_t digest = 0;
   };
 
+  void add_shown(const meta::Field& field, std::size_t column);
+  /// A field whose value is an expression over its row.
+  std::size_t add_virtual(const meta::Field& field, const meta::Model& model, const meta::Entity& entity);
   std::size_t add_worked_out(std::function<void(StatementBuilder& builder, std::string_view alias)> write);
-  std::size_t add_digest(const meta::Field& field, const meta::Mask& mask);
+  std::size_t add_digest(const Shown& shown, const meta::Mask& mask);
   void add_grants(Shown& shown, const access::Residual& read, const meta::Model& model, const meta::Entity& entity);
   void add_covers(Shown& shown, const std::vector<Cover>& covers, const meta::Model& model, const meta::Entity& entity);
   Cell granted(const Shown& shown, const lib::sql::Rows& rows, std::size_t row) const;

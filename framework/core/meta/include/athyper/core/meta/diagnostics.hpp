@@ -25,6 +25,7 @@ class Diagnostics {
     findings_.push_back({place, std::string(code), std::move(message), findings_.size()});
   }
   bool empty() const { return findings_.empty(); }
+  std::size_t size() const { return findings_.size(); }
 
   /// Sorted by file, line and column; path "file:line:col".
   std::vector<lib::ErrorDetail> details() && {

@@ -24,15 +24,16 @@ class FieldSchema final : public expr::Schema {
   const Entity& entity_;
 };
 
-/// `record` (the entity's fields) and `subject` (id, username, persona, roles).
+/// `record` (the fields of the entity that are stored) and `subject` (id, username, persona, roles).
 class PolicySchema final : public expr::Schema {
  public:
-  PolicySchema(const Model& model, const Entity& entity) : fields_(model, entity), entity_(entity) {}
+  PolicySchema(const Model& model, const Entity& entity) : model_(model), fields_(model, entity), entity_(entity) {}
   std::optional<expr::Type> variable(std::string_view name) const override;
   std::optional<expr::Type> member(std::string_view record, std::string_view member) const override;
   std::vector<std::string> names(std::string_view record) const override;
 
  private:
+  const Model& model_;
   FieldSchema fields_;
   const Entity& entity_;
 };

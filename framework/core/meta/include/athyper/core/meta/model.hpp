@@ -52,6 +52,18 @@ struct EnumValue {
   std::string label;
 };
 
+/// How a form shows a field; what is empty is the platform's choice.
+struct FieldUi {
+  std::string widget;
+  /// Title of the part of the form it stands in; fields of one section stand together.
+  std::string section;
+  /// full, half or third of the form's width.
+  std::string width;
+  std::string placeholder;
+
+  bool operator==(const FieldUi&) const = default;
+};
+
 /// One field, declared or added by the platform (`system`). `column` is its physical name, fixed for ever at first
 /// publication. money has two columns: `column` (int8 minor units) and `column`_currency (text); children have none.
 struct Field {
@@ -82,23 +94,47 @@ struct Field {
   /// CEL text; nothing when absent. `computed` is stored.
   std::optional<std::string> required_when;
   std::optional<std::string> visible_if;
+  std::optional<std::string> readonly_when = std::nullopt;
   std::optional<std::string> computed;
+  FieldUi ui = {};
   /// While a change moves the field to another column: the field as it is on the other side. Every write goes to the
   /// columns of both, with the value that convert_stored() gives.
   std::shared_ptr<const Field> also = nullptr;
 
+  /// `computed` is worked out when the record is read; nothing is stored.
+  bool is_virtual = false;
+
   bool readonly() const { return system || computed.has_value(); }
-  bool has_column() const { return type != FieldType::children; }
+  bool has_column() const { return type != FieldType::children && !is_virtual; }
 };
 
-/// A check on the whole record, in CEL over field names; false refuses the write with `message`.
+/// What a rule that is not met does: it refuses the write, or the write says so in its answer.
+enum class Severity { error, warning };
+std::string_view to_string(Severity severity);
+
+/// A check on the record, in CEL over field names; false refuses the write with `message`, or warns of it.
 struct Rule {
   std::string id;
   bool on_create = true;
   bool on_update = true;
+  /// Empty for a kind that only the database can answer.
   std::string check;
+  /// May name {field}, {value} and {param}.
   std::string message;
+  Severity severity = Severity::error;
+  /// The field it is about; empty for the whole record.
+  std::string field = {};
+  /// CEL: the rule is asked only where it holds. Empty: always.
+  std::string when = {};
+  /// One of rule_kinds() when it was written by its settings; empty when `check` was.
+  std::string kind = {};
+  /// The settings of the kind as written, and the text {param} stands for.
+  lib::Json params = lib::Json::object();
+  std::string param = {};
 };
+
+/// The kinds of rules that are written by settings: required, min_max, length …
+const std::vector<std::string>& rule_kinds();
 
 /// What a policy that allows asks for besides; `params` as its type has them.
 struct Obligation {
@@ -165,6 +201,11 @@ struct FieldGrant {
 struct Numbering {
   std::string pattern;
   std::string reset = "none";
+  /// The first number of a period, and what each next one is more.
+  std::int64_t start = 1;
+  std::int64_t increment = 1;
+  /// No number may be left out (decision 0094).
+  bool gapless = false;
 };
 
 struct Entity {
@@ -212,6 +253,18 @@ struct View {
   std::string sort = "-created_at";
 };
 
+/// Entities that belong together. Those of one module may refer to those of another only when it says so.
+struct Module {
+  std::string name;
+  std::string label;
+  std::vector<std::string> depends_on;
+};
+
+/// What the texts of a model are in one language, by the path of the text: "entity/supplier/label",
+/// "entity/supplier/fields/name/help", "entity/supplier/fields/status/values/active",
+/// "entity/supplier/sections/Delivery", "role/finance", "view/overdue".
+using Translation = std::map<std::string, std::string, std::less<>>;
+
 /// Every entity of one published snapshot. `version` rises by one with each publication; `hash` is the SHA-256 of the
 /// canonical content.
 struct Model {
@@ -220,10 +273,23 @@ struct Model {
   std::map<std::string, Entity, std::less<>> entities;
   std::map<std::string, RoleDefinition, std::less<>> roles;
   std::map<std::string, View, std::less<>> views;
+  /// Those that a document describes.
+  std::map<std::string, Module, std::less<>> modules = {};
+  /// By locale ("ar", "de").
+  std::map<std::string, Translation, std::less<>> translations = {};
 
   const Entity* find(std::string_view name) const;
+  /// The text of this path in a language ("de", "de-AT"), else as the files have it.
+  const std::string& text(std::string_view locale, const std::string& path, const std::string& as_written) const;
 };
 using ModelPtr = std::shared_ptr<const Model>;
+
+/// The languages that texts may be translated to.
+const std::vector<std::string>& locales();
+
+/// The JSON form of a rule and back.
+lib::Json rule_to_json(const Rule& rule);
+Rule rule_from_json(const lib::Json& json);
 
 /// Lossless JSON form of a model, stored with the snapshot; and back. Error key "meta.snapshot.unreadable".
 lib::Json to_json(const Model& model);

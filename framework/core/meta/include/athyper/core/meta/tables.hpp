@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <athyper/core/meta/model.hpp>
 #include <athyper/core/schema/physical_model.hpp>
@@ -21,10 +22,14 @@ std::string prisma_of(const Model& model);
 /// The table of one entity: primary key (tenant_id, id), behind the tenant fence, open to the runtime role.
 schema::Table physical_table(const Model& model, const Entity& entity);
 
-/// The field that a unique index or a foreign key is about.
+/// The names of the fields that a rule of kind `unique` is about, together.
+std::vector<std::string> fields_of_unique(const Rule& rule);
+
+/// The field that a unique index or a foreign key is about, and the rule behind the index when a rule is.
 struct ConstrainedField {
   const Entity* entity = nullptr;
   const Field* field = nullptr;
+  const Rule* rule = nullptr;
 };
 /// Looks for an index or foreign key called `name`, as the database knows it, among those of `entity` and of the
 /// entities inside it. Nothing when no field of theirs has it (a primary key, the key of a child to its parent).

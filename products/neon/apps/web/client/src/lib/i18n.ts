@@ -4,6 +4,7 @@ import i18next, { type i18n as I18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 
 import { readCookie, writePreference } from "./cookies.ts";
+import { queryClient } from "./query-client.ts";
 import { currentSession } from "./session.ts";
 
 export const i18n: I18n = i18next.createInstance();
@@ -43,4 +44,8 @@ export async function startI18n(): Promise<void> {
 export async function chooseLocale(locale: Locale): Promise<void> {
   writePreference(i18nConfig.cookie, locale);
   await applyLocale(locale);
+  // Labels of entities come in the language they were asked for.
+  await Promise.all(
+    ["entity", "navigation"].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
+  );
 }

@@ -8,6 +8,7 @@ import { dateTimeWidget } from "./datetime/index.ts";
 import { decimalWidget } from "./decimal/index.ts";
 import { emailWidget } from "./email/index.ts";
 import { enumWidget } from "./enum/index.ts";
+import { RadioGroupInput } from "./enum/radio-group.tsx";
 import { integerWidget } from "./integer/index.ts";
 import { jsonWidget } from "./json/index.ts";
 import { moneyWidget } from "./money/index.ts";
@@ -49,7 +50,15 @@ const widgets = {
 const state: FieldWidget = { ...stringWidget, Display: enumWidget.Display };
 const person: FieldWidget = { ...uuidWidget, Display: PersonDisplay };
 
+/** What may stand in the place of a type's usual widget, by the name the metadata know it by. */
+const others: Readonly<Record<string, FieldWidget>> = {
+  "text-area": { ...stringWidget, Input: textWidget.Input },
+  "radio-group": { ...enumWidget, Input: RadioGroupInput },
+};
+
 export function widgetOf(field: FieldDescriptor): FieldWidget {
+  if (typeof field.widget === "string" && Object.hasOwn(others, field.widget))
+    return others[field.widget] ?? widgets[typeOf(field)];
   if (isState(field)) return typeOf(field) === "enum" ? widgets.enum : state;
   return isPerson(field) ? person : widgets[typeOf(field)];
 }

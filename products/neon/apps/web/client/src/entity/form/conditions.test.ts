@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { askedFields, isRequired, isVisible } from "./conditions.ts";
+import { askedFields, isReadonly, isRequired, isVisible } from "./conditions.ts";
 import { validateForm } from "./validate.ts";
 import { changes } from "./values.ts";
 
@@ -48,6 +48,15 @@ describe("conditions of a form", () => {
     expect(isVisible(contact, fields, { urgent: false })).toBe(false);
     expect(validateForm(fields, { urgent: false, total: "1" }).size).toBe(0);
     expect([...validateForm(fields, { urgent: true, total: "1", contact: "" }).keys()]).toEqual(["contact"]);
+  });
+
+  test("lock a field while they hold", () => {
+    const held = aField({ name: "held", type: "string", readonly_when_program: large });
+    expect(askedFields(held)).toEqual(["total"]);
+    expect(isReadonly(held, fields, { total: "11" })).toBe(true);
+    expect(isReadonly(held, fields, { total: "10" })).toBe(false);
+    expect(isReadonly(held, fields, { total: "" })).toBe(false);
+    expect(isReadonly(held, [held], { total: "11" })).toBe(false);
   });
 
   test("leave the field as it is when they cannot be run here", () => {

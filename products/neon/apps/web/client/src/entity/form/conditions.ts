@@ -19,7 +19,8 @@ import type { FormLine, FormValue, FormValues } from "./values.ts";
 import type { FieldDescriptor } from "@athyper/api-client";
 import type { Cell, Program } from "@athyper/expression";
 
-type Condition = "required_when_program" | "visible_if_program";
+const CONDITIONS = ["required_when_program", "visible_if_program", "readonly_when_program"] as const;
+type Condition = (typeof CONDITIONS)[number];
 
 const programs = new WeakMap<object, Program | null>();
 
@@ -108,9 +109,7 @@ function canJudge(program: Program, fields: readonly FieldDescriptor[]): boolean
 
 /** The fields of the form that the conditions of `field` ask about. */
 export function askedFields(field: FieldDescriptor): string[] {
-  const paths = (["required_when_program", "visible_if_program"] as const).flatMap(
-    (condition) => programOf(field, condition)?.inputs ?? [],
-  );
+  const paths = CONDITIONS.flatMap((condition) => programOf(field, condition)?.inputs ?? []);
   return [...new Set(paths.map((path) => path.split(".")[0] ?? path))];
 }
 
@@ -134,4 +133,14 @@ export function isRequired(
     field.required ||
     (program !== null && canJudge(program, fields) && answer(program, fields, values) === true)
   );
+}
+
+/** Whether the field takes no other value: the record as it is stored decides, a new one as it is typed. */
+export function isReadonly(
+  field: FieldDescriptor,
+  fields: readonly FieldDescriptor[],
+  values: FormValues,
+): boolean {
+  const program = programOf(field, "readonly_when_program");
+  return program !== null && canJudge(program, fields) && answer(program, fields, values) === true;
 }

@@ -1,5 +1,5 @@
 /** The form of a record, new or old, made from its descriptor. */
-import { Button, Card } from "@neon/ui";
+import { Button, Card, CardHeader, CardTitle } from "@neon/ui";
 import { useMemo, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -12,6 +12,7 @@ import { FormField } from "./form-field.tsx";
 import { FormLines } from "./form-lines.tsx";
 import { LockedField } from "./locked-field.tsx";
 import { FieldProblems, messagesByPath } from "./problems.ts";
+import { sectionsOf } from "./sections.ts";
 import { UnsavedChanges } from "./unsaved-changes.tsx";
 import { useRecordForm, type RecordFormOptions } from "./use-record-form.ts";
 import { isLocked } from "./values.ts";
@@ -71,22 +72,32 @@ export function RecordForm({ title, breadcrumb, included, cancel, ...options }: 
         <ErrorSummary problems={state.problems} attempts={state.attempts} />
         <FailureNote error={state.failure} />
         <FieldProblems value={problems}>
-          <Card className="grid gap-x-6 gap-y-4 p-4 sm:grid-cols-2 sm:p-5">
-            {plain.map((field) =>
-              isLocked(field, state.hidden) ? (
-                <LockedField key={field.name} field={field} value={state.hidden?.[field.name]} />
-              ) : (
-                <FormField
-                  key={field.name}
-                  field={field}
-                  fields={state.fields}
-                  control={state.form.control}
-                  included={included}
-                  onEdited={state.clearProblem}
-                />
-              ),
-            )}
-          </Card>
+          {sectionsOf(plain).map(({ title: section, fields }) => (
+            <Card key={section}>
+              {section && (
+                <CardHeader>
+                  <CardTitle>{section}</CardTitle>
+                </CardHeader>
+              )}
+              <div className="grid gap-x-6 gap-y-4 p-4 sm:grid-cols-6 sm:p-5">
+                {fields.map((field) =>
+                  isLocked(field, state.hidden) ? (
+                    <LockedField key={field.name} field={field} value={state.hidden?.[field.name]} />
+                  ) : (
+                    <FormField
+                      key={field.name}
+                      field={field}
+                      fields={state.fields}
+                      control={state.form.control}
+                      stored={options.etag === undefined ? undefined : options.start}
+                      included={included}
+                      onEdited={state.clearProblem}
+                    />
+                  ),
+                )}
+              </div>
+            </Card>
+          ))}
           {lines.map((field) => (
             <FormLines
               key={field.name}

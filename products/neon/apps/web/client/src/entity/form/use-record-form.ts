@@ -9,7 +9,7 @@ import { useTranslation } from "react-i18next";
 
 import { compare, merge, type Comparison, type Side, type Versions } from "../conflict/merge.ts";
 import { formFields, fieldOf, lineFields } from "../model/fields.ts";
-import { isVisible } from "./conditions.ts";
+import { isReadonly, isVisible } from "./conditions.ts";
 import { placeProblem, type PlacedProblem } from "./pointers.ts";
 import { validateForm, type Complaint } from "./validate.ts";
 import { changes, hiddenValues, isLocked, toForm, type FormValues, type HiddenValues } from "./values.ts";
@@ -96,7 +96,9 @@ export function useRecordForm({ entity, start, hidden, etag, send, reload, onSav
     setSaving(true);
     setFailure(undefined);
     try {
-      const asked = fields.filter((field) => isVisible(field, fields, values));
+      const asked = fields.filter(
+        (field) => isVisible(field, fields, values) && !isReadonly(field, fields, isNew ? values : base),
+      );
       const body = changes(asked, base, values);
       if (isNew) {
         for (const field of asked) {

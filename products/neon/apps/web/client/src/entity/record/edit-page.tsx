@@ -1,4 +1,4 @@
-import { Button, toast } from "@neon/ui";
+import { Button } from "@neon/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { RecordForm } from "../form/record-form.tsx";
 import { hiddenValues, toForm } from "../form/values.ts";
 import { expandOf, formFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
+import { announceSaved } from "./announce-saved.ts";
 import { RecordSkeleton } from "./record-skeleton.tsx";
 import { useFixed } from "./use-fixed.ts";
 
@@ -64,7 +65,7 @@ export function EditPage({ entity: name, id }: { entity: string; id: string }) {
       onSaved={(saved) => {
         if (saved) {
           void recordSaved(name, expand, saved);
-          toast({ tone: "success", title: t("record.saved"), detail: recordTitle(entity, saved.record) });
+          announceSaved(t("record.saved"), recordTitle(entity, saved.record), saved);
         }
         void navigate(toRecord);
       }}

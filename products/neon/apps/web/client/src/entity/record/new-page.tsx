@@ -1,4 +1,4 @@
-import { Button, toast } from "@neon/ui";
+import { Button } from "@neon/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -11,6 +11,7 @@ import { emptyForm } from "../form/values.ts";
 import { lastSearch } from "../list/last-search.ts";
 import { expandOf, formFields } from "../model/fields.ts";
 import { recordTitle } from "../model/title.ts";
+import { announceSaved } from "./announce-saved.ts";
 import { RecordSkeleton } from "./record-skeleton.tsx";
 
 import { api } from "@/lib/api.ts";
@@ -46,7 +47,7 @@ export function NewPage({ entity: name }: { entity: string }) {
       onSaved={(saved) => {
         if (!saved) return;
         void recordSaved(name, expandOf(entity.fields), saved);
-        toast({ tone: "success", title: t("record.created"), detail: recordTitle(entity, saved.record) });
+        announceSaved(t("record.created"), recordTitle(entity, saved.record), saved);
         void navigate({ to: "/app/$entity/$id", params: { entity: name, id: saved.record.id } });
       }}
     />

@@ -10,6 +10,7 @@ export function makeAreaInput(className?: string): ComponentType<InputProps> {
       <textarea
         id={id}
         name={field.name}
+        placeholder={field.placeholder ?? undefined}
         dir="auto"
         rows={3}
         value={typeof value === "string" ? value : ""}

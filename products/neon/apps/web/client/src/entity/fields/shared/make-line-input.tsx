@@ -17,6 +17,7 @@ export function makeLineInput(attributes: Attributes): ComponentType<InputProps>
         {...rest}
         id={id}
         name={field.name}
+        placeholder={field.placeholder ?? undefined}
         autoComplete="off"
         value={typeof value === "string" ? value : ""}
         onChange={(event) => onChange(event.target.value)}
