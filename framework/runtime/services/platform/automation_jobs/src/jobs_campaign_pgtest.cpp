@@ -35,6 +35,8 @@ constexpr std::array<Fault, 6> kFreezes{{{"effect", FaultMoment::before, SIGSTOP
                                          {"retry", FaultMoment::before, SIGSTOP},
                                          {"bury", FaultMoment::before, SIGSTOP}}};
 constexpr int kFreezeRounds = 2;
+/// What a run of the campaign is worth at the least, however the steps change.
+constexpr int kFewestKills = 40, kFewestFreezes = 10;
 constexpr int kLooks = 1'200;
 
 class JobsCampaign : public ::testing::Test {
@@ -216,6 +218,8 @@ TEST_F(JobsCampaign, killed_and_frozen_at_every_step_workers_lose_no_job_and_do_
   for (int round = 0; round < kFreezeRounds; ++round) {
     for (const Fault& fault : kFreezes) freeze_at(fault), ++freezes;
   }
+  EXPECT_GE(kills, kFewestKills);
+  EXPECT_GE(freezes, kFewestFreezes);
   EXPECT_EQ(verdict(), std::vector<std::string>());
   EXPECT_EQ(number("select count(*) from core.job_dead where failures::text like '%jobs.lost%'"), 0);
   EXPECT_GE(in_log("job.late") + in_log("jobs.lease_lost"), freezes);

@@ -178,6 +178,46 @@ TEST_F(JobsTest, a_database_that_goes_away_in_the_middle_loses_no_job_and_repeat
   EXPECT_EQ(text("select count(*) from core.job_dead"), "0");
 }
 
+/// A machine whose wall clock is set while it runs.
+class JumpingClock final : public lib::Clock {
+ public:
+  lib::Timestamp now() const override { return lib::system_clock().now() + ahead_; }
+  lib::Monotonic monotonic() const override { return lib::system_clock().monotonic(); }
+  void jump(std::chrono::microseconds by) { ahead_ += by; }
+
+ private:
+  std::chrono::microseconds ahead_{0};
+};
+
+TEST_F(JobsTest, clocks_that_jump_make_no_job_late_early_or_twice) {
+  constexpr int kJobs = 12;
+  JumpingClock machine;
+  worker_clock_ = &machine;
+  std::map<std::string, int> ended;
+  int calls = 0;
+  define(
+      [&](JobScope& scope) -> lib::Task<Outcome> {
+        const auto by = 24h * (++calls % 2 == 0 ? -400 : 400);
+        machine.jump(by);
+        clock_.advance(by);
+        if (calls % 3 == 0) co_return lib::Error{lib::ErrorCode::unavailable, "test.down", "down"};
+        ++ended[scope.job().id];
+        co_return lib::Json();
+      },
+      {.attempts = 5, .backoff = {.delay = 0ms}});
+  handle_all();
+  for (int i = 0; i < kJobs; ++i) add("test");
+  work_until_completed(kJobs);
+  stop_worker();
+  EXPECT_EQ(ended.size(), static_cast<std::size_t>(kJobs));
+  EXPECT_TRUE(std::ranges::all_of(ended, [](const auto& entry) { return entry.second == 1; }));
+  EXPECT_EQ(text("select sum(jsonb_array_length(failures)) from core.job_history"), std::to_string(calls - kJobs));
+  EXPECT_EQ(text("select bool_and(finished_at > now() - interval '1 hour' and finished_at < now() + interval '1 hour')"
+                 " from core.job_history"),
+            "t");
+  EXPECT_EQ(text("select count(*) from core.job_dead"), "0");
+}
+
 TEST_F(JobsTest, of_a_type_that_nobody_has_no_job_is_made) {
   EXPECT_EQ(attempt<std::string>([&] { return sender().add({.type = "none"}, std::nullopt); }).error().key,
             "jobs.type.unknown");

@@ -35,7 +35,7 @@ class WorkerFixture : public JobsFixture {
     worker_.emplace(WorkerParts{.db = *db_,
                                 .keys = keys_,
                                 .loop = *loop_,
-                                .clock = lib::system_clock(),
+                                .clock = *worker_clock_,
                                 .random = lib::system_random(),
                                 .logger = logger_,
                                 .options = options});
@@ -128,6 +128,8 @@ class WorkerFixture : public JobsFixture {
         " ('00000000-0000-7000-8000-00000000000b', 'borealis', 'Borealis', 'Borealis', 'north', 'suspended')");
   }
 
+  /// Of the worker that is made next.
+  const lib::Clock* worker_clock_ = &lib::system_clock();
   lib::log::Logger logger_{[](std::string_view) {}, lib::log::Level::fatal, lib::system_clock()};
   std::optional<TenantDirectory> tenants_;
   Container container_;
