@@ -88,6 +88,7 @@ export async function healthScenarios(instance) {
     const own = [
       "audit-seals",
       "jobs",
+      "outbox",
       "service:audit.watch",
       "service:jobs.scheduler",
       "service:jobs.worker",

@@ -68,10 +68,10 @@ const broken = [
     /purchase_requisition\.yaml:8:22: .*not supported yet: `approval_required`/,
   ],
   [
-    "a virtual field, which is not computed yet",
+    "a virtual field that reads lines",
     'unit_price)", indexed: true }',
     'unit_price)", virtual: true }',
-    /purchase_requisition\.yaml:\d+:\d+: .*not supported yet: `virtual`/,
+    /purchase_requisition\.yaml:\d+:\d+: \[meta\.field\.virtual_reads\] .*`lines`/,
   ],
   ["YAML that is not YAML", "fields:\n", "fields: [\n", /purchase_requisition\.yaml:\d+:\d+: /],
 ];

@@ -30,7 +30,10 @@ export async function policyTestScenarios(binary) {
   await step("The policies of the sample pass their tests, which put every rule to the test", async () => {
     const answer = await test(binary, ["test:policy:ci", sample]);
     assert.equal(answer.code, 0, answer.stderr);
-    assert.match(answer.stdout, /^\d{3} cases, \d{3} passed, 0 failed; 12 of 12 rules covered \(100 %\)\n$/);
+    assert.match(
+      answer.stdout,
+      /^(\d{3}) cases, \1 passed, 0 failed; (\d+) of \2 rules covered \(100 %\)\n$/,
+    );
   });
 
   await step("A rule that opens too much fails the cases that forbid it, each with its place", async () => {
@@ -65,9 +68,13 @@ export async function policyTestScenarios(binary) {
         strict.stderr,
         /purchase_requisition\.yaml:\d+:5: \[policy_test\.uncovered\] .*unseen.* hold/,
       );
-      assert.match(strict.stdout, /12 of 13 rules covered \(92 %\)/);
-      assert.equal((await test(binary, ["test:policy", folder, "--coverage", "92"])).code, 0);
-      assert.equal((await test(binary, ["test:policy", folder, "--coverage", "93"])).code, 1);
+      const [covered, all, percent] = strict.stdout
+        .match(/(\d+) of (\d+) rules covered \((\d+) %\)/)
+        .slice(1)
+        .map(Number);
+      assert.equal(covered, all - 1);
+      assert.equal((await test(binary, ["test:policy", folder, "--coverage", `${percent}`])).code, 0);
+      assert.equal((await test(binary, ["test:policy", folder, "--coverage", `${percent + 1}`])).code, 1);
     },
   );
 
