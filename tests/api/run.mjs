@@ -17,6 +17,7 @@ import { configScenarios } from "./config.mjs";
 import { answersChecked } from "./contracts.mjs";
 import { dataScenarios } from "./data.mjs";
 import { diskFullScenarios, diskFullServerScenarios } from "./disk_full.mjs";
+import { doorScenarios } from "./doors.mjs";
 import { durabilityScenarios } from "./durability.mjs";
 import { exitCodesAreComplete, exitCodeScenarios } from "./exit_codes.mjs";
 import { fieldScenarios } from "./fields.mjs";
@@ -48,6 +49,7 @@ await runSuite(
     shared = await Instance.start(binary, scratchFolder());
     await healthScenarios(shared);
     await dataScenarios(shared);
+    await doorScenarios(shared);
     await refusalScenarios(shared);
     await accessScenarios(shared);
     await framingScenarios(shared);
