@@ -142,7 +142,8 @@ class Diff {
     }
     if (now.is_virtual) {
       if (old.name != now.name)
-        add(Kind::rename_field, entity, now.name, "rename field " + old.name + " of " + entity.name + " to " + now.name);
+        add(Kind::rename_field, entity, now.name,
+            "rename field " + old.name + " of " + entity.name + " to " + now.name);
       return;
     }
     if (old.computed != now.computed)
