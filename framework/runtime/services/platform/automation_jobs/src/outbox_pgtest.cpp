@@ -61,9 +61,18 @@ class OutboxTest : public WorkerFixture {
       return text("select count(*) from core.outbox") == "0" && text("select count(*) from core.job") == "0";
     });
   }
+  /// `done` looks where the consumers write, on their loop.
   void work_until(std::function<bool()> done) {
     const auto patience = lib::system_clock().monotonic() + 60s;
-    while (!done()) {
+    const auto came = [&] {
+      bool out = false;
+      loops_.run_and_wait(0, [&]() -> lib::Task<void> {
+        out = done();
+        co_return;
+      });
+      return out;
+    };
+    while (!came()) {
       ASSERT_LT(lib::system_clock().monotonic(), patience)
           << state_of_queue() << text("select jsonb_agg(o) from core.outbox o");
       look();
